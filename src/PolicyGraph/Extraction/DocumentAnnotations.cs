@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using PolicyGraph.Documents;
+using PolicyGraph.Resolution;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>All that one document says, before any other document is looked at: the pure half's result.</summary>
+/// <param name="Mentions">Ordered by span; none overlap.</param>
+/// <param name="Works">The distinct works behind the law and policy mentions, in text order.</param>
+/// <param name="Publishes">The work whose text this document is, for a policy document.</param>
+/// <param name="Institutions">The distinct institutions behind the other mentions, in text order.</param>
+public sealed record DocumentAnnotations(
+    DocumentHeader Header,
+    ImmutableArray<Mention> Mentions,
+    ImmutableArray<WorkReference> Works,
+    WorkReference? Publishes,
+    ImmutableArray<InstitutionReference> Institutions,
+    ImmutableArray<AliasDeclaration> Aliases);

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+
+namespace PolicyGraph.Graph;
+
+/// <summary>Reads one snapshot of the graph.</summary>
+/// <remarks>
+/// Methods that take several ids answer all of them in one read; an id that is not held has no entry in the answer. Ids are ids of
+/// any key of a node, answers bear the strongest. Lists are ordered and the order is stable between snapshots of the same graph.
+/// Not thread safe: one reader a request.
+/// </remarks>
+public interface IGraphReader : IAsyncDisposable
+{
+    /// <summary>The nodes behind the ids (documents, works, institutions, regions), by the id that was asked for.</summary>
+    Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Works that bear the number or title (or alias), folded; with a region, only its own and those of regions above it.</summary>
+    /// <returns>None, the one, or several candidates.</returns>
+    Task<ImmutableArray<WorkRow>> FindWorksAsync(string? number, string? title, string? regionCode, CancellationToken cancellationToken = default);
+
+    Task<Slice<WorkRow>> ListWorksAsync(WorkFilter filter, Page page, CancellationToken cancellationToken = default);
+
+    Task<Slice<DocumentRow>> ListDocumentsAsync(DocumentFilter filter, Page page, CancellationToken cancellationToken = default);
+
+    Task<Slice<InstitutionRow>> ListInstitutionsAsync(InstitutionFilter filter, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>Citations of works, newest document first, undated last. Dates keep what lies wholly inside.</summary>
+    Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(
+        IReadOnlyCollection<string> workIds, DateRange dates, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>The citing regions of works, most documents first, then by code. Without a level all levels; see GRAPH.md, <c>Regions</c>.</summary>
+    Task<IReadOnlyDictionary<string, ImmutableArray<RegionCitationsRow>>> GetCitingRegionsAsync(
+        IReadOnlyCollection<string> workIds, CitingRegionsQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>The citations of one work by the documents of one region (of its descendants too, where rolled up).</summary>
+    Task<IReadOnlyDictionary<(string WorkId, string RegionCode), Slice<CitationRow>>> GetRegionCitationsAsync(
+        IReadOnlyCollection<(string WorkId, string RegionCode)> keys, CitingRegionsQuery query, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>Evidence of citations, in text order.</summary>
+    Task<IReadOnlyDictionary<(string DocumentId, string WorkId), ImmutableArray<EvidenceRow>>> GetCitationEvidenceAsync(
+        IReadOnlyCollection<(string DocumentId, string WorkId)> citations, CancellationToken cancellationToken = default);
+
+    /// <summary>The works that documents cite, in text order.</summary>
+    Task<IReadOnlyDictionary<string, ImmutableArray<CitationRow>>> GetCitationsAsync(
+        IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyDictionary<string, ImmutableArray<MentionRow>>> GetMentionsAsync(
+        IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyDictionary<string, string>> GetTextsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The agencies that issued documents, in printed order.</summary>
+    Task<IReadOnlyDictionary<string, ImmutableArray<InstitutionRow>>> GetDocumentIssuersAsync(
+        IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The institutions that documents mention, most often mentioned first, then by id.</summary>
+    Task<IReadOnlyDictionary<string, Slice<InstitutionEdgeRow>>> GetDocumentInstitutionsAsync(
+        IReadOnlyCollection<string> documentIds, Page page, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyDictionary<string, Slice<DocumentEdgeRow>>> GetMentionedInAsync(
+        IReadOnlyCollection<string> institutionIds, Page page, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(
+        IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The works that each work carries out.</summary>
+    Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(
+        IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The works that carry out each work.</summary>
+    Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(
+        IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default);
+
+    Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default);
+
+    Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Exact hits first, then titles and names, then text, then by id.</summary>
+    Task<ImmutableArray<SearchHitRow>> SearchAsync(string text, int first, CancellationToken cancellationToken = default);
+
+    /// <summary>The whole graph as lines of JSON, nodes then edges, in a canonical order: equal graphs give equal lines.</summary>
+    IAsyncEnumerable<string> ExportAsync(CancellationToken cancellationToken = default);
+}
+
+/// <param name="First">At most this many rows; 0 for the count alone.</param>
+/// <param name="After">A cursor of an earlier slice of the same list.</param>
+public sealed record Page(int First, string? After = null);
+
+/// <summary>A piece of a list with its place in it (Relay cursor specification).</summary>
+public sealed record Slice<T>(ImmutableArray<SliceItem<T>> Items, int TotalCount, bool HasNextPage, bool HasPreviousPage);
+
+public sealed record SliceItem<T>(T Row, string Cursor);
+
+/// <summary>Both ends inclusive; null is open.</summary>
+public sealed record DateRange(DateOnly? Since = null, DateOnly? Until = null);
+
+public sealed record CitingRegionsQuery(RegionLevel? Level = null, bool RollUp = false)
+{
+    public DateRange Dates { get; init; } = new();
+}
+
+public enum WorkOrder { CitingRegions, CitingDocuments, IssuedOn, Title }
+
+public sealed record WorkFilter
+{
+    public string? Text { get; init; }
+    public string? Number { get; init; }
+    public Level? Level { get; init; }
+    public string? Issuer { get; init; }
+    public string? RegionCode { get; init; }
+    public DateOnly? IssuedAfter { get; init; }
+    public DateOnly? IssuedBefore { get; init; }
+    public bool? Held { get; init; }
+    public string? CitedByRegionCode { get; init; }
+    public WorkOrder OrderBy { get; init; } = WorkOrder.CitingRegions;
+}
+
+public sealed record DocumentFilter
+{
+    public string? Text { get; init; }
+    public DocumentKind? Kind { get; init; }
+    public string? RegionCode { get; init; }
+    public bool IncludeDescendants { get; init; } = true;
+    public DateOnly? IssuedAfter { get; init; }
+    public DateOnly? IssuedBefore { get; init; }
+    public string? CitesWorkId { get; init; }
+    public string? InstitutionId { get; init; }
+}
+
+public sealed record InstitutionFilter
+{
+    public string? Text { get; init; }
+    public MentionType? Type { get; init; }
+    public string? RegionCode { get; init; }
+    public bool IncludeDescendants { get; init; } = true;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+
+namespace PolicyGraph.Graph;
+
+/// <summary>A row that stands for a node; its <see cref="Id"/> is the id of the node's strongest key.</summary>
+public abstract record NodeRow(string Id);
+
+/// <summary>A document (文件) that was ingested; <see cref="Region"/> is its issuer's.</summary>
+public sealed record DocumentRow(string Id, DocumentKind Kind, bool Composed, string Sha256, string TextSha256) : NodeRow(Id)
+{
+    public string? Title { get; init; }
+    public string? Number { get; init; }
+    public Region? Region { get; init; }
+    public PartialDate? IssuedOn { get; init; }
+    public PartialDate? IssuedNotBefore { get; init; }
+    public PartialDate? IssuedNotAfter { get; init; }
+    public PartialDate? PublishedOn { get; init; }
+    public string? IndexNumber { get; init; }
+    public string? ReplyClass { get; init; }
+    public string? ProposalNumber { get; init; }
+    public string? ProposalTitle { get; init; }
+    public ProposalBody? ProposalBody { get; init; }
+    public string? Url { get; init; }
+    public string? File { get; init; }
+    public DateTimeOffset? CapturedOn { get; init; }
+    public string? PublishesWorkId { get; init; }
+}
+
+/// <summary>A law or policy, whether its text is held or not.</summary>
+public sealed record WorkRow(string Id, bool IsLaw, bool Held) : NodeRow(Id)
+{
+    public string? Title { get; init; }
+    public string? Number { get; init; }
+    public ImmutableArray<string> Aliases { get; init; } = [];
+    public Level? Level { get; init; }
+    public Region? Region { get; init; }
+    public PartialDate? IssuedOn { get; init; }
+
+    /// <summary>意见, 方案, 规划 …; null for a law or where the title tells none.</summary>
+    public string? Genre { get; init; }
+}
+
+/// <summary>An agency, college, enterprise or alliance.</summary>
+public sealed record InstitutionRow(string Id, MentionType Type, string Name) : NodeRow(Id)
+{
+    public ImmutableArray<string> Aliases { get; init; } = [];
+    public Region? Region { get; init; }
+    public Level? Level { get; init; }
+}
+
+public sealed record RegionRow(Region Region) : NodeRow(NodeId.OfRegion(Region.Code));
+
+/// <summary>One document cites one work, <paramref name="Depth"/> times.</summary>
+public sealed record CitationRow(string DocumentId, string WorkId, int Depth);
+
+/// <summary>Where something is written (design/GRAPH.md, <c>Edges</c>); <see cref="Quotation"/> has the invariant.</summary>
+public sealed record EvidenceRow(
+    string DocumentId, string TextSha256, int Start, int End, string Quote, string Rule, string ExtractorVersion);
+
+/// <summary>A source outside the texts.</summary>
+public sealed record AuthoritySourceRow(string Name, string? Url);
+
+/// <summary>An agency issued a work: said by texts, or known from authority data (then <see cref="Source"/> is set).</summary>
+public sealed record IssuanceRow(string WorkId, string AgencyId, AuthoritySourceRow? Source, ImmutableArray<EvidenceRow> Evidence);
+
+/// <summary>One work carries out another.</summary>
+public sealed record WorkLinkRow(string FromWorkId, string ToWorkId, AuthoritySourceRow? Source, ImmutableArray<EvidenceRow> Evidence);
+
+/// <summary>How one region cites one work. First and last lie between two bounds; both are null where no date at all is known.</summary>
+public sealed record RegionCitationsRow(string WorkId, Region Region, int DocumentCount, int MentionCount, int UndatedCount)
+{
+    public PartialDate? FirstCitedOn { get; init; }
+    public PartialDate? FirstCitedNotAfter { get; init; }
+    public PartialDate? LastCitedOn { get; init; }
+    public PartialDate? LastCitedNotBefore { get; init; }
+}
+
+public enum ResolutionStatus { Resolved, Ambiguous, Unresolved }
+
+/// <summary>A mention with what it was settled to; <see cref="TargetId"/> where resolved, <see cref="CandidateIds"/> where ambiguous.</summary>
+public sealed record MentionRow(
+    string DocumentId, MentionType Type, string Text, int Start, int End, string? Name, string? Number, string Rule, ResolutionStatus Resolution)
+{
+    public string? Reason { get; init; }
+    public string? TargetId { get; init; }
+    public ImmutableArray<string> CandidateIds { get; init; } = [];
+}
+
+/// <summary>A document beside the evidence of what its connection says of it.</summary>
+public sealed record DocumentEdgeRow(string DocumentId, ImmutableArray<EvidenceRow> Evidence);
+
+/// <summary>An institution beside the evidence of what its connection says of it.</summary>
+public sealed record InstitutionEdgeRow(string InstitutionId, ImmutableArray<EvidenceRow> Evidence);
+
+public sealed record CoverageRow(int Documents, int Undated, int? FirstYear, int? LastYear);
+
+public sealed record StatisticsRow(
+    int Documents, int Laws, int Policies, int Institutions, int Regions, int Citations, int UnresolvedMentions, int AmbiguousMentions);
+
+/// <param name="Highlight">A piece of the text that was hit, the hit between ⟦ and ⟧.</param>
+public sealed record SearchHitRow(string NodeId, double Score, string Highlight);
