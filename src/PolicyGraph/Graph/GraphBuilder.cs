@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Resolution;
