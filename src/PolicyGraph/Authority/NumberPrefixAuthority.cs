@@ -18,25 +18,30 @@ public sealed record PrefixMeaning(Region? Region, Level? Level, ImmutableArray<
 /// </summary>
 /// <remarks>
 /// Order of rules: prefixes that mean one body everywhere; the letter's own region and those above it; the provinces' 简称;
-/// national prefixes; the first character of a city elsewhere. A city's first character is shared by many (宜: 宜昌, 宜春, 宜宾),
-/// so without a letter of that region it gives candidates, never a choice.
+/// national prefixes; the first character of a city elsewhere. Cities share first characters (宜: 宜昌, 宜春, 宜宾): without a
+/// letter of one of them, or of a region in one, such a prefix gives candidates, never a choice.
 /// </remarks>
 public sealed class NumberPrefixAuthority
 {
     static readonly Lazy<NumberPrefixAuthority> Shipped = new(() => new(
-        NumberPrefixTable.Load(RegionAuthority.Default), NumberPrefixOrgans.Load(), RegionAuthority.Default));
+        NumberPrefixTable.Load(RegionAuthority.Default),
+        NumberPrefixHeads.Load(RegionAuthority.Default),
+        NumberPrefixOrgans.Load(),
+        RegionAuthority.Default));
 
-    readonly NumberPrefixTable listed;
-    readonly NumberPrefixOrgans organs;
-    readonly RegionAuthority regions;
-    readonly ImmutableArray<Region> provinces;
+    readonly NumberPrefixTable _listed;
+    readonly NumberPrefixHeads _heads;
+    readonly NumberPrefixOrgans _organs;
+    readonly RegionAuthority _regions;
+    readonly ImmutableArray<Region> _provinces;
 
-    internal NumberPrefixAuthority(NumberPrefixTable listed, NumberPrefixOrgans organs, RegionAuthority regions)
+    internal NumberPrefixAuthority(NumberPrefixTable listed, NumberPrefixHeads heads, NumberPrefixOrgans organs, RegionAuthority regions)
     {
-        this.listed = listed;
-        this.organs = organs;
-        this.regions = regions;
-        provinces = [.. regions.All.Where(region => region.Level == RegionLevel.Province)];
+        _listed = listed;
+        _heads = heads;
+        _organs = organs;
+        _regions = regions;
+        _provinces = [.. regions.All.Where(region => region.Level == RegionLevel.Province)];
     }
 
     public static NumberPrefixAuthority Default => Shipped.Value;
@@ -46,43 +51,51 @@ public sealed class NumberPrefixAuthority
     public PrefixMeaning Interpret(string prefix, Region? letterRegion)
     {
         ImmutableArray<Region> home = letterRegion is null ? []
-            : [.. regions.SelfAndAncestors(letterRegion).Where(region => region.Level != RegionLevel.Nation)];
-        return FromList(listed.Find(prefix, home))
-            ?? FromHeads(prefix, home, NumberPrefixHeads.Official)
-            ?? FromHeads(prefix, home, NumberPrefixHeads.FirstCharacter)
+            : [.. _regions.SelfAndAncestors(letterRegion).Where(region => region.Level != RegionLevel.Nation)];
+        return FromList(_listed.Find(prefix, home))
+            ?? FromHeads(prefix, home, _heads.Official)
+            ?? FromFirstCharacter(prefix, home)
             ?? FromHeads(prefix, home, NumberPrefixHeads.Bare)
-            ?? FromHeads(prefix, provinces, NumberPrefixHeads.Official)
-            ?? FromList(listed.FindNational(prefix))
+            ?? FromHeads(prefix, _provinces, _heads.Official)
+            ?? FromList(_listed.FindNational(prefix))
             ?? FromCities(prefix)
             ?? PrefixMeaning.Unknown;
     }
 
     static PrefixMeaning? FromList(ListedPrefix? entry) =>
-        entry is null ? null : new(entry.Region, LevelOf(entry.Region), [entry.Organ], []);
+        entry is null ? null : new(entry.Region, Levels.Of(entry.Region), [entry.Organ], []);
 
     // The nearest region comes first, so a city's own form goes before its province's.
     PrefixMeaning? FromHeads(string prefix, ImmutableArray<Region> among, Func<Region, IEnumerable<string>> headsOf) =>
         among.Select(region => FromRegion(prefix, region, headsOf)).FirstOrDefault(meaning => meaning is not null);
+
+    // 民发 in a 民勤 letter is the county's party committee or the ministry: the prefix alone does not tell.
+    PrefixMeaning? FromFirstCharacter(string prefix, ImmutableArray<Region> home)
+    {
+        var own = FromHeads(prefix, home, NumberPrefixHeads.FirstCharacter);
+        return own is not null && _listed.FindNational(prefix) is { } national ? Candidates([national.Region, own.Region!]) : own;
+    }
 
     PrefixMeaning? FromRegion(string prefix, Region region, Func<Region, IEnumerable<string>> headsOf)
     {
         var issuer = headsOf(region)
             .Where(head => prefix.StartsWith(head, StringComparison.Ordinal))
             .OrderByDescending(head => head.Length)
-            .Select(head => organs.NameOf(prefix[head.Length..], region))
+            .Select(head => _organs.NameOf(prefix[head.Length..], region))
             .FirstOrDefault(name => name is not null);
-        return issuer is null ? null : new(region, LevelOf(region), [issuer], []);
+        return issuer is null ? null : new(region, Levels.Of(region), [issuer], []);
     }
 
     PrefixMeaning? FromCities(string prefix)
     {
         if (prefix.Length == 0)
             return null;
-        var named = regions.LongestAt(prefix, 0)?.Region;
-        var meanings = regions.ByAbbreviation(prefix[..1])
+        var named = _regions.LongestAt(prefix, 0)?.Region;
+        var meanings = _regions.ByAbbreviation(prefix[..1])
+            .Concat(_heads.InTable(prefix))
             .Concat(named is null ? [] : [named])
             .Distinct()
-            .Select(region => FromRegion(prefix, region, NumberPrefixHeads.Any))
+            .Select(region => FromRegion(prefix, region, _heads.Any))
             .OfType<PrefixMeaning>()
             .ToList();
         return meanings.Count switch
@@ -95,15 +108,7 @@ public sealed class NumberPrefixAuthority
 
     static PrefixMeaning Candidates(ImmutableArray<Region> fitting)
     {
-        var levels = fitting.Select(LevelOf).Distinct().ToList();
+        var levels = fitting.Select(Levels.Of).Distinct().ToList();
         return new(null, levels.Count == 1 ? levels[0] : null, [], fitting);
     }
-
-    static Level LevelOf(Region region) => region.Level switch
-    {
-        RegionLevel.Nation => Level.National,
-        RegionLevel.Province => Level.Provincial,
-        RegionLevel.City => Level.Municipal,
-        _ => Level.County,
-    };
 }

@@ -24,10 +24,10 @@ sealed class NumberPrefixOrgans
 
     sealed record Organ(string Code, bool IsGeneral, string Province, string Municipality, string City, string County);
 
-    readonly ILookup<char, Organ> byFirst;
+    readonly ILookup<char, Organ> _byFirst;
 
     NumberPrefixOrgans(IEnumerable<Organ> organs) =>
-        byFirst = organs.OrderByDescending(organ => organ.Code.Length).ToLookup(organ => organ.Code[0]);
+        _byFirst = organs.OrderByDescending(organ => organ.Code.Length).ToLookup(organ => organ.Code[0]);
 
     public static NumberPrefixOrgans Load() => Parse(AuthorityTable.Embedded(File));
 
@@ -54,7 +54,7 @@ sealed class NumberPrefixOrgans
     /// <summary>The full name of the region's organ whose code begins this rest of a prefix (府办函, 人社函); null where none does.</summary>
     public string? NameOf(string rest, Region region)
     {
-        var organ = rest.Length == 0 ? null : byFirst[rest[0]].FirstOrDefault(organ =>
+        var organ = rest.Length == 0 ? null : _byFirst[rest[0]].FirstOrDefault(organ =>
             rest.StartsWith(organ.Code, StringComparison.Ordinal) && Fits(organ, rest[organ.Code.Length..]));
         return organ is null ? null : NameAt(organ, region);
     }

@@ -26,10 +26,10 @@ sealed class NumberPrefixTable
 
     const char DepartmentsFollow = '*';
 
-    readonly ILookup<char, ListedPrefix> byFirst;
+    readonly ILookup<char, ListedPrefix> _byFirst;
 
     NumberPrefixTable(IEnumerable<ListedPrefix> prefixes) =>
-        byFirst = prefixes.OrderByDescending(prefix => prefix.Code.Length).ToLookup(prefix => prefix.Code[0]);
+        _byFirst = prefixes.OrderByDescending(prefix => prefix.Code.Length).ToLookup(prefix => prefix.Code[0]);
 
     public static NumberPrefixTable Load(RegionAuthority regions) => Parse(AuthorityTable.Embedded(File), regions);
 
@@ -61,7 +61,7 @@ sealed class NumberPrefixTable
     public ListedPrefix? FindNational(string prefix) => Longest(prefix, entry => entry.Scope == PrefixScope.Otherwise);
 
     ListedPrefix? Longest(string prefix, Func<ListedPrefix, bool> applies) =>
-        prefix.Length == 0 ? null : byFirst[prefix[0]].FirstOrDefault(entry =>
+        prefix.Length == 0 ? null : _byFirst[prefix[0]].FirstOrDefault(entry =>
             applies(entry) && prefix.StartsWith(entry.Code, StringComparison.Ordinal) && Fits(entry, prefix[entry.Code.Length..]));
 
     static bool Fits(ListedPrefix entry, string rest) =>

@@ -36,16 +36,16 @@ public sealed class WorkAuthority
 {
     static readonly Lazy<WorkAuthority> Shipped = new(() => new(WorkTable.Load(RegionAuthority.Default)));
 
-    readonly FrozenDictionary<DocumentNumber, AuthorityWork> byNumber;
-    readonly FrozenDictionary<string, AuthorityWork> byKey;
-    readonly ILookup<string, AuthorityWork> byTitle;
+    readonly FrozenDictionary<DocumentNumber, AuthorityWork> _byNumber;
+    readonly FrozenDictionary<string, AuthorityWork> _byKey;
+    readonly ILookup<string, AuthorityWork> _byTitle;
 
     internal WorkAuthority(ImmutableArray<AuthorityWork> works)
     {
         Works = works;
-        byKey = works.ToFrozenDictionary(work => work.Key, StringComparer.Ordinal);
-        byNumber = works.Where(work => work.Number is not null).ToFrozenDictionary(work => work.Number!);
-        byTitle = works
+        _byKey = works.ToFrozenDictionary(work => work.Key, StringComparer.Ordinal);
+        _byNumber = works.Where(work => work.Number is not null).ToFrozenDictionary(work => work.Number!);
+        _byTitle = works
             .SelectMany(work => work.Aliases.Prepend(work.Title).Select(title => TitleFolding.Fold(title).Core).Distinct(), ValueTuple.Create)
             .ToLookup(pair => pair.Item2, pair => pair.Item1, StringComparer.Ordinal);
     }
@@ -55,10 +55,10 @@ public sealed class WorkAuthority
     /// <summary>In the order of the shipped table.</summary>
     public IReadOnlyList<AuthorityWork> Works { get; }
 
-    public AuthorityWork? ByNumber(DocumentNumber number) => byNumber.GetValueOrDefault(number);
+    public AuthorityWork? ByNumber(DocumentNumber number) => _byNumber.GetValueOrDefault(number);
 
     /// <summary>All works whose title or alias folds to this core (<see cref="TitleFolding"/>); several provinces share a title.</summary>
-    public ImmutableArray<AuthorityWork> ByTitle(string foldedCore) => [.. byTitle[foldedCore]];
+    public ImmutableArray<AuthorityWork> ByTitle(string foldedCore) => [.. _byTitle[foldedCore]];
 
-    public AuthorityWork? ByKey(string key) => byKey.GetValueOrDefault(key);
+    public AuthorityWork? ByKey(string key) => _byKey.GetValueOrDefault(key);
 }

@@ -45,7 +45,7 @@ static class WorkTable
             number,
             issuers,
             region.Code,
-            LevelOf(region),
+            Levels.Of(region),
             Date(row),
             Split(row[6], ';'),
             Split(row[7], ';'),
@@ -73,12 +73,4 @@ static class WorkTable
 
     static ImmutableArray<string> Split(string cell, char separator) =>
         [.. cell.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-
-    static Level LevelOf(Region region) => region.Level switch
-    {
-        RegionLevel.Nation => Level.National,
-        RegionLevel.Province => Level.Provincial,
-        RegionLevel.City => Level.Municipal,
-        _ => Level.County,
-    };
 }

@@ -48,6 +48,8 @@ public sealed class NumberPrefixAuthorityTests
     [InlineData("川办发", "自贡市", "四川省", "四川省人民政府办公厅")]
     [InlineData("京政发", null, "北京市", "北京市人民政府")]
     [InlineData("京教函", null, "北京市", "北京市教育委员会")]
+    [InlineData("内政办发", null, "内蒙古自治区", "内蒙古自治区人民政府办公厅")]
+    [InlineData("桂政办发", "柳州市", "广西壮族自治区", "广西壮族自治区人民政府办公厅")]
     // 赣 alone is the province's; its city says 赣市.
     [InlineData("赣府发", "赣州市", "江西省", "江西省人民政府")]
     [InlineData("赣市教提函", "赣州市", "赣州市", "赣州市教育局")]
@@ -73,6 +75,10 @@ public sealed class NumberPrefixAuthorityTests
     [InlineData("荔农函", "荔浦市", "荔浦市", "荔浦市农业农村局")]
     [InlineData("市环函", "桂林市", "桂林市", "桂林市生态环境局")]
     [InlineData("市政", "荔浦市", "荔浦市", "荔浦市人民政府")]
+    [InlineData("宛政", "南阳市", "南阳市", "南阳市人民政府")]
+    [InlineData("宜政办", "安庆市", "安庆市", "安庆市人民政府办公室")]
+    [InlineData("义政办发", "义乌市", "义乌市", "义乌市人民政府办公室")]
+    [InlineData("金政办发", "义乌市", "金华市", "金华市人民政府办公室")]
     [InlineData("宜府发", "宜昌市", "宜昌市", "宜昌市人民政府")]
     [InlineData("宜府发", "宜宾市", "宜宾市", "宜宾市人民政府")]
     // A provincial office that prints no 简称 is known in its own province alone.
@@ -96,14 +102,43 @@ public sealed class NumberPrefixAuthorityTests
     [Theory]
     [InlineData(null)]
     [InlineData("柳州市")]
-    public void A_first_character_that_several_cities_share_gives_candidates(string? letter)
+    public void A_head_that_several_cities_share_gives_candidates(string? letter)
     {
         var meaning = Prefixes.Interpret("宜府发", letter is null ? null : Regions.ByName(letter));
 
         meaning.Region.ShouldBeNull();
         meaning.Issuers.ShouldBeEmpty();
         meaning.Level.ShouldBe(Level.Municipal);
-        meaning.Candidates.Select(region => region.Name).ShouldBe(["宜春市", "宜昌市", "宜宾市"], ignoreOrder: true);
+        meaning.Candidates.Select(region => region.Name).ShouldBe(["安庆市", "宜春市", "宜昌市", "宜宾市"]);
+    }
+
+    [Theory]
+    [InlineData("民发", "民勤县")]
+    [InlineData("建办", "建德市")]
+    public void A_first_character_that_reads_as_a_ministry_too_gives_both(string prefix, string letter)
+    {
+        var meaning = Prefixes.Interpret(prefix, Regions.ByName(letter));
+
+        meaning.Region.ShouldBeNull();
+        meaning.Level.ShouldBeNull();
+        meaning.Candidates.Select(region => region.Name).ShouldBe(["全国", letter]);
+    }
+
+    [Fact]
+    public void A_county_whose_name_begins_with_a_level_mark_does_not_take_its_citys_prefix()
+    {
+        var county = Regions.Find("370103").ShouldNotBeNull();
+        county.Name.ShouldBe("市中区");
+
+        Prefixes.Interpret("市政发", county).Region.ShouldBe(Regions.ByName("济南市"));
+    }
+
+    [Fact]
+    public void A_zones_letter_reads_the_prefixes_of_the_city_above_it()
+    {
+        var zone = RegionAuthority.Zone(Regions.ByName("中山市").ShouldNotBeNull(), "火炬高技术产业开发区");
+
+        Prefixes.Interpret("中府办函", zone).Issuers.ShouldBe(["中山市人民政府办公室"]);
     }
 
     [Theory]
@@ -132,6 +167,17 @@ public sealed class NumberPrefixAuthorityTests
             message => message.ShouldStartWith("prefixes.tsv, line 3: "),
             message => message.ShouldContain(reason),
             message => message.ShouldEndWith(line));
+    }
+
+    [Theory]
+    [InlineData("999999\t某", "unknown region")]
+    [InlineData("150000\t内", "twice")]
+    public void A_broken_line_of_the_table_of_heads_is_named(string line, string reason)
+    {
+        var error = Should.Throw<InvalidDataException>(() => NumberPrefixHeads.Parse($"region\thead\n150000\t内\n{line}\n", Regions));
+
+        error.Message.ShouldStartWith("prefix-heads.tsv, line 3: ");
+        error.Message.ShouldContain(reason);
     }
 
     [Theory]
