@@ -13,8 +13,6 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     static readonly Region Foshan = new("440600", "佛山市", "佛山", RegionLevel.City, "440000");
 
     public Exception? Failure { get; init; }
-    public int Opened { get; private set; }
-    public int Disposed { get; private set; }
 
     static readonly DocumentRow[] Documents =
     [
@@ -57,15 +55,10 @@ sealed class FakeGraph : IGraphStore, IGraphReader
 
     public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
     {
-        Opened++;
         return Failure is null ? Task.FromResult<IGraphReader>(this) : Task.FromException<IGraphReader>(Failure);
     }
 
-    public ValueTask DisposeAsync()
-    {
-        Disposed++;
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
         By(All.Select(row => row.Id).Where(ids.Contains), id => All.First(row => row.Id == id));

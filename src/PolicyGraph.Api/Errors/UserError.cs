@@ -11,13 +11,25 @@ static class UserError
 
     public static ExecutionError Ambiguous(string asked, IEnumerable<WorkRow> works) => Ambiguous(
         $"Several works are known as {asked}; ask for one of the candidates by its id.",
-        works.Select(work => new { work.Id, work.Title, work.Number, Region = work.Region?.Name }));
+        works.Select(work => new Dictionary<string, object?>
+        {
+            ["id"] = work.Id,
+            ["title"] = work.Title,
+            ["number"] = work.Number,
+            ["region"] = work.Region?.Name,
+        }));
 
     public static ExecutionError Ambiguous(string asked, IEnumerable<Region> regions) => Ambiguous(
         $"Several regions are known as {asked}; give the code or the full name of one of the candidates.",
-        regions.Select(region => new { Id = NodeId.OfRegion(region.Code), region.Code, region.Name, Parent = RegionAuthority.Default.Find(region.ParentCode)?.Name }));
+        regions.Select(region => new Dictionary<string, object?>
+        {
+            ["id"] = NodeId.OfRegion(region.Code),
+            ["code"] = region.Code,
+            ["name"] = region.Name,
+            ["parent"] = RegionAuthority.Default.Find(region.ParentCode)?.Name,
+        }));
 
-    static ExecutionError Ambiguous(string message, IEnumerable<object> candidates) => new(message)
+    static ExecutionError Ambiguous(string message, IEnumerable<Dictionary<string, object?>> candidates) => new(message)
     {
         Code = ErrorCode.Ambiguous,
         Extensions = new Dictionary<string, object?> { ["candidates"] = candidates.ToList() },

@@ -7,6 +7,7 @@ export async function show(target, answer) {
   const mentions = await mentionsOf(found.sentences);
   target.replaceChildren(
     ...(answer.errors ?? []).map(error),
+    ...(answer.data?.coverage ? [coverage(answer.data.coverage)] : []),
     ...found.regions.map(regionTable),
     ...found.lists.map(list),
     ...found.hits.map(hit),
@@ -38,13 +39,17 @@ function error({ message, extensions }) {
     candidates.length > 0 ? element('ul', {}, ...candidates) : null);
 }
 
+// Belongs beside every answer: what was searched, so that nobody reads "not here" as "not anywhere".
+const coverage = ({ documents, undated, firstYear, lastYear }) => element('p', { class: 'hint' },
+  `Searched · 检索范围: ${documents} documents 份文件`, firstYear ? ` (${firstYear}–${lastYear})` : '', undated ? `, ${undated} undated 份无日期` : '');
+
 function regionTable({ rows, work }) {
   const dated = rows.some(row => row.firstCitedOn !== undefined);
   const head = ['Region 地区', 'Documents 文件', ...(dated ? ['First 首次', 'Last 最近'] : [])];
   return element('div', {},
     element('h2', {}, `${work.title ?? ''} ${work.number ?? ''}`, element('span', {}, ` ${rows.length} regions 个地区`)),
     rows.length === 0 ? null : element('table', {},
-      element('thead', {}, element('tr', {}, ...head.map(text => element('th', {}, text)))),
+      element('thead', {}, element('tr', {}, ...head.map((text, at) => element('th', at === 1 ? { class: 'number' } : {}, text)))),
       element('tbody', {}, ...rows.map(row => element('tr', {},
         element('td', {}, row.region?.name ?? ''),
         element('td', { class: 'number' }, String(row.documentCount ?? '')),

@@ -21,7 +21,6 @@ async function run() {
     part('json').hidden = false;
     part('json').querySelector('pre').textContent = JSON.stringify(answer, null, 2);
     await show(part('answer'), answer);
-    part('json').open = part('answer').childElementCount === 0;
     // The address of the page is the address of the question.
     history.replaceState(null, '', `#${encodeURIComponent(query)}`);
   } catch (fault) {
