@@ -1,5 +1,3 @@
-using PolicyGraph.Graph;
-
 namespace PolicyGraph.Api.Tests;
 
 /// <summary>A request reads from one snapshot, and a level of a query costs one read however many rows it has.</summary>
