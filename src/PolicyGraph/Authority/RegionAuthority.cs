@@ -7,30 +7,32 @@ namespace PolicyGraph.Authority;
 /// <remarks>Immutable and thread safe; loaded once from <c>regions.tsv</c>.</remarks>
 public sealed class RegionAuthority
 {
-    const string Resource = "PolicyGraph.Authority.regions.tsv";
-
-    static readonly Lazy<RegionAuthority> Loaded = new(() => new RegionAuthority(AuthorityTable.Read(Resource, 6, Parse)));
+    static readonly Lazy<RegionAuthority> Shipped = new(() => new RegionAuthority(RegionTable.Load(), RegionTable.LoadPredecessors()));
 
     readonly FrozenDictionary<string, Region> _byCode;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byName;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byAbbreviation;
     readonly int _longestName;
 
-    RegionAuthority(IReadOnlyList<Region> regions)
+    /// <remarks>Every parent's and every successor's code is among <paramref name="regions"/>.</remarks>
+    RegionAuthority(IReadOnlyList<Region> regions, IReadOnlyList<RegionPredecessor> predecessors)
     {
         All = regions;
+        Predecessors = predecessors;
         _byCode = regions.ToFrozenDictionary(region => region.Code);
-        _byName = Index(regions.SelectMany(region => Names(region).Select(name => (name, region))));
+        _byName = Index(regions.SelectMany(region => Names(region).Select(name => (name, region)))
+            .Concat(predecessors.Select(former => (former.Name, _byCode[former.SuccessorCode]))));
         _byAbbreviation = Index(regions.SelectMany(region => Abbreviations(region).Select(name => (name, region))));
         _longestName = _byName.Keys.Max(name => name.Length);
-        foreach (var orphan in regions.Where(region => region.ParentCode is { } parent && !_byCode.ContainsKey(parent)))
-            throw new InvalidDataException($"{Resource}: {orphan.Code} {orphan.Name}: no region has its parent's code {orphan.ParentCode}.");
     }
 
-    public static RegionAuthority Default => Loaded.Value;
+    public static RegionAuthority Default => Shipped.Value;
 
     /// <summary>The nation first, then by code.</summary>
     public IReadOnlyList<Region> All { get; }
+
+    /// <summary>Former names (襄樊市), each with the region that took its place.</summary>
+    public IReadOnlyList<RegionPredecessor> Predecessors { get; }
 
     public Region Nation => _byCode[Region.NationCode];
 
@@ -40,7 +42,7 @@ public sealed class RegionAuthority
         : code.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && _byCode.TryGetValue(code[..dash], out var parent)
             ? Zone(parent, code[(dash + 1)..]) : null;
 
-    /// <summary>The region of a full or short name (楚雄彝族自治州, 楚雄州, 楚雄).</summary>
+    /// <summary>The region of a full, short or former name (楚雄彝族自治州, 楚雄州, 楚雄; 襄樊市).</summary>
     /// <param name="context">Settles a name that several regions bear: itself, what is below it, what is above it; in this order.</param>
     /// <returns>Null where no region bears the name, or several do and the context does not settle it.</returns>
     public Region? ByName(string name, Region? context = null)
@@ -107,19 +109,14 @@ public sealed class RegionAuthority
     }.Distinct();
 
     // In a number's prefix a city stands by the first character of its name where it has no abbreviation of its own.
-    static IEnumerable<string> Abbreviations(Region region) =>
-        region.Level is RegionLevel.Nation ? []
-        : new[] { region.Abbreviation, region.Level is RegionLevel.Province ? null : region.ShortName[..1] }.OfType<string>().Distinct();
+    static IEnumerable<string> Abbreviations(Region region) => region.Level switch
+    {
+        RegionLevel.Province => [region.Abbreviation!],
+        RegionLevel.City => new[] { region.Abbreviation, region.ShortName[..1] }.OfType<string>().Distinct(),
+        _ => [],
+    };
 
     static FrozenDictionary<string, ImmutableArray<Region>> Index(IEnumerable<(string Key, Region Region)> pairs) =>
         pairs.GroupBy(pair => pair.Key, pair => pair.Region)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(region => region.Level).ThenBy(region => region.Code, StringComparer.Ordinal).ToImmutableArray());
-
-    internal static Region Parse(string[] fields) => new(
-        fields[0].Length == 6 ? fields[0] : throw new FormatException("a code of six digits expected"),
-        fields[1],
-        fields[2],
-        Enum.TryParse<RegionLevel>(fields[3], out var level) ? level : throw new FormatException("a level expected"),
-        fields[4].Length == 0 ? null : fields[4],
-        fields[5].Length == 0 ? null : fields[5]);
 }

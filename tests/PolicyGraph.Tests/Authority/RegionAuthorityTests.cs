@@ -22,9 +22,11 @@ public sealed class RegionAuthorityTests
     [InlineData("鼓楼区", "320300", "320302")]
     [InlineData("鼓楼区", "350100", "350102")]
     [InlineData("江阳区", "510500", "510502")]
+    [InlineData("襄樊市", null, "420600")]
+    [InlineData("荔浦县", null, "450381")]
     [InlineData("某某市", null, null)]
     public void A_name_is_found_full_or_short_and_settled_by_its_context(string name, string? context, string? code) =>
-        Regions.ByName(name, Regions.Find(context))?.Code.ShouldBe(code);
+        (Regions.ByName(name, Regions.Find(context))?.Code).ShouldBe(code);
 
     [Fact]
     public void A_county_stands_below_its_city_its_province_and_the_nation() =>
@@ -57,10 +59,11 @@ public sealed class RegionAuthorityTests
     [InlineData("440000\t广东省\t广东")]
     [InlineData("44\t广东省\t广东\tProvince\t000000\t粤")]
     [InlineData("440000\t广东省\t广东\tState\t000000\t粤")]
+    [InlineData("440000\t广东省\t广东\tProvince\t990000\t粤")]
+    [InlineData("000000\t全国\t全国\tNation\t\t")]
     public void A_broken_line_is_named_with_its_file_and_number(string line)
     {
-        using var reader = new StringReader("# head\n" + line);
-        Should.Throw<InvalidDataException>(() => AuthorityTable.Read("regions.tsv", reader, 6, RegionAuthority.Parse))
-            .Message.ShouldStartWith("regions.tsv:2: ");
+        var text = "code\tname\tshort name\tlevel\tparent\tabbreviation\n000000\t全国\t全国\tNation\t\t\n" + line;
+        Should.Throw<InvalidDataException>(() => RegionTable.Parse(text)).Message.ShouldStartWith("regions.tsv, line 3: ");
     }
 }
