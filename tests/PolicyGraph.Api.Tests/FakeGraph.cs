@@ -13,6 +13,7 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     static readonly Region Foshan = new("440600", "佛山市", "佛山", RegionLevel.City, "440000");
 
     public Exception? Failure { get; init; }
+    public bool Hangs { get; init; }
 
     static readonly DocumentRow[] Documents =
     [
@@ -53,9 +54,11 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     static Task<IReadOnlyDictionary<TKey, T>> By<TKey, T>(IEnumerable<TKey> keys, Func<TKey, T> value)
         where TKey : notnull => Task.FromResult<IReadOnlyDictionary<TKey, T>>(keys.ToDictionary(key => key, value));
 
-    public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
+    public async Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
     {
-        return Failure is null ? Task.FromResult<IGraphReader>(this) : Task.FromException<IGraphReader>(Failure);
+        if (Hangs)
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        return Failure is null ? this : throw Failure;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -53,6 +53,15 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task A_request_may_not_hold_its_snapshot_for_ever()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph { Hangs = true }, new ApiLimits { Timeout = TimeSpan.FromMilliseconds(20) });
+        using var response = await host.Client.PostAsJsonAsync("/graphql", new { query = "{ statistics { laws } }" });
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await response.Content.ReadFromJsonAsync<JsonElement>()).ErrorCode().ShouldBe("TIMEOUT");
+    }
+
+    [Fact]
     public async Task The_usual_introspection_query_is_answered()
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());
