@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using PolicyGraph.Resolution;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -13,7 +12,7 @@ static partial class HeaderIssuer
     /// <summary>The signing organs as printed, and the line of the date below them.</summary>
     public sealed record Signature(ImmutableArray<HeaderLine> Organs, HeaderLine? Date);
 
-    public static bool IsOrganLine(string line) => line.Length <= LongestOrganLine && OrganLine().IsMatch(line) && IssuerList.Split(line).Length > 0;
+    public static bool IsOrganLine(string line) => line.Length <= LongestOrganLine && OrganLine().IsMatch(line);
 
     /// <summary>The first organ line with a date line right below it; without one the last date line of the body.</summary>
     public static Signature Sign(HeaderLines lines)

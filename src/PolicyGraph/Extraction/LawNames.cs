@@ -9,10 +9,11 @@ namespace PolicyGraph.Extraction;
 /// <remarks>Immutable; loaded once from <c>laws.tsv</c>.</remarks>
 sealed class LawNames
 {
+    const string File = "laws.tsv";
     const string State = "中华人民共和国";
     const int ShortestBareName = 3;
 
-    static readonly Lazy<LawNames> Loaded = new(() => new LawNames(AuthorityTable.Read("PolicyGraph.Authority.laws.tsv", 2, Parse)));
+    static readonly Lazy<LawNames> Loaded = new(() => new LawNames(AuthorityTable.Parse(File, AuthorityTable.Embedded(File), "title", "aliases").Select(Parse)));
 
     // What may stand before a bare name: 职业教育法 in 高等职业教育法规 and 家庭教育法 in a longer word are no mentions.
     static readonly string[] WordsBefore =
@@ -71,8 +72,6 @@ sealed class LawNames
 
     static string Short(string title) => title.StartsWith(State, StringComparison.Ordinal) ? title[State.Length..] : title;
 
-    static (string, string[]) Parse(string[] fields) =>
-        fields[0].Length > 2
-            ? (fields[0], fields[1].Split(';', StringSplitOptions.RemoveEmptyEntries))
-            : throw new FormatException("a title expected");
+    static (string, string[]) Parse(AuthorityRow row) =>
+        row[0].Length > 2 ? (row[0], row[1].Split(';', StringSplitOptions.RemoveEmptyEntries)) : throw row.Broken("a title expected");
 }
