@@ -31,7 +31,7 @@ public static partial class DocumentNumberParser
             var prefix = match.Groups["prefix"];
             var year = Digits(match.Groups["year"].Value);
             var serial = Digits(match.Groups["serial"].Value);
-            if (year is < 1949 or > 2100 || serial is 0)
+            if (year is < 1949 or > 2100 || serial is 0 || IsProposalNumber(match))
                 continue;
             var start = prefix.Index + NumberPrefixBoundary.Find(prefix.Value, text[..prefix.Index]);
             var end = match.Index + match.Length;
@@ -40,6 +40,10 @@ public static partial class DocumentNumberParser
                 yield return new Match(number, new TextSpan(start, end), !(match.Groups["open"].Success && match.Groups["close"].Success));
         }
     }
+
+    // 建议（20222223号）: a proposal's number in round brackets, which close behind it.
+    static bool IsProposalNumber(System.Text.RegularExpressions.Match match) =>
+        (match.Groups["open"].Value is "(" or "（" && !match.Groups["close"].Success) || match.Groups["prefix"].Value is [.., '建', '议'] or [.., '提', '案'];
 
     static int Digits(string text)
     {

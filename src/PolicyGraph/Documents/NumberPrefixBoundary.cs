@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 
@@ -13,6 +14,8 @@ static partial class NumberPrefixBoundary
     const int LongestUnknown = 8;
     const int LongestKnown = 12;
 
+    static readonly Lazy<FrozenSet<char>> RegionInitials = new(() => RegionAuthority.Default.All.Select(region => region.ShortName[0]).ToFrozenSet());
+
     /// <param name="run">Chinese characters up to the year's bracket.</param>
     /// <param name="before">The text in front of the run.</param>
     public static int Find(string run, string before)
@@ -23,7 +26,7 @@ static partial class NumberPrefixBoundary
         for (var start = Math.Max(cut, run.Length - LongestKnown); start <= run.Length - 2; start++)
         {
             if (NamesIssuer(run[start..]))
-                return start;
+                return IsRegionCharacter(run[cut..start]) ? cut : start;
         }
 
         var isWhole = cut == 0 && (before.Length == 0 || !IsChinese(before[^1]));
@@ -32,6 +35,10 @@ static partial class NumberPrefixBoundary
 
     static bool NamesIssuer(string prefix) =>
         NumberPrefixAuthority.Default.Interpret(prefix, null) is { Issuers.IsEmpty: false } or { Candidates.IsEmpty: false };
+
+    // 荔 before 农函: a county's first character, known only in its own letters.
+    static bool IsRegionCharacter(string skipped) =>
+        (skipped.Length == 1 || (skipped.Length == 2 && "市州盟县区旗".Contains(skipped[1], StringComparison.Ordinal))) && RegionInitials.Value.Contains(skipped[0]);
 
     static bool IsChinese(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
 

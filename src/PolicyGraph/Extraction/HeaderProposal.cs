@@ -23,12 +23,9 @@ static partial class HeaderProposal
     public static TextSpan? Title(string text, TextSpan? title, int body)
     {
         var opening = Opening(text, body);
-        foreach (var pattern in new[] { Marked(), Unmarked() })
-        {
-            if (pattern.Match(opening) is { Success: true } match)
-                return Group(match, "title", body);
-        }
-
+        var first = new[] { Marked().Match(opening), Unmarked().Match(opening) }.Where(match => match.Success).MinBy(match => match.Index);
+        if (first is not null)
+            return Group(first, "title", body);
         return title is { } span && Marked().Match(span.Of(text)) is { Success: true } inTitle ? Group(inTitle, "title", span.Start) : null;
     }
 
@@ -56,10 +53,10 @@ static partial class HeaderProposal
     static TextSpan Group(Match match, string name, int offset) =>
         new(offset + match.Groups[name].Index, offset + match.Groups[name].Index + match.Groups[name].Length);
 
-    [GeneratedRegex("(?:第|[（(])(?<number>[0-9][0-9A-Za-z-]*)号(?:重点)?(?: ?(?:建议|提案|议案|、|[）)])|(?<=(?:建议|提案|议案)第[0-9A-Za-z-]+号))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:第|[（(])(?<number>[0-9][0-9A-Za-z-]*)号(?:重点)?(?:\\s?(?:建议|提案|议案|、|[）)])|(?<=(?:建议|提案|议案)第[0-9A-Za-z-]+号))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex("[《“\"](?<title>[^《》\n]{4,90}?(?:建议|提案|议案|意见))[》”\"]|提出的[《“\"](?<title>[^《》\n]{4,90}?)[》”\"]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[《“\"](?<title>[^《》\n]{4,90}?(?:建议|提案|议案))[》”\"]|提出的[《“\"](?<title>[^《》\n]{4,90}?)[》”\"]", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 
     [GeneratedRegex("(?:提出|提交)的?(?<title>关于[^，。；\n]{4,90}?的(?:建议|提案|议案))", RegexOptions.CultureInvariant)]

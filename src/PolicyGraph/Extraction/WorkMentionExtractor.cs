@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyGraph.Documents;
-using PolicyGraph.Resolution;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -17,7 +16,7 @@ public sealed partial class WorkMentionExtractor
     /// <returns>Ordered by span; none overlap. A work named by its genre alone is among them, whatever it may mean.</returns>
     public static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header)
     {
-        var own = OwnTitles(header);
+        var own = new OwnWork(header);
         var taken = OwnSpans(text, header);
         var found = new List<WorkMention>();
         foreach (var mention in Titles(text, taken).Concat(Numbers(text, header)).Concat(BareLaws(text)).Concat(Plans(text)))
@@ -25,7 +24,7 @@ public sealed partial class WorkMentionExtractor
             if (taken.Exists(span => span.Overlaps(mention.Span)))
                 continue;
             taken.Add(mention.Span);
-            if (mention.Title is null || !own.Contains(TitleFolding.Fold(mention.Title).Core))
+            if (!own.Is(mention))
                 found.Add(mention);
         }
 
@@ -72,12 +71,6 @@ public sealed partial class WorkMentionExtractor
     static IEnumerable<WorkMention> Plans(NormalizedText text) =>
         UnmarkedPlanNames.Find(text).OrderByDescending(plan => plan.Span.Length)
             .Select(plan => new WorkMention(plan.Span, false, plan.Title, null, [], "plan-name"));
-
-    static HashSet<string> OwnTitles(DocumentHeader header) =>
-        new[] { header.Title, header.Title is { } title ? InnerTitle(title) : null, header.ProposalTitle }
-            .OfType<string>().Select(item => TitleFolding.Fold(item).Core).Where(core => core.Length > 0).ToHashSet(StringComparer.Ordinal);
-
-    static string? InnerTitle(string title) => TitleMarks.Find(title).FirstOrDefault() is { Length: > 2 } marked ? title[(marked.Start + 1)..(marked.End - 1)] : null;
 
     static List<TextSpan> OwnSpans(NormalizedText text, DocumentHeader header) =>
         [.. header.Spans.Where(field => field.Key is nameof(DocumentHeader.Title) or nameof(DocumentHeader.Number) or nameof(DocumentHeader.ProposalTitle))

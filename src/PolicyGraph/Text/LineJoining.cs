@@ -81,7 +81,7 @@ static partial class LineJoining
     [GeneratedRegex("^[^。；]{1,40}(?:代表|委员|单位|政府|[市省区县州]委(?:会|员会)?|[社会党])：$", RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex("^[^，。；：]{1,9}：$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[^，。；：]{0,8}(?:号|机构|机关|日期|时间|来源|类别|分类|方式|标题|名称|状态|电话|情况|次数|附件)：$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex("^(?:[0-9]{4} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|[〇○零一二三四五六七八九十]{4} ?年.{1,3}月.{1,3}日|[0-9]{4}-[0-9]{2}-[0-9]{2}[ 0-9:]*)(?:印发)?$", RegexOptions.CultureInvariant)]
