@@ -17,7 +17,7 @@ public sealed partial class WorkMentionExtractor
     public static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header)
     {
         var own = new OwnWork(header);
-        var taken = OwnSpans(text, header);
+        var taken = OwnWording.Fields(text, header).ToList();
         var found = new List<WorkMention>();
         foreach (var mention in Titles(text, taken).Concat(Numbers(text, header)).Concat(BareLaws(text)).Concat(Plans(text)))
         {
@@ -71,10 +71,6 @@ public sealed partial class WorkMentionExtractor
     static IEnumerable<WorkMention> Plans(NormalizedText text) =>
         UnmarkedPlanNames.Find(text).OrderByDescending(plan => plan.Span.Length)
             .Select(plan => new WorkMention(plan.Span, false, plan.Title, null, [], "plan-name"));
-
-    static List<TextSpan> OwnSpans(NormalizedText text, DocumentHeader header) =>
-        [.. header.Spans.Where(field => field.Key is nameof(DocumentHeader.Title) or nameof(DocumentHeader.Number) or nameof(DocumentHeader.ProposalTitle))
-            .Select(field => text.Offsets.ToNormalized(field.Value))];
 
     static bool IsProposal(string text, TextSpan span) => ProposalBefore().IsMatch(text[Math.Max(0, span.Start - 24)..span.Start]);
 

@@ -19,7 +19,7 @@ static class AgencyScan
         for (var at = within.Start; at < within.End;)
         {
             var follows = last is not null && at - lastEnd == 1 && Separators.Contains(text[lastEnd], StringComparison.Ordinal);
-            var match = AgencyAuthority.Default.MatchAt(text, at, context) ?? (follows ? AgencyAuthority.Default.OrganAt(text, at, last!) : null);
+            var match = AgencyAuthority.Default.MatchAt(text, at, context) ?? (follows ? Elided(text, at, last!) : null);
             if (match is null || match.Length == 0 || at + match.Length > within.End)
             {
                 at++;
@@ -31,4 +31,10 @@ static class AgencyScan
             (last, lastEnd) = (match.Agency.Region, at);
         }
     }
+
+    // 市政府与人社厅: a 厅 is a province's, whatever region stands before it.
+    static AgencyMatch? Elided(string text, int at, Region region) =>
+        AgencyAuthority.Default.OrganAt(text, at, region) is { Agency.Name: [.., '厅'] } && RegionAuthority.Default.ProvinceOf(region) is { } province
+            ? AgencyAuthority.Default.OrganAt(text, at, province)
+            : AgencyAuthority.Default.OrganAt(text, at, region);
 }

@@ -82,7 +82,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
 
     const string Departments = "(?:等|联合|会同)?[0-9一二三四五六七八九十]*个?(?:部门|部委|部分|单位|厅局|委办局|家单位)|等[0-9一二三四五六七八九十]*";
 
-    [GeneratedRegex("^(?:[、， ]?(?:和|与|及|以及|并)?|等?文件[、，])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及)?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
     [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发)(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:《)?$", RegexOptions.CultureInvariant)]

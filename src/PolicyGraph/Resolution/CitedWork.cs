@@ -12,7 +12,12 @@ sealed record ReadMention(WorkMention Mention, TitleScope? Scope, CitationContex
     public string? Core => Mention.OfficialTitle is { } official ? TitleFolding.Fold(official).Core : Scope?.Folded.Core;
 
     /// <summary>The printed issuers: in the title, else before it.</summary>
-    public ImmutableArray<AgencyName> Issuers => Scope is { Issuers.IsEmpty: false } ? Scope.Issuers : Context.Issuers;
+    public ImmutableArray<AgencyName> Issuers =>
+        Scope is { Issuers.IsEmpty: false } ? Scope.Issuers : IsDeniedByTitle ? [] : Context.Issuers;
+
+    // 市政府先后印发《…》和《国家…》: the second is not the city's, whatever the sentence coordinates.
+    bool IsDeniedByTitle =>
+        Context.IsCoordinated && Scope?.Region is { } head && Context.IssuingRegion is { } issuing && head.Code != issuing.Code;
 
     /// <summary>The printed issuing region: of the issuers, of the title's head, of the sentence's subject.</summary>
     public Region? Region => CitationContext.MostSpecific(Issuers) ?? Scope?.Region ?? Context.Subject;
