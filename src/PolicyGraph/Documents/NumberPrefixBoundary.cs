@@ -27,7 +27,7 @@ static partial class NumberPrefixBoundary
         {
             if (!NamesIssuer(run[start..]))
                 continue;
-            if (start > cut && start + 2 < run.Length && IsNational(run[(start + 1)..]))
+            if ((start > cut || IsConjunction(run[start])) && start + 2 < run.Length && IsNational(run[(start + 1)..]))
                 return start + 1;
             return IsRegionCharacter(run[cut..start]) ? cut : start;
         }
@@ -45,7 +45,10 @@ static partial class NumberPrefixBoundary
     // 荔 before 农函: a county's first character, known only in its own letters.
     static bool IsRegionCharacter(string skipped) =>
         (skipped.Length == 1 || (skipped.Length == 2 && "市州盟县区旗".Contains(skipped[1], StringComparison.Ordinal))) && RegionInitials.Value.Contains(skipped[0])
-        && !"和及与".Contains(skipped[0], StringComparison.Ordinal);
+        && !IsConjunction(skipped[0]);
+
+    // 和 also begins county names: 和政发 is Hezheng's, 和财税 is not.
+    static bool IsConjunction(char unit) => unit is '和' or '及' or '与';
 
     static bool IsChinese(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
 
