@@ -41,7 +41,7 @@ public static partial class ContactMasker
             .Select(capture => new TextSpan(capture.Index, capture.Index + capture.Length));
 
     [GeneratedRegex(
-        $"{Role}(?:{Blank}[（(][^）)\\r\\n]{{1,12}}[）)])?(?:姓名|、职务|职务|、姓名|及|和|、|联系|方式|电话|号码)*{Blank}[：:]{Blank}(?<masked>{Name})(?:[、，, ]{Blank}(?<masked>{Name}))*",
+        $"{Role}(?:{Blank}[（(][^）)\\r\\n]{{1,12}}[）)])?(?:姓名|、职务|职务|、姓名|及|和|、|联系|方式|电话|号码)*{Blank}[：:]{Blank}(?<masked>{Name})(?:[、/／]{Blank}(?<masked>{Name}))*",
         RegexOptions.CultureInvariant)]
     private static partial Regex Persons();
 

@@ -1,0 +1,86 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PolicyGraph.Text;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Tests.Text;
+
+public sealed class TextNormalizerTests
+{
+    [Theory]
+    [InlineData("某某代表：\n　　关于校企合作，我局认真研\n究后答复如下。", "某某代表：\n关于校企合作，我局认真研究后答复如下。")]
+    [InlineData("某某代表：\n市里出台了《关于推进技工教育高质量发\n展的若干意见》。", "某某代表：\n市里出台了《关于推进技工教育高质量发展的若干意见》。")]
+    [InlineData("某某代表：\n我局会同市财政局、市乡村振\n兴局进行了研究。", "某某代表：\n我局会同市财政局、市乡村振兴局进行了研究。")]
+    [InlineData("某某代表：\n提升技能人才的培养质量，这是该法\n\n自施行以来的第一次修订。", "某某代表：\n提升技能人才的培养质量，这是该法自施行以来的第一次修订。")]
+    public void A_line_that_a_page_cut_is_whole_again(string source, string normalized) =>
+        TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Theory]
+    [InlineData("某某代表：\n近三年累计培训技能人才，覆盖全市\n\n                 — 2 —\n\n各县区。", "某某代表：\n近三年累计培训技能人才，覆盖全市各县区。")]
+    [InlineData("某某代表：\n走访费用从部门预算中统筹，不从单位\n   - 1 -\n账户列支。", "某某代表：\n走访费用从部门预算中统筹，不从单位账户列支。")]
+    public void A_page_number_is_in_no_sentence(string source, string normalized) =>
+        TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Theory]
+    [InlineData("海口市教育局\n\n海教函〔2024〕8号")]
+    [InlineData("某某代表：\n感谢您的关心。\n海口市教育局\n2024年5月6日\n抄送：市政府办公室。")]
+    [InlineData("某某代表：\n一、工作开展情况\n近年来，我市持续推进。")]
+    [InlineData("海口市教育局关于第8号建议的答复\n海口市教育局关于第8号建议的答复\n来源：市教育局")]
+    [InlineData("某某代表：\n我局采取了以下措施：\n（一）加强统筹。\n（二）加大投入。")]
+    public void A_line_break_that_the_writer_set_stays(string source) =>
+        TextNormalizer.Normalize(source).Text.ShouldBe(source.Replace("\n\n", "\n"));
+
+    [Theory]
+    [InlineData("对政协第 257 号提案", "对政协第257号提案")]
+    [InlineData("２０２４年", "2024年")]
+    [InlineData("索 引 号:A-1", "索引号：A-1")]
+    [InlineData("三亚市 教育局", "三亚市教育局")]
+    [InlineData("共3,200人;时间:15:40", "共3,200人；时间：15:40")]
+    [InlineData("中共某委 某政府", "中共某委 某政府")]
+    [InlineData("关于深化合作 加快转型的意见", "关于深化合作 加快转型的意见")]
+    public void Width_and_stray_spaces_are_folded(string source, string normalized) =>
+        TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Fact]
+    public void A_span_leads_back_to_what_the_source_prints()
+    {
+        const string source = "某某代表：\n按照《关于推进技工教\n  育发展的意见》（某政发〔2021〕\n39 号），我局每年补贴。";
+        var text = TextNormalizer.Normalize(source);
+        var start = text.Text.IndexOf('《');
+        var end = text.Text.IndexOf('，');
+        var span = new TextSpan(start, end);
+        text.ToSource(span).Of(source).ShouldBe("《关于推进技工教\n  育发展的意见》（某政发〔2021〕\n39 号）");
+        text.Printed(span).ShouldBe("《关于推进技工教育发展的意见》（某政发〔2021〕39 号）");
+    }
+
+    [Fact]
+    public void Every_string_is_accepted_and_every_unit_is_one_unit_of_the_source() =>
+        Prop.ForAll(Pages().ToArbitrary(), source =>
+        {
+            var text = TextNormalizer.Normalize(source);
+            text.Offsets.Length.ShouldBe(text.Text.Length);
+            for (var at = 0; at < text.Text.Length; at++)
+            {
+                var unit = source[text.Offsets.ToSource(at)];
+                (unit == text.Text[at] || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉".Contains(text.Text[at])).ShouldBeTrue();
+                if (at > 0)
+                    text.Offsets.ToSource(at).ShouldBeGreaterThan(text.Offsets.ToSource(at - 1));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Spans_go_to_the_source_and_back() =>
+        Prop.ForAll(Pages().ToArbitrary(), source =>
+        {
+            var text = TextNormalizer.Normalize(source);
+            var whole = new TextSpan(0, text.Text.Length);
+            text.Offsets.ToNormalized(text.ToSource(whole)).ShouldBe(whole);
+        }).QuickCheckThrowOnFailure();
+
+    // What pages are made of, and anything else.
+    static Gen<string> Pages() => Gen.OneOf(
+        ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
+        Gen.Elements("某某代表：", "我市", "《关于", "意见》", "。", "，", "\n", "\r\n", "\n\n", "  ", "　", "（一）", "— 2 —", "２０", "2024 年", "(", ")", "[", ",", ":", "<", "\uD840\uDC00", "\uFEFF", "office", "一、")
+            .ListOf().Select(string.Concat));
+}
