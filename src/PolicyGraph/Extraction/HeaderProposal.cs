@@ -58,8 +58,8 @@ static partial class HeaderProposal
 
     // Quotation marks may stand within quotation marks: “关于破解“校热企冷”的建议”.
     [GeneratedRegex(
-        "《(?<title>[^《》\n]{4,90}?(?:建议|提案|议案))》|[“\"](?<title>关于[^《》\n]{4,90}?(?:建议|提案|议案))[”\"]"
-        + "|提出的(?:《(?<title>[^《》\n]{4,90})》|“(?<title>(?:[^“”《》\n]|“[^“”\n]*”){4,90})”)", RegexOptions.CultureInvariant)]
+        "《(?<title>[^《》\n]{4,90}?(?:建议|提案|议案))(?:（[^（）]*）)?》|[“\"](?<title>关于[^《》\n]{4,90}?(?:建议|提案|议案))(?:（[^（）]*）)?[”\"]"
+        + "|提出的(?:《(?<title>[^《》\n]{4,90}?)(?:（[^（）]*号）)?》|“(?<title>(?:[^“”《》\n]|“[^“”\n]*”){4,90}?)(?:（[^（）]*号）)?”)", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 
     [GeneratedRegex("(?:提出|提交)的?(?<title>关于[^，。；\n]{4,90}?的(?:建议|提案|议案))", RegexOptions.CultureInvariant)]

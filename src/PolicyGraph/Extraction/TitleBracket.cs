@@ -48,8 +48,9 @@ sealed partial record TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? 
         return null;
     }
 
+    // 国务院令第722号 is a decree's number, which has no prefix and year of its own.
     // 陕政办发〔〕26号 has lost its year: no number, but still the title's bracket.
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}] *[〔（【\[(][^〕）】\])]{0,12}[〕）】\])]? *第?[0-9]* *号", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}] *[〔（【\[(][^〕）】\])]{0,12}[〕）】\])]? *第?[0-9]* *号|令[〔（]?[0-9]{0,4}年?[〕）]?第?[0-9]+号", RegexOptions.CultureInvariant)]
     private static partial Regex NumberLike();
 
     [GeneratedRegex("(?:简称|下称|统称)为?：?(?:[《“\"‘](?<alias>[^》”\"’]{2,20})[》”\"’]|(?<alias>[^，。；《“\"‘]{2,12})$)", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 using PolicyGraph.Text;
@@ -14,6 +15,9 @@ static partial class UnmarkedPlanNames
     const string Genres = "规划纲要|规划|纲要|行动计划|实施方案";
     const string Years = @"(?:（(?:19|20)[0-9]{2}年?[-—–－~～至]{1,2}(?:19|20)[0-9]{2}年?）)?";
 
+    static readonly Lazy<ImmutableArray<string>> Known = new(() =>
+        [.. WorkAuthority.Default.Works.Where(work => !work.IsLaw).Select(work => TrailingYears().Replace(work.Title, "")).Where(title => KnownName().IsMatch(title)).Distinct()]);
+
     /// <param name="Title">As printed; of coordinated names each with the head that they share.</param>
     public sealed record Found(TextSpan Span, string Title);
 
@@ -21,7 +25,8 @@ static partial class UnmarkedPlanNames
         Quoted().Matches(text.Text).SelectMany(match => OfQuoted(text, match))
             .Concat(Spanning().Matches(text.Text).SelectMany(match => OfWords(text, match.Index, match.Index + match.Length)))
             .Concat(FiveYear().Matches(text.Text).Select(match => Name(text, RegionBefore(text.Text, match.Index), match.Index + match.Length)))
-            .Concat(OfRegions(text));
+            .Concat(OfRegions(text))
+            .Concat(OfAuthority(text));
 
     // 江西省“1269”及赣州市“7510”行动计划: the head stands once, behind the last.
     static IEnumerable<Found> OfQuoted(NormalizedText text, Match match)
@@ -59,6 +64,16 @@ static partial class UnmarkedPlanNames
                     yield return Name(text, at, match.Index + match.Length);
                 break;
             }
+        }
+    }
+
+    // Names that the authority knows need no mark at all: 国家综合立体交通网规划纲要.
+    static IEnumerable<Found> OfAuthority(NormalizedText text)
+    {
+        foreach (var title in Known.Value)
+        {
+            for (var at = text.Text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(title, at + title.Length, StringComparison.Ordinal))
+                yield return Name(text, at, at + title.Length);
         }
     }
 
@@ -104,6 +119,12 @@ static partial class UnmarkedPlanNames
         "实施(?!方案)|制定|制订|编制|出台|印发|推进|落实|启动|开展|组织|按照|根据|依据|围绕|聚焦|对照|纳入|列入|结合|完成|推动|执行|贯彻|发布|起草|修订|[的了和与及以将把]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
+
+    [GeneratedRegex("（[^（）]*）$", RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingYears();
+
+    [GeneratedRegex($"^(?!关于|.*关于).{{6,}}(?:{Genres})$", RegexOptions.CultureInvariant)]
+    private static partial Regex KnownName();
 
     // What is left must name a subject: 新一轮三年行动计划 does not.
     [GeneratedRegex("^(?!新一轮|首轮|第.轮|我[省市州县区]|本[省市州县区])\\p{IsCJKUnifiedIdeographs}{4,}(?=[二两三四五十]年)", RegexOptions.CultureInvariant)]

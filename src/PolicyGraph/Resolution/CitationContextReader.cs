@@ -50,6 +50,8 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
             at = agencies[index].Span.Start;
         }
 
+        if (PartyCentre().IsMatch(left[..at]) && AgencyAuthority.Default.Canonicalize("中共中央", _letter) is { } party)
+            list.Insert(0, party);
         if (OwnOffice().IsMatch(left[..at]))
             list.InsertRange(0, header.Issuers.Select(issuer => AgencyAuthority.Default.Canonicalize(issuer, _letter) ?? new AgencyName(issuer, _letter, null)));
         return [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
@@ -96,6 +98,9 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex($"^(?:[、 ]|和|与|及|以及|又|已|联合|会同|共同|{Departments})*$", RegexOptions.CultureInvariant)]
     private static partial Regex ListSeparator();
 
+    [GeneratedRegex("党中央[、和]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyCentre();
+
     [GeneratedRegex("我(?:局|厅|委|办|院|会|部|中心)(?:又|已|还|先后)*(?:联合|会同|与|和|商)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnOffice();
 
@@ -108,6 +113,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("依据|依照|按照|遵照|参照|对照|根据|落实|执行|贯彻|围绕|聚焦|结合|衔接|学习|按", RegexOptions.CultureInvariant)]
     private static partial Regex Applying();
 
-    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年", RegexOptions.CultureInvariant)]
+    // 2018年第4号 numbers an order, it dates nothing.
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年(?!第)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

@@ -1,0 +1,82 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Tests;
+
+public sealed class PolicyGraphPipelineTests
+{
+    static readonly PolicyGraphPipeline Pipeline = new();
+
+    const string Letter =
+        """
+        关于市人大第5号建议的答复
+
+        某某代表：
+            您提出的《关于甲乙的建议》收悉，经商市财政局，现答复如下：
+            市政府印发了《关于推进甲乙的意
+        见》（中府〔2031〕2号），按照国办发〔2017〕95号和《职业教育法》，中山职业技术学院开展了试点。
+
+        中山市教育和体育局
+        2031年6月17日
+        """;
+
+    [Fact]
+    public void One_letter_goes_from_text_to_works_and_institutions()
+    {
+        var said = Pipeline.Annotate(Letter);
+        said.Works.Select(work => work.Number?.ToString() ?? work.Title).ShouldBe(["中府〔2031〕2号", "国办发〔2017〕95号", "职业教育法"]);
+        said.Institutions.Select(institution => institution.Name).ShouldContain("中山市财政局");
+        said.Institutions.Select(institution => institution.Name).ShouldContain("中山职业技术学院");
+        said.Header.Issuers.ShouldBe(["中山市教育和体育局"]);
+    }
+
+    [Fact]
+    public void A_works_mentions_are_its_own()
+    {
+        var said = Pipeline.Annotate(Letter);
+        said.Works[0].Mentions.Select(mention => said.Mentions[mention].Text).ShouldBe(["《关于推进甲乙的意\n见》（中府〔2031〕2号）"]);
+        said.Works.SelectMany(work => work.Mentions).ShouldAllBe(mention => said.Mentions[mention].NamesWork);
+    }
+
+    [Fact]
+    public void The_capture_bounds_a_letter_that_prints_no_date()
+    {
+        var undated = new SourceDocument("关于第5号建议的答复\n\n某某代表：\n收悉，现答复如下。", "", CapturedOn: new DateTimeOffset(2031, 7, 1, 0, 0, 0, TimeSpan.Zero));
+        var bound = Pipeline.Build(undated).Annotations.Header.IssuedNotAfter.ShouldNotBeNull();
+        bound.Day.ShouldBe(new DateOnly(2031, 7, 1));
+        bound.Span.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_dated_letter_has_no_bounds()
+    {
+        var graph = Pipeline.Build(new SourceDocument(Letter, "", CapturedOn: DateTimeOffset.UnixEpoch));
+        graph.Annotations.Header.IssuedNotAfter.ShouldBeNull();
+        graph.Annotations.Header.IssuedNotBefore.ShouldBeNull();
+        graph.Evidence.Length.ShouldBe(graph.Annotations.Mentions.Length);
+    }
+
+    [Fact]
+    public void Every_string_is_accepted_and_its_mentions_stand_in_order_without_overlap() =>
+        Prop.ForAll(Texts().ToArbitrary(), source =>
+        {
+            var said = Pipeline.Annotate(source);
+            said.Mentions.ShouldAllBe(mention => mention.Span.End <= source.Length && mention.Span.Of(source) == mention.Text);
+            said.Mentions.Zip(said.Mentions.Skip(1)).ShouldAllBe(pair => pair.First.Span.End <= pair.Second.Span.Start);
+            said.Works.SelectMany(work => work.Mentions).Order().ShouldBe(
+                said.Mentions.Select((mention, index) => (mention, index)).Where(item => item.mention.NamesWork).Select(item => item.index));
+            said.Works.ShouldAllBe(work => work.Signature.Number != null || work.Signature.Title != null);
+        }).QuickCheckThrowOnFailure();
+
+    // Pieces of letters in any order, and anything else.
+    static Gen<string> Texts() => Gen.OneOf(
+        ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
+        Gen.Elements(
+            "某某代表：\n", "中山市教育和体育局", "\n", "。", "、", "和", "《", "》", "（", "）", "〔", "《关于甲乙的意见》", "（国办发〔2017〕95号）", "国发〔2019〕4号", "以下简称《意见》", "《意见》",
+            "职业教育法", "市政府印发", "我局", "省“十四五”甲乙规划", "“7510”及", "2031年6月17日", "关于第5号建议的答复", "提出的", "收悉", "索引号：", "\t", "  ", "\uD840\uDC00")
+            .ListOf().Select(string.Concat));
+}
