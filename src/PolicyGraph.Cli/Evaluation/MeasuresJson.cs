@@ -28,5 +28,5 @@ static class MeasuresJson
     };
 
     // JSON knows no NaN: a rate that nothing stands behind is null.
-    static JsonNode? Rounded(double rate) => double.IsNaN(rate) ? null : JsonValue.Create(Math.Round(rate, 4));
+    static JsonValue? Rounded(double rate) => double.IsNaN(rate) ? null : JsonValue.Create(Math.Round(rate, 4));
 }
