@@ -13,3 +13,6 @@ public sealed record Region(string Code, string Name, string ShortName, RegionLe
 {
     public const string NationCode = "000000";
 }
+
+/// <summary>A former name of a region, valid until the year of the change (行政区划调整).</summary>
+public sealed record RegionPredecessor(string Name, string SuccessorCode, int Until);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace PolicyGraph.Authority;
 
@@ -8,19 +9,23 @@ namespace PolicyGraph.Authority;
 public sealed class RegionAuthority
 {
     const string Resource = "PolicyGraph.Authority.regions.tsv";
+    const string PredecessorResource = "PolicyGraph.Authority.region_predecessors.tsv";
 
-    static readonly Lazy<RegionAuthority> Loaded = new(() => new RegionAuthority(AuthorityTable.Read(Resource, 6, Parse)));
+    static readonly Lazy<RegionAuthority> Loaded = new(() => new RegionAuthority(
+        AuthorityTable.Read(Resource, 6, Parse), AuthorityTable.Read(PredecessorResource, 3, ParsePredecessor)));
 
     readonly FrozenDictionary<string, Region> _byCode;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byName;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byAbbreviation;
     readonly int _longestName;
 
-    RegionAuthority(IReadOnlyList<Region> regions)
+    RegionAuthority(IReadOnlyList<Region> regions, IReadOnlyList<RegionPredecessor> predecessors)
     {
         All = regions;
+        Predecessors = predecessors;
         _byCode = regions.ToFrozenDictionary(region => region.Code);
-        _byName = Index(regions.SelectMany(region => Names(region).Select(name => (name, region))));
+        _byName = Index(regions.SelectMany(region => Names(region).Select(name => (name, region)))
+            .Concat(predecessors.Select(former => (former.Name, Successor(former)))));
         _byAbbreviation = Index(regions.SelectMany(region => Abbreviations(region).Select(name => (name, region))));
         _longestName = _byName.Keys.Max(name => name.Length);
         foreach (var orphan in regions.Where(region => region.ParentCode is { } parent && !_byCode.ContainsKey(parent)))
@@ -32,6 +37,9 @@ public sealed class RegionAuthority
     /// <summary>The nation first, then by code.</summary>
     public IReadOnlyList<Region> All { get; }
 
+    /// <summary>Former names (襄樊市), each with the region that took its place.</summary>
+    public IReadOnlyList<RegionPredecessor> Predecessors { get; }
+
     public Region Nation => _byCode[Region.NationCode];
 
     /// <summary>The region of a code; a zone's code gives the zone.</summary>
@@ -40,7 +48,7 @@ public sealed class RegionAuthority
         : code.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && _byCode.TryGetValue(code[..dash], out var parent)
             ? Zone(parent, code[(dash + 1)..]) : null;
 
-    /// <summary>The region of a full or short name (楚雄彝族自治州, 楚雄州, 楚雄).</summary>
+    /// <summary>The region of a full, short or former name (楚雄彝族自治州, 楚雄州, 楚雄; 襄樊市).</summary>
     /// <param name="context">Settles a name that several regions bear: itself, what is below it, what is above it; in this order.</param>
     /// <returns>Null where no region bears the name, or several do and the context does not settle it.</returns>
     public Region? ByName(string name, Region? context = null)
@@ -83,6 +91,9 @@ public sealed class RegionAuthority
     /// <summary>A zone (开发区, 高新区) below a region.</summary>
     public static Region Zone(Region parent, string name) => new($"{parent.Code}-{name}", name, name, RegionLevel.Zone, parent.Code);
 
+    Region Successor(RegionPredecessor former) => _byCode.GetValueOrDefault(former.SuccessorCode)
+        ?? throw new InvalidDataException($"{PredecessorResource}: {former.Name}: no region has the code {former.SuccessorCode}.");
+
     Region? Nearest(ImmutableArray<Region> regions, Region context) =>
         regions.FirstOrDefault(region => region.Code == context.Code)
         ?? Single(regions.Where(region => IsSelfOrAncestor(context, region)))
@@ -122,4 +133,9 @@ public sealed class RegionAuthority
         Enum.TryParse<RegionLevel>(fields[3], out var level) ? level : throw new FormatException("a level expected"),
         fields[4].Length == 0 ? null : fields[4],
         fields[5].Length == 0 ? null : fields[5]);
+
+    internal static RegionPredecessor ParsePredecessor(string[] fields) => new(
+        fields[0],
+        fields[1],
+        int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : throw new FormatException("a year expected"));
 }

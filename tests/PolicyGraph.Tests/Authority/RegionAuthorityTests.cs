@@ -22,9 +22,11 @@ public sealed class RegionAuthorityTests
     [InlineData("鼓楼区", "320300", "320302")]
     [InlineData("鼓楼区", "350100", "350102")]
     [InlineData("江阳区", "510500", "510502")]
+    [InlineData("襄樊市", null, "420600")]
+    [InlineData("荔浦县", null, "450381")]
     [InlineData("某某市", null, null)]
     public void A_name_is_found_full_or_short_and_settled_by_its_context(string name, string? context, string? code) =>
-        Regions.ByName(name, Regions.Find(context))?.Code.ShouldBe(code);
+        (Regions.ByName(name, Regions.Find(context))?.Code).ShouldBe(code);
 
     [Fact]
     public void A_county_stands_below_its_city_its_province_and_the_nation() =>
