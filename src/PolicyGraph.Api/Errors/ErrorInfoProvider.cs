@@ -1,0 +1,36 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+using GraphQL.Validation.Errors.Custom;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Api.Errors;
+
+/// <summary>Gives every error one code of <see cref="ErrorCode"/>, and nothing of what an exception says.</summary>
+sealed class ErrorInfoProvider : IErrorInfoProvider
+{
+    public ErrorInfo GetInfo(ExecutionError executionError)
+    {
+        var extensions = new Dictionary<string, object?> { ["code"] = Code(executionError) };
+        foreach (var (name, value) in executionError.Extensions ?? [])
+            extensions.TryAdd(name, value);
+        return new ErrorInfo { Message = Message(executionError), Extensions = extensions };
+    }
+
+    static string Code(ExecutionError error) => error switch
+    {
+        UnhandledError => error.InnerException is GraphStoreException ? ErrorCode.StoreUnavailable : ErrorCode.Internal,
+        TimeoutError => ErrorCode.Timeout,
+        SyntaxError => ErrorCode.ParseFailed,
+        ComplexityError => ErrorCode.TooComplex,
+        InvalidVariableError => ErrorCode.BadUserInput,
+        ValidationError => ErrorCode.ValidationFailed,
+        RequestError => ErrorCode.BadRequest,
+        _ => error.Code ?? ErrorCode.Internal,
+    };
+
+    // A scalar that refuses a value says why; the library keeps that in the inner exception.
+    static string Message(ExecutionError error) =>
+        error is not UnhandledError && error.InnerException is FormatException reason && !error.Message.Contains(reason.Message, StringComparison.Ordinal)
+            ? $"{error.Message} {reason.Message}" : error.Message;
+}

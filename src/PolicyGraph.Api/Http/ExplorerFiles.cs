@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+
+namespace PolicyGraph.Api.Http;
+
+/// <summary>The explorer: a page with its script and style, carried by this assembly, that needs nothing else from any network.</summary>
+static class ExplorerFiles
+{
+    const string Prefix = "wwwroot/";
+
+    static readonly FrozenDictionary<string, string> MediaTypes = new Dictionary<string, string>
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+    }.ToFrozenDictionary();
+
+    static readonly FrozenDictionary<string, byte[]> Files = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .ToFrozenDictionary(name => name[Prefix.Length..], Load);
+
+    /// <summary>A browser that opens <c>/graphql</c>, rather than a client that asks something.</summary>
+    public static bool IsAskedFor(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && !request.Query.ContainsKey("query")
+        && request.GetTypedHeaders().Accept.Any(header => header.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+
+    public static Task WritePageAsync(HttpContext http) => WriteAsync(http, "explorer.html");
+
+    public static Task WriteFileAsync(HttpContext http) => WriteAsync(http, (string)http.Request.RouteValues["file"]!);
+
+    static async Task WriteAsync(HttpContext http, string name)
+    {
+        if (!Files.TryGetValue(name, out var content))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        PageHeaders.Set(http.Response);
+        http.Response.ContentType = MediaTypes[Path.GetExtension(name)];
+        await http.Response.Body.WriteAsync(content, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    static byte[] Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+}

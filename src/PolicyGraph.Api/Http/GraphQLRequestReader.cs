@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Transport;
+using Microsoft.AspNetCore.Http;
+using PolicyGraph.Api.Errors;
+
+namespace PolicyGraph.Api.Http;
+
+/// <summary>Reads a request as <c>GraphQL over HTTP</c> writes it: GET with parameters, POST with JSON.</summary>
+sealed class GraphQLRequestReader(IGraphQLTextSerializer serializer, ApiLimits limits)
+{
+    static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="HttpError">The request is none; the message says why.</exception>
+    public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken) =>
+        HttpMethods.IsGet(http.Method) ? FromParameters(http.Query)
+        : HttpMethods.IsPost(http.Method) ? FromJson(await BodyAsync(http, cancellationToken).ConfigureAwait(false))
+        : throw new HttpError(StatusCodes.Status405MethodNotAllowed, ErrorCode.BadRequest, "Use GET or POST.");
+
+    GraphQLRequest FromParameters(IQueryCollection parameters)
+    {
+        if (parameters["query"] is not [{ } query])
+            throw HttpError.BadRequest("The parameter \"query\" is missing.");
+        if (Encoding.UTF8.GetByteCount(query) > limits.MaxBodyBytes)
+            throw TooLarge();
+        return new GraphQLRequest
+        {
+            Query = query,
+            OperationName = parameters["operationName"] is [{ Length: > 0 } name] ? name : null,
+            Variables = parameters["variables"] is [{ Length: > 0 } variables] ? Variables(Parse(variables, "The parameter \"variables\"")) : null,
+        };
+    }
+
+    async Task<string> BodyAsync(HttpRequest http, CancellationToken cancellationToken)
+    {
+        if (!http.HasJsonContentType())
+        {
+            throw new HttpError(
+                StatusCodes.Status415UnsupportedMediaType, ErrorCode.BadRequest, "Send the request with Content-Type: application/json.");
+        }
+
+        // One byte more than allowed is enough to know.
+        var body = new byte[limits.MaxBodyBytes + 1];
+        var length = await http.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        if (length > limits.MaxBodyBytes)
+            throw TooLarge();
+        try
+        {
+            return StrictUtf8.GetString(body, 0, length);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw HttpError.BadRequest("The body is not UTF-8.");
+        }
+    }
+
+    GraphQLRequest FromJson(string body)
+    {
+        var request = Parse(body, "The body");
+        if (request.ValueKind != JsonValueKind.Object)
+            throw HttpError.BadRequest("The body is a JSON object with \"query\", not a list or a value.");
+        return new GraphQLRequest
+        {
+            Query = Text(request, "query") ?? throw HttpError.BadRequest("The body has no \"query\"."),
+            OperationName = Text(request, "operationName"),
+            Variables = request.TryGetProperty("variables", out var variables) ? Variables(variables) : null,
+        };
+    }
+
+    Inputs? Variables(JsonElement variables) => variables.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Object => serializer.ReadNode<Inputs>(variables),
+        _ => throw HttpError.BadRequest("\"variables\" is a JSON object."),
+    };
+
+    static string? Text(JsonElement request, string name)
+    {
+        if (!request.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw HttpError.BadRequest($"\"{name}\" is a string.");
+    }
+
+    static JsonElement Parse(string json, string what)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException error)
+        {
+            throw HttpError.BadRequest($"{what} is not JSON (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}).");
+        }
+    }
+
+    HttpError TooLarge() => new(
+        StatusCodes.Status413PayloadTooLarge, ErrorCode.PayloadTooLarge, $"The request is larger than {limits.MaxBodyBytes} bytes.");
+}

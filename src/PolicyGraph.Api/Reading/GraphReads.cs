@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using GraphQL;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Api.Reading;
+
+/// <summary>All that one request reads: one reader over one snapshot, opened when first needed, and a loader for each kind of read.</summary>
+/// <param name="baseUrl">Where this service is reached, without a slash at the end: links to evidence start with it.</param>
+sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
+{
+    const string ContextKey = "reads";
+    readonly Dictionary<object, object> loaders = [];
+    IGraphReader? reader;
+
+    public string BaseUrl => baseUrl;
+
+    /// <summary>Documents, works, institutions and regions by id.</summary>
+    public BatchLoader<string, NodeRow> Nodes =>
+        Loader<string, NodeRow>("nodes", (graph, ids, token) => graph.GetNodesAsync(ids, token));
+
+    public BatchLoader<string, Slice<CitationRow>> CitedBy(DateRange dates, Page page) =>
+        Loader<string, Slice<CitationRow>>(("citedBy", dates, page), (graph, ids, token) => graph.GetCitedByAsync(ids, dates, page, token));
+
+    public BatchLoader<string, ImmutableArray<RegionCitationsRow>> CitingRegions(CitingRegionsQuery query) =>
+        Loader<string, ImmutableArray<RegionCitationsRow>>(
+            ("citingRegions", query), (graph, ids, token) => graph.GetCitingRegionsAsync(ids, query, token));
+
+    public BatchLoader<(string WorkId, string RegionCode), Slice<CitationRow>> RegionCitations(CitingRegionsQuery query, Page page) =>
+        Loader<(string, string), Slice<CitationRow>>(
+            ("regionCitations", query, page), (graph, keys, token) => graph.GetRegionCitationsAsync(keys, query, page, token));
+
+    public BatchLoader<(string DocumentId, string WorkId), ImmutableArray<EvidenceRow>> CitationEvidence =>
+        Loader<(string, string), ImmutableArray<EvidenceRow>>(
+            "citationEvidence", (graph, keys, token) => graph.GetCitationEvidenceAsync(keys, token));
+
+    public BatchLoader<string, ImmutableArray<CitationRow>> Citations =>
+        Loader<string, ImmutableArray<CitationRow>>("citations", (graph, ids, token) => graph.GetCitationsAsync(ids, token));
+
+    public BatchLoader<string, ImmutableArray<MentionRow>> Mentions =>
+        Loader<string, ImmutableArray<MentionRow>>("mentions", (graph, ids, token) => graph.GetMentionsAsync(ids, token));
+
+    public BatchLoader<string, string> Texts =>
+        Loader<string, string>("texts", (graph, ids, token) => graph.GetTextsAsync(ids, token));
+
+    public BatchLoader<string, ImmutableArray<InstitutionRow>> DocumentIssuers =>
+        Loader<string, ImmutableArray<InstitutionRow>>(
+            "documentIssuers", (graph, ids, token) => graph.GetDocumentIssuersAsync(ids, token));
+
+    public BatchLoader<string, Slice<InstitutionEdgeRow>> DocumentInstitutions(Page page) =>
+        Loader<string, Slice<InstitutionEdgeRow>>(
+            ("documentInstitutions", page), (graph, ids, token) => graph.GetDocumentInstitutionsAsync(ids, page, token));
+
+    public BatchLoader<string, Slice<DocumentEdgeRow>> MentionedIn(Page page) =>
+        Loader<string, Slice<DocumentEdgeRow>>(("mentionedIn", page), (graph, ids, token) => graph.GetMentionedInAsync(ids, page, token));
+
+    public BatchLoader<string, ImmutableArray<IssuanceRow>> Issuances =>
+        Loader<string, ImmutableArray<IssuanceRow>>("issuances", (graph, ids, token) => graph.GetIssuancesAsync(ids, token));
+
+    public BatchLoader<string, ImmutableArray<WorkLinkRow>> Implements =>
+        Loader<string, ImmutableArray<WorkLinkRow>>("implements", (graph, ids, token) => graph.GetImplementsAsync(ids, token));
+
+    public BatchLoader<string, Slice<WorkLinkRow>> ImplementedBy(Page page) =>
+        Loader<string, Slice<WorkLinkRow>>(("implementedBy", page), (graph, ids, token) => graph.GetImplementedByAsync(ids, page, token));
+
+    /// <summary>The reader of this request.</summary>
+    public async ValueTask<IGraphReader> ReaderAsync(CancellationToken token) =>
+        reader ??= await store.OpenReaderAsync(token).ConfigureAwait(false);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (reader is not null)
+            await reader.DisposeAsync().ConfigureAwait(false);
+        reader = null;
+    }
+
+    public IDictionary<string, object?> ToUserContext() => new Dictionary<string, object?> { [ContextKey] = this };
+
+    public static GraphReads Of(IResolveFieldContext context) => (GraphReads)context.UserContext[ContextKey]!;
+
+    // Two fields with equal arguments share a loader, hence a read: the key holds the arguments.
+    BatchLoader<TKey, TValue> Loader<TKey, TValue>(
+        object key, Func<IGraphReader, IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TValue>>> read)
+        where TKey : notnull
+    {
+        if (!loaders.TryGetValue(key, out var loader))
+        {
+            loader = new BatchLoader<TKey, TValue>(
+                async (keys, token) => await read(await ReaderAsync(token).ConfigureAwait(false), keys, token).ConfigureAwait(false));
+            loaders.Add(key, loader);
+        }
+
+        return (BatchLoader<TKey, TValue>)loader;
+    }
+}

@@ -1,0 +1,39 @@
+using GraphQL;
+using PolicyGraph.Api.Reading;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Api.Types;
+
+/// <summary>Lists by a filter, one read each. The rows that a list brings are not read again when its nodes are shown.</summary>
+static class Listing
+{
+    public static async Task<object?> WorksAsync(IResolveFieldContext context, WorkFilter filter)
+    {
+        var page = context.Page();
+        filter = filter with { RegionCode = Regions.Code(filter.RegionCode), CitedByRegionCode = Regions.Code(filter.CitedByRegionCode) };
+        var reader = await GraphReads.Of(context).ReaderAsync(context.CancellationToken).ConfigureAwait(false);
+        return await reader.ListWorksAsync(filter, page, context.CancellationToken).ConfigureAwait(false);
+    }
+
+    public static async Task<object?> DocumentsAsync(IResolveFieldContext context, DocumentFilter filter)
+    {
+        var (reads, page) = (GraphReads.Of(context), context.Page());
+        filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
+        var reader = await reads.ReaderAsync(context.CancellationToken).ConfigureAwait(false);
+        var rows = await reader.ListDocumentsAsync(filter, page, context.CancellationToken).ConfigureAwait(false);
+        foreach (var item in rows.Items)
+            reads.Nodes.Remember(item.Row.Id, item.Row);
+        return rows.Select(row => new DocumentEntry(row.Id, [], filter.CitesWorkId));
+    }
+
+    public static async Task<object?> InstitutionsAsync(IResolveFieldContext context, InstitutionFilter filter)
+    {
+        var (reads, page) = (GraphReads.Of(context), context.Page());
+        filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
+        var reader = await reads.ReaderAsync(context.CancellationToken).ConfigureAwait(false);
+        var rows = await reader.ListInstitutionsAsync(filter, page, context.CancellationToken).ConfigureAwait(false);
+        foreach (var item in rows.Items)
+            reads.Nodes.Remember(item.Row.Id, item.Row);
+        return rows.Select(row => new InstitutionEdgeRow(row.Id, []));
+    }
+}

@@ -1,0 +1,101 @@
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.Types;
+using PolicyGraph.Api.Errors;
+using PolicyGraph.Api.Reading;
+using PolicyGraph.Authority;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Api.Types;
+
+/// <summary>What can be asked.</summary>
+sealed class QueryType : ObjectGraphType<object>
+{
+    public QueryType()
+    {
+        Name = "Query";
+        Description = "What can be asked · 可查询内容";
+        var fields = new FieldSet<object>(this);
+        AddSingle(fields);
+        AddLists(fields);
+        AddAnswers(fields);
+    }
+
+    static void AddSingle(FieldSet<object> fields) => fields
+        .ReadOptional<NodeInterface>("node", "Whatever has this id · 按标识取节点", ById<NodeRow>, WithId)
+        .ReadOptional<WorkInterface>(
+            "work", "The law or policy with this id, number or title (or alias); null where unknown, an error with candidates where several · 查一部法规或政策",
+            context => WorkLookup.FindAsync(context),
+            field =>
+            {
+                field.Argument<IdGraphType>("id", "标识");
+                field.Argument<StringGraphType>("number", "国办发〔2017〕95号 · 发文字号");
+                field.Argument<StringGraphType>("title", "With or without 《》 · 标题或别名");
+                field.Argument<StringGraphType>("region", "Code or name: only works of this region and of those above it · 地区");
+            })
+        .ReadOptional<DocumentType>("document", "按标识取文件", ById<DocumentRow>, WithId)
+        .ReadOptional<RegionType>(
+            "region", "The region with this code or name; null where unknown · 查一个地区",
+            context => RegionType.Of(FindRegion(context.GetArgument<string?>("code"), context.GetArgument<string?>("name"))),
+            field =>
+            {
+                field.Argument<StringGraphType>("code", "GB/T 2260 · 行政区划代码");
+                field.Argument<StringGraphType>("name", "Full or short: 楚雄彝族自治州, 楚雄州, 楚雄 · 名称");
+            });
+
+    static void AddLists(FieldSet<object> fields) => fields
+        .ReadRequired<WorkConnection>(
+            "works", "法律法规与政策列表",
+            context => Listing.WorksAsync(context, context.GetArgument<WorkFilter?>("filter") ?? new()), WithFilter<WorkFilterType>)
+        .ReadRequired<DocumentConnection>(
+            "documents", "文件列表",
+            context => Listing.DocumentsAsync(context, context.GetArgument<DocumentFilter?>("filter") ?? new()), WithFilter<DocumentFilterType>)
+        .ReadRequired<InstitutionConnection>(
+            "institutions", "机构列表",
+            context => Listing.InstitutionsAsync(context, context.GetArgument<InstitutionFilter?>("filter") ?? new()),
+            WithFilter<InstitutionFilterType>);
+
+    static void AddAnswers(FieldSet<object> fields) => fields
+        .ReadList<SearchHitType>(
+            "search", "Exact names first, then titles, then texts · 全文检索",
+            context => ReadAsync(context, reader => reader.SearchAsync(
+                context.GetArgument<string>("text"), context.First(), context.CancellationToken)),
+            field =>
+            {
+                field.Argument<NonNullGraphType<StringGraphType>>("text", "检索词");
+                field.WithFirst();
+            })
+        .ReadRequired<CoverageType>(
+            "coverage", "What was searched: belongs beside every \"not found\" · 检索范围",
+            context => ReadAsync(context, reader => reader.GetCoverageAsync(
+                Regions.Code(context.GetArgument<string?>("region")), context.GetArgument<RegionLevel?>("level"), context.CancellationToken)),
+            field =>
+            {
+                field.Argument<StringGraphType>("region", "Code or name; the regions below count too · 地区代码或名称");
+                field.Argument<RegionLevelType>("level", "Only documents of this level · 级别");
+            })
+        .ReadRequired<StatisticsType>(
+            "statistics", "How much is held · 统计", context => ReadAsync(context, reader => reader.GetStatisticsAsync(context.CancellationToken)));
+
+    static object? ById<TRow>(IResolveFieldContext<object> context)
+        where TRow : NodeRow => context.Node<TRow>(context.GetArgument<string>("id"));
+
+    static void WithId(FieldBuilder<object, object?> field) => field.Argument<NonNullGraphType<IdGraphType>>("id", "标识");
+
+    static void WithFilter<TFilter>(FieldBuilder<object, object?> field)
+        where TFilter : IGraphType
+    {
+        field.Argument<TFilter>("filter", "筛选条件");
+        field.WithPage();
+    }
+
+    static async Task<object?> ReadAsync<T>(IResolveFieldContext context, Func<IGraphReader, Task<T>> read) =>
+        await read(await GraphReads.Of(context).ReaderAsync(context.CancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+
+    static Region? FindRegion(string? code, string? name) => (code, name) switch
+    {
+        ({ } given, null) => RegionAuthority.Default.Find(given.Trim()),
+        (null, { } given) => Regions.ByName(given.Trim()),
+        _ => throw UserError.BadInput("Give one of code and name."),
+    };
+}

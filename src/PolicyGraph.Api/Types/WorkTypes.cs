@@ -1,0 +1,120 @@
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.Types;
+using PolicyGraph.Api.Reading;
+using PolicyGraph.Authority;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Api.Types;
+
+sealed class WorkInterface : InterfaceGraphType<WorkRow>
+{
+    public WorkInterface()
+    {
+        Name = "Work";
+        Description = "A law or policy. It exists once it is cited, whether its text is held or not · 法律法规或政策文件";
+        Interface<NodeInterface>();
+        new FieldSet<WorkRow>(this).AddWork();
+    }
+}
+
+sealed class LawType : ObjectGraphType<WorkRow>
+{
+    public LawType()
+    {
+        Name = "Law";
+        Description = "A statute of the people's congress or a regulation of the State Council · 法律法规";
+        IsTypeOf = row => row is WorkRow { IsLaw: true };
+        Interface<NodeInterface>();
+        Interface<WorkInterface>();
+        new FieldSet<WorkRow>(this).AddWork();
+    }
+}
+
+sealed class PolicyType : ObjectGraphType<WorkRow>
+{
+    public PolicyType()
+    {
+        Name = "Policy";
+        Description = "A normative document (规范性文件) · 政策文件";
+        IsTypeOf = row => row is WorkRow { IsLaw: false };
+        Interface<NodeInterface>();
+        Interface<WorkInterface>();
+        new FieldSet<WorkRow>(this).AddWork()
+            .Optional<StringGraphType>("genre", "意见, 方案, 规划 …, as the title tells · 文种", row => row.Genre);
+    }
+}
+
+static class WorkFields
+{
+    public static FieldSet<WorkRow> AddWork(this FieldSet<WorkRow> fields) => fields.AddId()
+        .Optional<StringGraphType>("title", "Null where only a number is known · 标题", row => row.Title)
+        .Optional<StringGraphType>("number", "Normalised: 国办发〔2017〕95号 · 发文字号", row => row.Number)
+        .List<StringGraphType>("aliases", "Other titles that it is cited by · 别名", row => row.Aliases)
+        .Optional<LevelType>("level", "The level that made it · 层级", row => row.Level)
+        .ReadList<IssuanceType>("issuers", "Who issued it · 发文机关", context => Reads(context).Issuances.Load(
+            context.Source.Id, Paging.None<IssuanceRow>(), rows => rows))
+        .Optional<RegionType>("region", "Where it was made; 全国 for the nation · 发文地区", row => RegionType.Of(row.Region))
+        .Optional<PartialDateType>("issuedOn", "Its signing date · 印发日期", row => row.IssuedOn)
+        .Required<BooleanGraphType>("held", "Its text is among the documents · 是否收录全文", row => row.Held)
+        .ReadRequired<CitationConnection>(
+            "citedBy", "Who cites it, newest first · 被引用",
+            context => Reads(context).CitedBy(Dates(context), context.Page()).Load(
+                context.Source.Id, Paging.Empty<CitationRow>(), rows => rows),
+            field =>
+            {
+                field.WithPage();
+                WithDates(field);
+            })
+        .ReadList<RegionCitationsType>(
+            "citingRegions", "Which regions cite it, most documents first · 哪些地区引用",
+            CitingRegions,
+            field =>
+            {
+                field.Argument<RegionLevelType>(
+                    "level", "CITY gives prefecture-level cities and the four municipalities; without it, all levels · 只看某一级");
+                field.Argument<BooleanGraphType>("rollUp", argument =>
+                {
+                    argument.DefaultValue = false;
+                    argument.Description = "Counts counties and zones under their city · 区县计入所属地级市";
+                });
+                WithDates(field);
+            })
+        .ReadList<WorkLinkType>("implements", "The works that it carries out · 落实的上位文件", context => Reads(context).Implements.Load(
+            context.Source.Id, Paging.None<WorkLinkRow>(), rows => rows.Select(WorkLink.To)))
+        .ReadRequired<WorkLinkConnection>(
+            "implementedBy", "The works that carry it out · 配套落实文件",
+            context => Reads(context).ImplementedBy(context.Page()).Load(
+                context.Source.Id, Paging.Empty<WorkLinkRow>(), rows => rows.Select(WorkLink.From)),
+            field => field.WithPage());
+
+    static GraphReads Reads(IResolveFieldContext context) => GraphReads.Of(context);
+
+    static object? CitingRegions(IResolveFieldContext<WorkRow> context)
+    {
+        var query = new CitingRegionsQuery(context.GetArgument<RegionLevel?>("level"), context.GetArgument<bool?>("rollUp") ?? false)
+        {
+            Dates = Dates(context),
+        };
+        return Reads(context).CitingRegions(query).Load(
+            context.Source.Id, Paging.None<RegionCitationsRow>(), rows => rows.Select(row => new RegionCitations(row, query)));
+    }
+
+    static DateRange Dates(IResolveFieldContext context) =>
+        new(context.GetArgument<DateOnly?>("since"), context.GetArgument<DateOnly?>("until"));
+
+    static void WithDates(FieldBuilder<WorkRow, object?> field)
+    {
+        field.Argument<DateType>("since", "Only letters dated wholly on this day or later · 起始日期");
+        field.Argument<DateType>("until", "Only letters dated wholly on this day or earlier · 截止日期");
+    }
+}
+
+sealed class WorkEdge : Edge<WorkRow>
+{
+    public WorkEdge()
+        : base("Work") =>
+        new FieldSet<SliceItem<WorkRow>>(this).Required<WorkInterface>("node", "法律法规或政策文件", item => item.Row);
+}
+
+sealed class WorkConnection() : Connection<WorkRow, WorkEdge>("Work");

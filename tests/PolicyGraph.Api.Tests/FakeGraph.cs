@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Api.Tests;
+
+/// <summary>A handful of rows behind the store's contract.</summary>
+sealed class FakeGraph : IGraphStore, IGraphReader
+{
+    static readonly Region Nation = new("000000", "全国", "全国", RegionLevel.Nation, null);
+    static readonly Region Foshan = new("440600", "佛山市", "佛山", RegionLevel.City, "440000");
+
+    public Exception? Failure { get; init; }
+    public int Opened { get; private set; }
+    public int Disposed { get; private set; }
+
+    static readonly DocumentRow[] Documents =
+    [
+        new("doc_a", DocumentKind.Reply, true, "00", "11") { Title = "甲答复<b>", Region = Foshan, IssuedOn = new(2023, 6, 15), ProposalBody = ProposalBody.Npc },
+        new("doc_b", DocumentKind.Reply, true, "00", "22") { Title = "乙答复", Region = Foshan },
+    ];
+
+    static readonly WorkRow[] Works =
+    [
+        new("work_x", false, false) { Title = "关于深化产教融合的若干意见", Number = "国办发〔2017〕95号", Region = Nation, Level = Level.National, Genre = "意见" },
+        new("work_l", true, false) { Title = "中华人民共和国职业教育法", Region = Nation, Level = Level.National },
+        new("work_y", false, false) { Title = "关于深化产教融合的实施意见", Region = Foshan },
+        new("work_z", false, false) { Title = "关于深化产教融合的实施意见", Number = "粤府办〔2018〕40号" },
+    ];
+
+    static readonly InstitutionRow[] Institutions =
+    [
+        new("inst_a", MentionType.Agency, "佛山市教育局") { Region = Foshan, Level = Level.Municipal },
+        new("inst_c", MentionType.College, "佛山职业技术学院"),
+    ];
+
+    static IEnumerable<NodeRow> All => [.. Documents, .. Works, .. Institutions, new RegionRow(Foshan)];
+
+    public const string Text = "我市落实《意见》<script>alert(1)</script>。";
+
+    static EvidenceRow Evidence(string document) => new(document, document == "doc_a" ? "11" : "22", 0, 8, Text[..8], "title", "1");
+
+    static readonly ImmutableArray<CitationRow> Citations = [new("doc_a", "work_x", 2), new("doc_a", "work_l", 1), new("doc_b", "work_x", 1)];
+
+    static Slice<T> Page<T>(IEnumerable<T> rows, Page page)
+    {
+        var all = rows.ToImmutableArray();
+        var skip = page.After is { } after ? int.Parse(after, System.Globalization.CultureInfo.InvariantCulture) + 1 : 0;
+        var items = all.Select((row, at) => new SliceItem<T>(row, $"{at}")).Skip(skip).Take(page.First).ToImmutableArray();
+        return new(items, all.Length, skip + items.Length < all.Length, skip > 0);
+    }
+
+    static Task<IReadOnlyDictionary<TKey, T>> By<TKey, T>(IEnumerable<TKey> keys, Func<TKey, T> value)
+        where TKey : notnull => Task.FromResult<IReadOnlyDictionary<TKey, T>>(keys.ToDictionary(key => key, value));
+
+    public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
+    {
+        Opened++;
+        return Failure is null ? Task.FromResult<IGraphReader>(this) : Task.FromException<IGraphReader>(Failure);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Disposed++;
+        return ValueTask.CompletedTask;
+    }
+
+    public Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
+        By(All.Select(row => row.Id).Where(ids.Contains), id => All.First(row => row.Id == id));
+
+    public Task<ImmutableArray<WorkRow>> FindWorksAsync(string? number, string? title, string? regionCode, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Works.Where(work => (number is null || work.Number == number) && (title is null || work.Title == title)).ToImmutableArray());
+
+    public Task<Slice<WorkRow>> ListWorksAsync(WorkFilter filter, Page page, CancellationToken cancellationToken = default) => Task.FromResult(Page(Works, page));
+
+    public Task<Slice<DocumentRow>> ListDocumentsAsync(DocumentFilter filter, Page page, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Page(Documents.Where(row => filter.RegionCode is null || row.Region?.Code == filter.RegionCode), page));
+
+    public Task<Slice<InstitutionRow>> ListInstitutionsAsync(InstitutionFilter filter, Page page, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Page(Institutions.Where(row => filter.Type is null || row.Type == filter.Type), page));
+
+    public Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(IReadOnlyCollection<string> workIds, DateRange dates, Page page, CancellationToken cancellationToken = default) =>
+        By(workIds, id => Page(Citations.Where(row => row.WorkId == id), page));
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<RegionCitationsRow>>> GetCitingRegionsAsync(IReadOnlyCollection<string> workIds, CitingRegionsQuery query, CancellationToken cancellationToken = default) =>
+        By(workIds, id => ImmutableArray.Create(new RegionCitationsRow(id, Foshan, 2, 3, 1) { FirstCitedOn = new(2023, 6) }));
+
+    public Task<IReadOnlyDictionary<(string WorkId, string RegionCode), Slice<CitationRow>>> GetRegionCitationsAsync(IReadOnlyCollection<(string WorkId, string RegionCode)> keys, CitingRegionsQuery query, Page page, CancellationToken cancellationToken = default) =>
+        By(keys, key => Page(Citations.Where(row => row.WorkId == key.WorkId), page));
+
+    public Task<IReadOnlyDictionary<(string DocumentId, string WorkId), ImmutableArray<EvidenceRow>>> GetCitationEvidenceAsync(IReadOnlyCollection<(string DocumentId, string WorkId)> citations, CancellationToken cancellationToken = default) =>
+        By(citations, key => ImmutableArray.Create(Evidence(key.DocumentId)));
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<CitationRow>>> GetCitationsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        By(documentIds, id => Citations.Where(row => row.DocumentId == id).ToImmutableArray());
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<MentionRow>>> GetMentionsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        By(documentIds, id => ImmutableArray.Create(
+            new MentionRow(id, MentionType.Policy, "《意见》", 4, 8, null, null, "title", ResolutionStatus.Ambiguous) { Reason = "several", CandidateIds = ["work_y", "work_z"] }));
+
+    public Task<IReadOnlyDictionary<string, string>> GetTextsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) => By(documentIds, _ => Text);
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<InstitutionRow>>> GetDocumentIssuersAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        By(documentIds, _ => ImmutableArray.Create(Institutions[0]));
+
+    public Task<IReadOnlyDictionary<string, Slice<InstitutionEdgeRow>>> GetDocumentInstitutionsAsync(IReadOnlyCollection<string> documentIds, Page page, CancellationToken cancellationToken = default) =>
+        By(documentIds, id => Page(Institutions.Select(row => new InstitutionEdgeRow(row.Id, [Evidence(id)])), page));
+
+    public Task<IReadOnlyDictionary<string, Slice<DocumentEdgeRow>>> GetMentionedInAsync(IReadOnlyCollection<string> institutionIds, Page page, CancellationToken cancellationToken = default) =>
+        By(institutionIds, _ => Page(Documents.Select(row => new DocumentEdgeRow(row.Id, [Evidence(row.Id)])), page));
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
+        By(workIds, id => ImmutableArray.Create(new IssuanceRow(id, "inst_a", new("表", null), [])));
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
+        By(workIds, id => id == "work_z" ? ImmutableArray.Create(new WorkLinkRow(id, "work_x", null, [Evidence("doc_a")])) : []);
+
+    public Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default) =>
+        By(workIds, id => Page(id == "work_x" ? [new WorkLinkRow("work_z", id, null, [Evidence("doc_a")])] : Array.Empty<WorkLinkRow>(), page));
+
+    public Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default) => Task.FromResult(new CoverageRow(2, 1, 2023, 2023));
+
+    public Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default) => Task.FromResult(new StatisticsRow(2, 1, 3, 2, 1, 3, 0, 2));
+
+    public Task<ImmutableArray<SearchHitRow>> SearchAsync(string text, int first, CancellationToken cancellationToken = default) =>
+        Task.FromResult(ImmutableArray.Create(new SearchHitRow("work_x", 1, "⟦产教⟧融合"), new SearchHitRow("inst_c", 0.5, "佛山")));
+
+    public IAsyncEnumerable<string> ExportAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<WriteSummary> WriteAsync(GraphBatch batch, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<bool> DeleteDocumentAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<int> RebuildAsync(Func<SourceDocument, DocumentGraph> extract, IProgress<int>? progress = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+}
