@@ -43,7 +43,15 @@ public static class CommandLine
     {
         var root = new RootCommand(Description)
         {
+            ServeCommand.Create(terminal),
+            IngestCommand.Create(terminal),
+            QueryCommand.Create(terminal),
+            ExtractCommand.Create(terminal),
+            SegmentCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            StoreCommands.CreateRebuild(terminal),
+            StoreCommands.CreateExport(terminal),
+            StoreCommands.CreateDelete(terminal),
         };
         HelpWithExamples.Install(root);
         return root;
@@ -60,7 +68,7 @@ public static class CommandLine
     {
         OperationCanceledException => "stopped",
         // Their messages name what failed; anything else is a fault of the program, whose trace is wanted.
-        GraphStoreException or InvalidDataException or IOException or UnauthorizedAccessException => error.Message,
+        CommandException or GraphStoreException or InvalidDataException or IOException or UnauthorizedAccessException => error.Message,
         _ => $"unexpected failure, please report it: {error}",
     };
 }

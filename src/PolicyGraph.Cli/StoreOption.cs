@@ -19,8 +19,6 @@ sealed class StoreOption : Option<string>
     /// <summary>The file of the store, chosen or not.</summary>
     public string FileOf(ParseResult parsed) => parsed.GetValue(this) ?? DefaultFile;
 
-    public bool IsChosen(ParseResult parsed) => parsed.GetResult(this) is { Implicit: false };
-
     static string? File(ArgumentResult argument)
     {
         var address = argument.Tokens.Single().Value;

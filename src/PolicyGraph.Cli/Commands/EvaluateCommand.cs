@@ -30,8 +30,8 @@ static class EvaluateCommand
     static int Run(Terminal terminal, string goldFolder, string textFolder, bool json)
     {
         var texts = GoldFolder.Read(goldFolder, textFolder);
-        var extraction = new AnnotationExtraction();
-        var scored = texts.AsParallel().AsOrdered().Select(text => text with { Predicted = extraction.Extract(text.Text) }).ToList();
+        var pipeline = new PolicyGraphPipeline();
+        var scored = texts.AsParallel().AsOrdered().Select(text => text with { Predicted = AnnotationBuilder.Build(pipeline.Annotate(text.Text)) }).ToList();
         var measures = Scorer.Score(scored);
         if (json)
             terminal.Output.WriteLine(MeasuresJson.Write(measures, scored.Count));
