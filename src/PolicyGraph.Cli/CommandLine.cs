@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using PolicyGraph.Cli.Commands;
 using PolicyGraph.Graph;
 
@@ -20,7 +21,7 @@ public static class CommandLine
     {
         var parsed = Create(terminal).Parse(args);
         if (parsed.Action is ParseErrorAction errors)
-            errors.ShowHelp = false;
+            errors.ShowHelp = args.Length == 0;
         var configuration = new InvocationConfiguration
         {
             Output = terminal.Output,
@@ -59,8 +60,10 @@ public static class CommandLine
 
     static int HintAtHelp(ParseResult parsed, Terminal terminal)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-        terminal.Say($"See: policygraph{command} --help");
+        var commands = new Stack<string>(["--help"]);
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } command; at = at.Parent)
+            commands.Push(command.Command.Name);
+        terminal.Say($"See: policygraph {string.Join(' ', commands)}");
         return ExitCode.Usage;
     }
 

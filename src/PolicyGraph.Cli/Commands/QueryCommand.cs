@@ -15,16 +15,19 @@ static class QueryCommand
     {
         var name = new Argument<string>("NUMBER-OR-TITLE") { Description = "The work's document number (国办发〔2017〕95号), its title or its id (work_…)." };
         var store = new StoreOption();
-        var level = new Option<RegionLevel?>("--level") { Description = "Only regions of this level; City includes the four municipalities." };
+        var level = new Option<string?>("--level") { Description = "Only regions of this level; city includes the four municipalities." };
+        level.AcceptOnlyFromAmong([.. Enum.GetNames<RegionLevel>().Select(each => each.ToLowerInvariant())]);
         var command = new ExampleCommand(
             "citing-regions",
             "Which regions' letters cite a law or policy: how many, from when to when, and the newest sentence that does.",
-            "query citing-regions 国办发〔2017〕95号", "query citing-regions 中华人民共和国职业教育法 --level City --store sqlite:letters.db")
+            "query citing-regions 国办发〔2017〕95号", "query citing-regions 中华人民共和国职业教育法 --level city --store sqlite:letters.db")
         { name, store, level };
         command.SetAction((parsed, stop) => RunAsync(
-            terminal, parsed.GetRequiredValue(name), store.FileOf(parsed), parsed.GetValue(level), stop));
+            terminal, parsed.GetRequiredValue(name), store.FileOf(parsed), Level(parsed.GetValue(level)), stop));
         return command;
     }
+
+    static RegionLevel? Level(string? name) => name is null ? null : Enum.Parse<RegionLevel>(name, ignoreCase: true);
 
     static async Task<int> RunAsync(Terminal terminal, string name, string file, RegionLevel? level, CancellationToken stop)
     {

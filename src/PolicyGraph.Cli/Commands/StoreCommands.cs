@@ -14,12 +14,12 @@ static class StoreCommands
             "Extract again from every stored text, as after an update of the program, and settle the graph anew; all of it or nothing.",
             "rebuild", "rebuild --store sqlite:letters.db")
         { store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), stop, async opened =>
+        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), async opened =>
         {
             var documents = await opened.RebuildAsync(DocumentBuilding.OfStored(), cancellationToken: stop).ConfigureAwait(false);
             terminal.Say($"{documents} documents extracted again");
             return ExitCode.Ok;
-        }));
+        }, stop));
         return command;
     }
 
@@ -31,7 +31,7 @@ static class StoreCommands
             "Write the whole graph as lines of JSON, nodes and then edges, in an order of their own: equal graphs give equal lines.",
             "export > graph.jsonl", "export --store sqlite:letters.db")
         { store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), stop, async opened =>
+        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), async opened =>
         {
             var reader = await opened.OpenReaderAsync(stop).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
@@ -41,7 +41,7 @@ static class StoreCommands
             }
 
             return ExitCode.Ok;
-        }));
+        }, stop));
         return command;
     }
 
@@ -52,17 +52,17 @@ static class StoreCommands
         var command = new ExampleCommand(
             "delete", "Delete a document with its texts and all that only it supported.", "delete doc_3kx2m5q7ab4cd6ef")
         { id, store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), stop, async opened =>
+        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), async opened =>
         {
             if (!await opened.DeleteDocumentAsync(parsed.GetRequiredValue(id), stop).ConfigureAwait(false))
                 return terminal.Fail($"{parsed.GetValue(id)}: no such document is held");
             terminal.Say($"{parsed.GetValue(id)} deleted");
             return ExitCode.Ok;
-        }));
+        }, stop));
         return command;
     }
 
-    static async Task<int> WithStoreAsync(string file, CancellationToken stop, Func<IGraphStore, Task<int>> work)
+    static async Task<int> WithStoreAsync(string file, Func<IGraphStore, Task<int>> work, CancellationToken stop)
     {
         var store = await StoreOpening.OpenAsync(file, stop).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
