@@ -16,7 +16,7 @@ sealed class IngestRun(Terminal terminal, Func<SourceDocument, DocumentGraph> bu
             .ShowAsync(progress => pipeline.IngestAsync(input, progress, cancellationToken)).ConfigureAwait(false);
         foreach (var problem in summary.Problems)
             terminal.Report(problem);
-        terminal.Say($"{summary.Added} documents added, {summary.Replaced} replaced, {summary.Unchanged} held already; {summary.Problems.Length} problems");
+        terminal.Say($"Documents: {summary.Added} added, {summary.Replaced} replaced, {summary.Unchanged} held already; problems: {summary.Problems.Length}");
         await WriteStatisticsAsync(store, cancellationToken).ConfigureAwait(false);
         return summary.Problems.IsEmpty ? ExitCode.Ok : ExitCode.Problems;
     }

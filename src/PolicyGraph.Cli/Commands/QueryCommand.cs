@@ -78,6 +78,6 @@ static class QueryCommand
     {
         var coverage = await reader.GetCoverageAsync(null, level, stop).ConfigureAwait(false);
         var years = coverage.FirstYear is null ? "" : $" of {coverage.FirstYear} to {coverage.LastYear}";
-        return $"searched: {coverage.Documents} documents{years}, {coverage.Undated} of them undated";
+        return $"documents searched: {coverage.Documents}{years}, undated: {coverage.Undated}";
     }
 }
