@@ -70,6 +70,7 @@ public static class CommandLine
     static string Describe(Exception error) => error switch
     {
         OperationCanceledException => "stopped",
+        AggregateException { InnerException: { } inner } => Describe(inner),
         // Their messages name what failed; anything else is a fault of the program, whose trace is wanted.
         CommandException or GraphStoreException or InvalidDataException or IOException or UnauthorizedAccessException => error.Message,
         _ => $"unexpected failure, please report it: {error}",

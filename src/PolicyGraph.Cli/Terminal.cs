@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyGraph.Ingestion;
 using Spectre.Console;
 
@@ -9,7 +10,12 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, bool IsIntera
 {
     const int WidthOfFiles = 140;
 
-    public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
+    public static Terminal OfProcess()
+    {
+        // Chinese titles, whatever code page a console was opened with.
+        Console.OutputEncoding = Encoding.UTF8;
+        return new Terminal(Console.Out, Console.Error, !Console.IsErrorRedirected);
+    }
 
     public void Say(string line) => Error.WriteLine(line);
 

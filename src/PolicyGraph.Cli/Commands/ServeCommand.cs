@@ -75,7 +75,7 @@ static class ServeCommand
         {
             var file = Samples.PrepareStore();
             terminal.Say($"Composed samples, no real letters; their store is {file}");
-            var store = await StoreOpening.OpenOrCreateAsync(file, stop).ConfigureAwait(false);
+            var store = await StoreOpening.OpenOrCreateAsync(file, stop, composed: true).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
                 var run = new IngestRun(terminal, DocumentBuilding.OfSamples(), SampleBatch);
