@@ -1,42 +1,50 @@
-using System.Reflection;
+using System.Collections;
+using System.Collections.Immutable;
+using System.Text;
 
 namespace PolicyGraph.Authority;
 
-/// <summary>A table of authority data: tab-separated lines, # for a comment, loaded once at start.</summary>
-/// <remarks>A broken line fails at start with file, line number and content: half an authority would answer wrongly in silence.</remarks>
+/// <summary>One line of a shipped table: its cells, and where it stands for the message when it is broken.</summary>
+sealed class AuthorityRow(string file, int line, string content, ImmutableArray<string> cells) : IEnumerable<string>
+{
+    public string this[int index] => cells[index];
+
+    public InvalidDataException Broken(string reason) => new($"{file}, line {line}: {reason}: {content}");
+
+    public IEnumerator<string> GetEnumerator() => cells.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Reads the tables that ship inside the assembly: tab-separated, a line of column names, # before a note.</summary>
 static class AuthorityTable
 {
-    /// <summary>Reads an embedded table line by line.</summary>
-    /// <param name="columns">How many columns every line has.</param>
-    /// <exception cref="InvalidDataException">A line has another number of columns, or <paramref name="read"/> finds fault with it.</exception>
-    public static List<T> Read<T>(string resource, int columns, Func<string[], T> read)
+    /// <summary>The text of an embedded file of this folder.</summary>
+    public static string Embedded(string file)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"{resource}: not embedded in {Assembly.GetExecutingAssembly().GetName().Name}.");
-        using var reader = new StreamReader(stream);
-        return Read(resource, reader, columns, read);
+        var assembly = typeof(AuthorityTable).Assembly;
+        using var stream = assembly.GetManifestResourceStream($"PolicyGraph.Authority.{file}")
+            ?? throw new InvalidDataException($"{file}: not embedded in {assembly.GetName().Name}");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
-    public static List<T> Read<T>(string name, TextReader reader, int columns, Func<string[], T> read)
+    /// <exception cref="InvalidDataException">A line has not as many cells as there are columns, or the columns are not those named.</exception>
+    public static IEnumerable<AuthorityRow> Parse(string file, string text, params string[] columns)
     {
-        var rows = new List<T>();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        var isHeader = true;
+        foreach (var (content, index) in text.Split('\n').Select((line, index) => (line.TrimEnd('\r'), index)))
         {
-            if (line.Length == 0 || line[0] == '#')
+            if (content.Length == 0 || content[0] == '#')
                 continue;
-            var fields = line.Split('\t');
-            if (fields.Length != columns)
-                throw new InvalidDataException($"{name}:{number}: {columns} columns expected, {fields.Length} found: {line}");
-            try
-            {
-                rows.Add(read(fields));
-            }
-            catch (FormatException fault)
-            {
-                throw new InvalidDataException($"{name}:{number}: {fault.Message}: {line}", fault);
-            }
+            var row = new AuthorityRow(file, index + 1, content, [.. content.Split('\t').Select(cell => cell.Trim())]);
+            if (row.Count() != columns.Length)
+                throw row.Broken($"{columns.Length} columns expected");
+            if (isHeader && !row.SequenceEqual(columns))
+                throw row.Broken($"column names expected: {string.Join(", ", columns)}");
+            if (!isHeader)
+                yield return row;
+            isHeader = false;
         }
-
-        return rows;
     }
 }

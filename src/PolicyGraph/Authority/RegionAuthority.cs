@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace PolicyGraph.Authority;
 
@@ -8,31 +7,26 @@ namespace PolicyGraph.Authority;
 /// <remarks>Immutable and thread safe; loaded once from <c>regions.tsv</c>.</remarks>
 public sealed class RegionAuthority
 {
-    const string Resource = "PolicyGraph.Authority.regions.tsv";
-    const string PredecessorResource = "PolicyGraph.Authority.region_predecessors.tsv";
-
-    static readonly Lazy<RegionAuthority> Loaded = new(() => new RegionAuthority(
-        AuthorityTable.Read(Resource, 6, Parse), AuthorityTable.Read(PredecessorResource, 3, ParsePredecessor)));
+    static readonly Lazy<RegionAuthority> Shipped = new(() => new RegionAuthority(RegionTable.Load(), RegionTable.LoadPredecessors()));
 
     readonly FrozenDictionary<string, Region> _byCode;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byName;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byAbbreviation;
     readonly int _longestName;
 
+    /// <remarks>Every parent's and every successor's code is among <paramref name="regions"/>.</remarks>
     RegionAuthority(IReadOnlyList<Region> regions, IReadOnlyList<RegionPredecessor> predecessors)
     {
         All = regions;
         Predecessors = predecessors;
         _byCode = regions.ToFrozenDictionary(region => region.Code);
         _byName = Index(regions.SelectMany(region => Names(region).Select(name => (name, region)))
-            .Concat(predecessors.Select(former => (former.Name, Successor(former)))));
+            .Concat(predecessors.Select(former => (former.Name, _byCode[former.SuccessorCode]))));
         _byAbbreviation = Index(regions.SelectMany(region => Abbreviations(region).Select(name => (name, region))));
         _longestName = _byName.Keys.Max(name => name.Length);
-        foreach (var orphan in regions.Where(region => region.ParentCode is { } parent && !_byCode.ContainsKey(parent)))
-            throw new InvalidDataException($"{Resource}: {orphan.Code} {orphan.Name}: no region has its parent's code {orphan.ParentCode}.");
     }
 
-    public static RegionAuthority Default => Loaded.Value;
+    public static RegionAuthority Default => Shipped.Value;
 
     /// <summary>The nation first, then by code.</summary>
     public IReadOnlyList<Region> All { get; }
@@ -91,9 +85,6 @@ public sealed class RegionAuthority
     /// <summary>A zone (开发区, 高新区) below a region.</summary>
     public static Region Zone(Region parent, string name) => new($"{parent.Code}-{name}", name, name, RegionLevel.Zone, parent.Code);
 
-    Region Successor(RegionPredecessor former) => _byCode.GetValueOrDefault(former.SuccessorCode)
-        ?? throw new InvalidDataException($"{PredecessorResource}: {former.Name}: no region has the code {former.SuccessorCode}.");
-
     Region? Nearest(ImmutableArray<Region> regions, Region context) =>
         regions.FirstOrDefault(region => region.Code == context.Code)
         ?? Single(regions.Where(region => IsSelfOrAncestor(context, region)))
@@ -118,24 +109,14 @@ public sealed class RegionAuthority
     }.Distinct();
 
     // In a number's prefix a city stands by the first character of its name where it has no abbreviation of its own.
-    static IEnumerable<string> Abbreviations(Region region) =>
-        region.Level is RegionLevel.Nation ? []
-        : new[] { region.Abbreviation, region.Level is RegionLevel.Province ? null : region.ShortName[..1] }.OfType<string>().Distinct();
+    static IEnumerable<string> Abbreviations(Region region) => region.Level switch
+    {
+        RegionLevel.Province => [region.Abbreviation!],
+        RegionLevel.City => new[] { region.Abbreviation, region.ShortName[..1] }.OfType<string>().Distinct(),
+        _ => [],
+    };
 
     static FrozenDictionary<string, ImmutableArray<Region>> Index(IEnumerable<(string Key, Region Region)> pairs) =>
         pairs.GroupBy(pair => pair.Key, pair => pair.Region)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(region => region.Level).ThenBy(region => region.Code, StringComparer.Ordinal).ToImmutableArray());
-
-    internal static Region Parse(string[] fields) => new(
-        fields[0].Length == 6 ? fields[0] : throw new FormatException("a code of six digits expected"),
-        fields[1],
-        fields[2],
-        Enum.TryParse<RegionLevel>(fields[3], out var level) ? level : throw new FormatException("a level expected"),
-        fields[4].Length == 0 ? null : fields[4],
-        fields[5].Length == 0 ? null : fields[5]);
-
-    internal static RegionPredecessor ParsePredecessor(string[] fields) => new(
-        fields[0],
-        fields[1],
-        int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : throw new FormatException("a year expected"));
 }

@@ -59,10 +59,11 @@ public sealed class RegionAuthorityTests
     [InlineData("440000\t广东省\t广东")]
     [InlineData("44\t广东省\t广东\tProvince\t000000\t粤")]
     [InlineData("440000\t广东省\t广东\tState\t000000\t粤")]
+    [InlineData("440000\t广东省\t广东\tProvince\t990000\t粤")]
+    [InlineData("000000\t全国\t全国\tNation\t\t")]
     public void A_broken_line_is_named_with_its_file_and_number(string line)
     {
-        using var reader = new StringReader("# head\n" + line);
-        Should.Throw<InvalidDataException>(() => AuthorityTable.Read("regions.tsv", reader, 6, RegionAuthority.Parse))
-            .Message.ShouldStartWith("regions.tsv:2: ");
+        var text = "code\tname\tshort name\tlevel\tparent\tabbreviation\n000000\t全国\t全国\tNation\t\t\n" + line;
+        Should.Throw<InvalidDataException>(() => RegionTable.Parse(text)).Message.ShouldStartWith("regions.tsv, line 3: ");
     }
 }

@@ -9,7 +9,8 @@ from pathlib import Path
 ABBREVIATIONS = dict(zip(
     "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82".split(),
     "京 津 冀 晋 蒙 辽 吉 黑 沪 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 桂 琼 渝 川 黔 云 藏 陕 甘 青 宁 新 台 港 澳".split()))
-CITIES = {"3302": "甬", "3501": "榕", "3502": "厦", "4401": "穗", "4403": "深", "5101": "蓉", "3205": "苏", "3301": "杭"}
+CITIES = dict(zip(  # what number prefixes print instead of the first character of the name
+    "3302 3501 4401 5101 3201 5201 3601 1401 3202 3206 3207".split(), "甬 榕 穗 蓉 宁 筑 洪 并 锡 通 连".split()))
 PEOPLES = ("壮族 回族 维吾尔 藏族 羌族 彝族 苗族 侗族 布依族 哈尼族 傣族 白族 景颇族 傈僳族 土家族 蒙古族 蒙古 哈萨克 柯尔克孜 朝鲜族 满族 瑶族 黎族 "
            "畲族 仫佬族 毛南族 水族 仡佬族 佤族 拉祜族 纳西族 普米族 独龙族 怒族 布朗族 撒拉族 土族 保安族 东乡族 裕固族 锡伯 塔吉克 "
            "鄂温克族 达斡尔族 鄂伦春 各族").split()
@@ -51,6 +52,6 @@ def rows(dist):
             yield a["code"], a["name"], short(a["name"]), "County", parent, ""
 
 
-print("# code\tname\tshort name\tlevel\tparent\tabbreviation")
+print("code\tname\tshort name\tlevel\tparent\tabbreviation")
 for row in sorted(rows(Path(sys.argv[1])), key=lambda r: r[0]):
     print("\t".join(row))
