@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Builder;
@@ -33,9 +32,7 @@ public static class PolicyGraphApi
             .AddErrorInfoProvider<Errors.ErrorInfoProvider>()
             // One reader a request, and it is not thread safe.
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
-            .AddValidationRule(
-                new ComplexityValidationRule(new ComplexityOptions { MaxDepth = limits.MaxDepth, MaxComplexity = limits.MaxComplexity }),
-                useForCachedDocuments: true));
+            .AddValidationRule(new ComplexityValidationRule(Complexity.Options(limits)), useForCachedDocuments: true));
     }
 
     /// <summary>Maps <c>/</c> (the explorer), <c>/graphql</c> and the pages that show evidence.</summary>

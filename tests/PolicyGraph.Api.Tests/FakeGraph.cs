@@ -13,8 +13,7 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     static readonly Region Foshan = new("440600", "佛山市", "佛山", RegionLevel.City, "440000");
 
     public Exception? Failure { get; init; }
-    public int Opened { get; private set; }
-    public int Disposed { get; private set; }
+    public bool Hangs { get; init; }
 
     static readonly DocumentRow[] Documents =
     [
@@ -55,17 +54,14 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     static Task<IReadOnlyDictionary<TKey, T>> By<TKey, T>(IEnumerable<TKey> keys, Func<TKey, T> value)
         where TKey : notnull => Task.FromResult<IReadOnlyDictionary<TKey, T>>(keys.ToDictionary(key => key, value));
 
-    public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
+    public async Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
     {
-        Opened++;
-        return Failure is null ? Task.FromResult<IGraphReader>(this) : Task.FromException<IGraphReader>(Failure);
+        if (Hangs)
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        return Failure is null ? this : throw Failure;
     }
 
-    public ValueTask DisposeAsync()
-    {
-        Disposed++;
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
         By(All.Select(row => row.Id).Where(ids.Contains), id => All.First(row => row.Id == id));

@@ -25,7 +25,8 @@ sealed class ErrorInfoProvider : IErrorInfoProvider
         ComplexityError => ErrorCode.TooComplex,
         InvalidVariableError => ErrorCode.BadUserInput,
         ValidationError => ErrorCode.ValidationFailed,
-        RequestError => ErrorCode.BadRequest,
+        // What remains of the library's own: no operation, or none of the name asked for.
+        _ when error.GetType() != typeof(ExecutionError) => ErrorCode.BadRequest,
         _ => error.Code ?? ErrorCode.Internal,
     };
 

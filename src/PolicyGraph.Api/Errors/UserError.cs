@@ -11,18 +11,27 @@ static class UserError
 
     public static ExecutionError Ambiguous(string asked, IEnumerable<WorkRow> works) => Ambiguous(
         $"Several works are known as {asked}; ask for one of the candidates by its id.",
-        [.. works.Select(work => Candidate(work.Id, work.Title, work.Number, work.Region?.Name))]);
+        works.Select(work => new Dictionary<string, object?>
+        {
+            ["id"] = work.Id,
+            ["title"] = work.Title,
+            ["number"] = work.Number,
+            ["region"] = work.Region?.Name,
+        }));
 
     public static ExecutionError Ambiguous(string asked, IEnumerable<Region> regions) => Ambiguous(
         $"Several regions are known as {asked}; give the code or the full name of one of the candidates.",
-        [.. regions.Select(region => Candidate(NodeId.OfRegion(region.Code), region.Name, region.Code, null))]);
+        regions.Select(region => new Dictionary<string, object?>
+        {
+            ["id"] = NodeId.OfRegion(region.Code),
+            ["code"] = region.Code,
+            ["name"] = region.Name,
+            ["parent"] = RegionAuthority.Default.Find(region.ParentCode)?.Name,
+        }));
 
-    static ExecutionError Ambiguous(string message, IReadOnlyList<Dictionary<string, object?>> candidates) => new(message)
+    static ExecutionError Ambiguous(string message, IEnumerable<Dictionary<string, object?>> candidates) => new(message)
     {
         Code = ErrorCode.Ambiguous,
-        Extensions = new Dictionary<string, object?> { ["candidates"] = candidates },
+        Extensions = new Dictionary<string, object?> { ["candidates"] = candidates.ToList() },
     };
-
-    static Dictionary<string, object?> Candidate(string id, string? title, string? number, string? region) =>
-        new() { ["id"] = id, ["title"] = title, ["number"] = number, ["region"] = region };
 }

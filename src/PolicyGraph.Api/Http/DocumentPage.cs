@@ -30,8 +30,8 @@ static class DocumentPage
         <link rel="stylesheet" href="/explorer/explorer.css">
         </head>
         <body class="document">
-        <p class="home"><a href="/">PolicyGraph</a></p>
         {body}
+        <p class="home"><a href="/">PolicyGraph 政策引用图谱</a></p>
         </body>
         </html>
         """;

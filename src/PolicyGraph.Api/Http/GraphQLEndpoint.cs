@@ -29,13 +29,17 @@ sealed class GraphQLEndpoint(
         {
             var request = await requests.ReadAsync(http.Request, http.RequestAborted).ConfigureAwait(false);
             var result = await ExecuteAsync(http, request, parser.Parse(request.Query!)).ConfigureAwait(false);
-            return (result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, result);
+            return (Status(result), result);
         }
         catch (HttpError error)
         {
             return (error.Status, error.ToResult());
         }
     }
+
+    static int Status(ExecutionResult result) =>
+        result.Errors?.Any(error => error is TimeoutError) == true ? StatusCodes.Status503ServiceUnavailable
+        : result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
 
     async Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, GraphQLDocument document)
     {

@@ -16,6 +16,8 @@ sealed class QueryParser(ApiLimits limits)
         {
             CountTokens(query);
             var document = Parser.Parse(query);
+            if (document.Definitions.OfType<GraphQLOperationDefinition>().Any(operation => operation.Operation != OperationType.Query))
+                throw HttpError.BadRequest("Only queries are served: no mutation, no subscription.");
             if (FragmentWeight.Of(document, limits.MaxFields) > limits.MaxFields)
                 throw TooComplex($"The query comes to more than {limits.MaxFields} fields once its fragments are written out.");
             return document;

@@ -24,7 +24,7 @@ sealed class CitationEdge : Edge<CitationRow>
 {
     public CitationEdge()
         : base("Citation") =>
-        new FieldSet<SliceItem<CitationRow>>(this).Required<CitationType>("node", "引用", item => item.Row);
+        new FieldSet<SliceItem<CitationRow>>(this).Required<CitationType>("node", "The citation · 引用", item => item.Row);
 }
 
 sealed class CitationConnection() : Connection<CitationRow, CitationEdge>("Citation");
@@ -36,7 +36,7 @@ sealed class EvidenceType : ObjectGraphType<EvidenceRow>
         Name = "Evidence";
         Description = "Where it is written: half-open span in UTF-16 code units of the document's text · 原文依据";
         new FieldSet<EvidenceRow>(this)
-            .ReadRequired<DocumentType>("document", "所在文件", context => context.Node(context.Source.DocumentId))
+            .ReadRequired<DocumentType>("document", "Where it is written · 所在文件", context => context.Node(context.Source.DocumentId))
             .Required<StringGraphType>("textSha256", "Names the text that the span counts in · 文本散列值", row => row.TextSha256)
             .Required<IntGraphType>("start", "The first code unit · 起", row => row.Start)
             .Required<IntGraphType>("end", "Behind the last code unit · 止", row => row.End)
@@ -61,14 +61,14 @@ sealed class RegionCitationsType : ObjectGraphType<RegionCitations>
         Name = "RegionCitations";
         Description = "How one region cites one work. First and last are ranges where no exact date is known · 地区引用";
         new FieldSet<RegionCitations>(this)
-            .Required<RegionType>("region", "引用地区", citations => RegionType.Of(citations.Row.Region))
-            .Required<IntGraphType>("documentCount", "文件数", citations => citations.Row.DocumentCount)
-            .Required<IntGraphType>("mentionCount", "提及次数", citations => citations.Row.MentionCount)
+            .Required<RegionType>("region", "Who cites · 引用地区", citations => RegionType.Of(citations.Row.Region))
+            .Required<IntGraphType>("documentCount", "How many documents cite it · 文件数", citations => citations.Row.DocumentCount)
+            .Required<IntGraphType>("mentionCount", "How often they mention it · 提及次数", citations => citations.Row.MentionCount)
             .Required<IntGraphType>("undatedCount", "Documents among them without a date · 无日期文件数", citations => citations.Row.UndatedCount)
-            .Optional<PartialDateType>("firstCitedOn", "The earliest that the first can be · 首次引用", citations => citations.Row.FirstCitedOn)
-            .Optional<PartialDateType>("firstCitedNotAfter", "首次引用不晚于", citations => citations.Row.FirstCitedNotAfter)
-            .Optional<PartialDateType>("lastCitedOn", "The latest that the last can be · 最近引用", citations => citations.Row.LastCitedOn)
-            .Optional<PartialDateType>("lastCitedNotBefore", "最近引用不早于", citations => citations.Row.LastCitedNotBefore)
+            .Optional<PartialDateType>("firstCitedOn", "The first citation; without an exact date, the earliest it can be · 首次引用", citations => citations.Row.FirstCitedOn)
+            .Optional<PartialDateType>("firstCitedNotAfter", "Not after this the first citation was made · 首次引用不晚于", citations => citations.Row.FirstCitedNotAfter)
+            .Optional<PartialDateType>("lastCitedOn", "The last citation; without an exact date, the latest it can be · 最近引用", citations => citations.Row.LastCitedOn)
+            .Optional<PartialDateType>("lastCitedNotBefore", "Not before this the last citation was made · 最近引用不早于", citations => citations.Row.LastCitedNotBefore)
             .ReadRequired<CitationConnection>(
                 "citations", "The citations, with their sentences · 引用", context => Citations(context, slice => slice), field => field.WithPage())
             .ReadRequired<DocumentConnection>(

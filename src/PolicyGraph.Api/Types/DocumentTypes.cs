@@ -21,9 +21,9 @@ sealed class DocumentType : ObjectGraphType<DocumentRow>
     }
 
     static void AddHead(FieldSet<DocumentRow> fields) => fields
-        .Optional<StringGraphType>("title", "标题", row => row.Title)
+        .Optional<StringGraphType>("title", "As printed · 标题", row => row.Title)
         .Optional<StringGraphType>("number", "Normalised · 发文字号", row => row.Number)
-        .Required<DocumentKindType>("kind", "文件类别", row => row.Kind)
+        .Required<DocumentKindType>("kind", "What it is · 文件类别", row => row.Kind)
         .Required<BooleanGraphType>("composed", "A sample, not a real letter · 是否为自拟样例", row => row.Composed)
         .ReadList<AgencyType>("issuers", "Who signed it · 发文机关", context => GraphReads.Of(context).DocumentIssuers.Load(
             context.Source.Id, Paging.None<InstitutionRow>(), rows => rows.Where(row => row.Type == MentionType.Agency)))
@@ -32,12 +32,12 @@ sealed class DocumentType : ObjectGraphType<DocumentRow>
         .Optional<PartialDateType>("issuedNotBefore", "Where no date is printed: the earliest it can be · 成文不早于", row => row.IssuedNotBefore)
         .Optional<PartialDateType>("issuedNotAfter", "Where no date is printed: the latest it can be · 成文不晚于", row => row.IssuedNotAfter)
         .Optional<PartialDateType>("publishedOn", "The publishing date · 发布日期", row => row.PublishedOn)
-        .Optional<StringGraphType>("indexNumber", "索引号", row => row.IndexNumber)
+        .Optional<StringGraphType>("indexNumber", "Of the information catalogue · 索引号", row => row.IndexNumber)
         .Required<SourceType>("source", "Where the text comes from · 出处", row => row)
         .Optional<StringGraphType>("replyClass", "A, B or C as printed · 答复类别", row => row.ReplyClass)
-        .Optional<StringGraphType>("proposalNumber", "建议或提案编号", row => row.ProposalNumber)
-        .Optional<StringGraphType>("proposalTitle", "建议或提案标题", row => row.ProposalTitle)
-        .Optional<StringGraphType>("proposalBody", "npc for 人大代表建议, cppcc for 政协提案", row => Body(row.ProposalBody));
+        .Optional<StringGraphType>("proposalNumber", "The number of the proposal that it answers · 建议或提案编号", row => row.ProposalNumber)
+        .Optional<StringGraphType>("proposalTitle", "The title of the proposal that it answers · 建议或提案标题", row => row.ProposalTitle)
+        .Optional<StringGraphType>("proposalBody", "npc for 人大代表建议, cppcc for 政协提案 · 提出方", row => Body(row.ProposalBody));
 
     static void AddContent(FieldSet<DocumentRow> fields) => fields
         .ReadOptional<WorkInterface>("publishes", "The work whose text this is · 所载政策", context =>
@@ -85,7 +85,7 @@ sealed class SourceType : ObjectGraphType<DocumentRow>
             .Optional<StringGraphType>("file", "The file it was read from · 文件名", row => row.File)
             .Required<StringGraphType>("sha256", "Of the bytes read · 字节散列值", row => row.Sha256)
             .Required<StringGraphType>("textSha256", "Of the decoded text · 文本散列值", row => row.TextSha256)
-            .Optional<DateTimeType>("capturedOn", "采集时间", row => row.CapturedOn);
+            .Optional<DateTimeType>("capturedOn", "When it was captured · 采集时间", row => row.CapturedOn);
     }
 }
 
@@ -103,7 +103,7 @@ sealed class DocumentEdge : Edge<DocumentEntry>
     public DocumentEdge()
         : base("Document") =>
         new FieldSet<SliceItem<DocumentEntry>>(this)
-            .ReadRequired<DocumentType>("node", "文件", context => context.Node(context.Source.Row.DocumentId))
+            .ReadRequired<DocumentType>("node", "The document · 文件", context => context.Node(context.Source.Row.DocumentId))
             .ReadList<EvidenceType>("evidence", "Of what the connection says, where it says something · 原文依据", Evidence);
 
     static object? Evidence(IResolveFieldContext<SliceItem<DocumentEntry>> context)

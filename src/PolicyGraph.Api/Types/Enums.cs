@@ -20,14 +20,14 @@ abstract class NamedEnum : EnumerationGraphType
 
 sealed class LevelType() : NamedEnum(
     "Level", "The level of the state that made a law or policy · 层级",
-    ("NATIONAL", Level.National, "国家"),
-    ("PROVINCIAL", Level.Provincial, "省级"),
-    ("MUNICIPAL", Level.Municipal, "市级"),
-    ("COUNTY", Level.County, "县级"));
+    ("NATIONAL", Level.National, "Of the state · 国家"),
+    ("PROVINCIAL", Level.Provincial, "Of a province · 省级"),
+    ("MUNICIPAL", Level.Municipal, "Of a city · 市级"),
+    ("COUNTY", Level.County, "Of a county · 县级"));
 
 sealed class RegionLevelType() : NamedEnum(
     "RegionLevel", "The levels of GB/T 2260, and zones · 行政区划级别",
-    ("NATION", RegionLevel.Nation, "全国"),
+    ("NATION", RegionLevel.Nation, "The country · 全国"),
     ("PROVINCE", RegionLevel.Province, "Provinces, autonomous regions, municipalities · 省、自治区、直辖市"),
     ("CITY", RegionLevel.City, "Prefecture-level cities, prefectures, leagues · 地级市、州、盟"),
     ("COUNTY", RegionLevel.County, "Counties, county-level cities, districts · 县、县级市、区"),
@@ -50,27 +50,27 @@ sealed class DocumentKindType() : NamedEnum(
     "DocumentKind", "What a document is · 文件类别",
     ("REPLY", DocumentKind.Reply, "A reply to a proposal · 建议、提案答复"),
     ("POLICY", DocumentKind.Policy, "A normative document · 规范性文件"),
-    ("NEWS", DocumentKind.News, "动态、新闻"),
-    ("OTHER", DocumentKind.Other, "其他"));
+    ("NEWS", DocumentKind.News, "News · 动态、新闻"),
+    ("OTHER", DocumentKind.Other, "Something else · 其他"));
 
 sealed class MentionKindType() : NamedEnum(
     "MentionType", "What a mention names · 提及类型",
-    ("LAW", MentionType.Law, "法律法规"),
-    ("POLICY", MentionType.Policy, "政策文件"),
-    ("AGENCY", MentionType.Agency, "机关"),
-    ("COLLEGE", MentionType.College, "院校"),
-    ("ENTERPRISE", MentionType.Enterprise, "企业"),
-    ("ALLIANCE", MentionType.Alliance, "联盟、职教集团"),
-    ("REGION", MentionType.Region, "地区"),
-    ("PROGRAM", MentionType.Program, "试点、计划、称号"),
-    ("OTHER", MentionType.Other, "其他"));
+    ("LAW", MentionType.Law, "A law · 法律法规"),
+    ("POLICY", MentionType.Policy, "A policy · 政策文件"),
+    ("AGENCY", MentionType.Agency, "An agency · 机关"),
+    ("COLLEGE", MentionType.College, "A school or college · 院校"),
+    ("ENTERPRISE", MentionType.Enterprise, "A firm · 企业"),
+    ("ALLIANCE", MentionType.Alliance, "An alliance · 联盟、职教集团"),
+    ("REGION", MentionType.Region, "A region · 地区"),
+    ("PROGRAM", MentionType.Program, "A program or title · 试点、计划、称号"),
+    ("OTHER", MentionType.Other, "Something else · 其他"));
 
 sealed class InstitutionKindType() : NamedEnum(
     "InstitutionType", "What an institution is · 机构类型",
-    ("AGENCY", MentionType.Agency, "机关"),
-    ("COLLEGE", MentionType.College, "院校"),
-    ("ENTERPRISE", MentionType.Enterprise, "企业"),
-    ("ALLIANCE", MentionType.Alliance, "联盟、职教集团"));
+    ("AGENCY", MentionType.Agency, "An agency · 机关"),
+    ("COLLEGE", MentionType.College, "A school or college · 院校"),
+    ("ENTERPRISE", MentionType.Enterprise, "A firm · 企业"),
+    ("ALLIANCE", MentionType.Alliance, "An alliance · 联盟、职教集团"));
 
 sealed class WorkOrderType() : NamedEnum(
     "WorkOrder", "The order of a list of works · 排序",

@@ -31,15 +31,15 @@ sealed class WorkFilterType : FilterType<WorkFilter>
         Name = "WorkFilter";
         Description = "All that is given must hold · 政策筛选";
         Optional<StringGraphType>("text", "In title or alias · 标题关键词");
-        Optional<StringGraphType>("number", "发文字号");
-        Optional<LevelType>("level", "层级");
-        Optional<StringGraphType>("issuer", "发文机关");
+        Optional<StringGraphType>("number", "With any brackets · 发文字号");
+        Optional<LevelType>("level", "The level that made it · 层级");
+        Optional<StringGraphType>("issuer", "A name or part of it · 发文机关");
         RegionField();
         Optional<DateType>("issuedAfter", "On this day or later · 印发不早于");
         Optional<DateType>("issuedBefore", "On this day or earlier · 印发不晚于");
         Optional<BooleanGraphType>("held", "Its text is among the documents · 收录全文");
         Optional<StringGraphType>("citedByRegion", "Code or name of a region that cites it · 引用地区");
-        Optional<WorkOrderType>("orderBy", "排序");
+        Optional<WorkOrderType>("orderBy", "The order of the list · 排序");
     }
 
     public override object ParseDictionary(IDictionary<string, object?> value) => new WorkFilter
@@ -64,7 +64,7 @@ sealed class DocumentFilterType : FilterType<DocumentFilter>
         Name = "DocumentFilter";
         Description = "All that is given must hold · 文件筛选";
         Optional<StringGraphType>("text", "In title or text · 关键词");
-        Optional<DocumentKindType>("kind", "文件类别");
+        Optional<DocumentKindType>("kind", "What it is · 文件类别");
         RegionField();
         DescendantsField();
         Optional<DateType>("issuedAfter", "On this day or later · 成文不早于");
@@ -93,7 +93,7 @@ sealed class InstitutionFilterType : FilterType<InstitutionFilter>
         Name = "InstitutionFilter";
         Description = "All that is given must hold · 机构筛选";
         Optional<StringGraphType>("text", "In name or alias · 名称关键词");
-        Optional<InstitutionKindType>("type", "机构类型");
+        Optional<InstitutionKindType>("type", "What it is · 机构类型");
         RegionField();
         DescendantsField();
     }

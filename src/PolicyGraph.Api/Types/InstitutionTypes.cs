@@ -33,7 +33,7 @@ sealed class AgencyType : InstitutionGraphType
 {
     public AgencyType()
         : base("Agency", "A body of government, party, congress or conference · 机关", MentionType.Agency) =>
-        new FieldSet<InstitutionRow>(this).Optional<LevelType>("level", "层级", row => row.Level);
+        new FieldSet<InstitutionRow>(this).Optional<LevelType>("level", "Of the state · 层级", row => row.Level);
 }
 
 sealed class CollegeType() : InstitutionGraphType("College", "A school, college or university · 院校", MentionType.College);
@@ -48,7 +48,7 @@ static class InstitutionFields
     public static FieldSet<InstitutionRow> AddInstitution(this FieldSet<InstitutionRow> fields) => fields.AddId()
         .Required<StringGraphType>("name", "The canonical name · 规范名称", row => row.Name)
         .List<StringGraphType>("aliases", "Other names that texts give it · 别名", row => row.Aliases)
-        .Optional<RegionType>("region", "所在地区", row => RegionType.Of(row.Region))
+        .Optional<RegionType>("region", "Where it belongs · 所在地区", row => RegionType.Of(row.Region))
         .ReadRequired<DocumentConnection>(
             "mentionedIn", "The documents that name it, each with its sentences · 提及文件",
             context => GraphReads.Of(context).MentionedIn(context.Page()).Load(
@@ -61,7 +61,7 @@ sealed class InstitutionEdge : Edge<InstitutionEdgeRow>
     public InstitutionEdge()
         : base("Institution") =>
         new FieldSet<SliceItem<InstitutionEdgeRow>>(this)
-            .ReadRequired<InstitutionInterface>("node", "机构", context => context.Node(context.Source.Row.InstitutionId))
+            .ReadRequired<InstitutionInterface>("node", "The institution · 机构", context => context.Node(context.Source.Row.InstitutionId))
             .List<EvidenceType>(
                 "evidence", "Of what the connection says, where it says something · 原文依据", item => item.Row.Evidence);
 }

@@ -11,13 +11,13 @@ sealed class MentionGraphType : ObjectGraphType<MentionRow>
         Name = "Mention";
         Description = "One place in one document that names something; half-open span in UTF-16 code units · 提及";
         new FieldSet<MentionRow>(this)
-            .Required<MentionKindType>("type", "提及类型", row => row.Type)
+            .Required<MentionKindType>("type", "What it names · 提及类型", row => row.Type)
             .Required<StringGraphType>("text", "The text at the span · 原文", row => row.Text)
-            .Required<IntGraphType>("start", "起", row => row.Start)
-            .Required<IntGraphType>("end", "止", row => row.End)
+            .Required<IntGraphType>("start", "The first code unit · 起", row => row.Start)
+            .Required<IntGraphType>("end", "Behind the last code unit · 止", row => row.End)
             .Optional<StringGraphType>("name", "The canonical name · 规范名称", row => row.Name)
             .Optional<StringGraphType>("number", "The number that belongs to it · 发文字号", row => row.Number)
-            .Required<ResolutionType>("resolution", "归并结果", row => row.Resolution)
+            .Required<ResolutionType>("resolution", "Whether it was settled to one node · 归并结果", row => row.Resolution)
             .Optional<StringGraphType>("reason", "Why it is ambiguous or unresolved · 原因", row => row.Reason)
             .Optional<StringGraphType>("rule", "Which rule found it · 规则", row => row.Rule)
             .ReadOptional<NodeInterface>("target", "What it was settled to · 所指", context =>

@@ -32,7 +32,7 @@ sealed class RegionType : ObjectGraphType<RegionRow>
         new FieldSet<RegionRow>(this).AddId()
             .Optional<StringGraphType>("code", "GB/T 2260; a zone has its parent's code and its name · 行政区划代码", row => row.Region.Code)
             .Required<StringGraphType>("name", "The full name · 全称", row => row.Region.Name)
-            .Required<RegionLevelType>("level", "级别", row => row.Region.Level)
+            .Required<RegionLevelType>("level", "Its level · 级别", row => row.Region.Level)
             .Optional<RegionType>("parent", "The region above; null for the nation · 上级", row => Of(RegionAuthority.Default.Find(row.Region.ParentCode)))
             .List<RegionType>("children", "The regions right below · 下级", row => Children(row.Region))
             .ReadRequired<DocumentConnection>(

@@ -28,12 +28,12 @@ sealed class QueryType : ObjectGraphType<object>
             context => WorkLookup.FindAsync(context),
             field =>
             {
-                field.Argument<IdGraphType>("id", "标识");
+                field.Argument<IdGraphType>("id", "An id that an earlier answer gave · 标识");
                 field.Argument<StringGraphType>("number", "国办发〔2017〕95号 · 发文字号");
                 field.Argument<StringGraphType>("title", "With or without 《》 · 标题或别名");
                 field.Argument<StringGraphType>("region", "Code or name: only works of this region and of those above it · 地区");
             })
-        .ReadOptional<DocumentType>("document", "按标识取文件", ById<DocumentRow>, WithId)
+        .ReadOptional<DocumentType>("document", "The document with this id · 按标识取文件", ById<DocumentRow>, WithId)
         .ReadOptional<RegionType>(
             "region", "The region with this code or name; null where unknown · 查一个地区",
             context => RegionType.Of(FindRegion(context.GetArgument<string?>("code"), context.GetArgument<string?>("name"))),
@@ -45,13 +45,13 @@ sealed class QueryType : ObjectGraphType<object>
 
     static void AddLists(FieldSet<object> fields) => fields
         .ReadRequired<WorkConnection>(
-            "works", "法律法规与政策列表",
+            "works", "Laws and policies · 法律法规与政策列表",
             context => Listing.WorksAsync(context, context.GetArgument<WorkFilter?>("filter") ?? new()), WithFilter<WorkFilterType>)
         .ReadRequired<DocumentConnection>(
-            "documents", "文件列表",
+            "documents", "Documents, newest first · 文件列表",
             context => Listing.DocumentsAsync(context, context.GetArgument<DocumentFilter?>("filter") ?? new()), WithFilter<DocumentFilterType>)
         .ReadRequired<InstitutionConnection>(
-            "institutions", "机构列表",
+            "institutions", "Institutions · 机构列表",
             context => Listing.InstitutionsAsync(context, context.GetArgument<InstitutionFilter?>("filter") ?? new()),
             WithFilter<InstitutionFilterType>);
 
@@ -62,7 +62,7 @@ sealed class QueryType : ObjectGraphType<object>
                 context.GetArgument<string>("text"), context.First(), context.CancellationToken)),
             field =>
             {
-                field.Argument<NonNullGraphType<StringGraphType>>("text", "检索词");
+                field.Argument<NonNullGraphType<StringGraphType>>("text", "One character or more · 检索词");
                 field.WithFirst();
             })
         .ReadRequired<CoverageType>(
@@ -71,7 +71,7 @@ sealed class QueryType : ObjectGraphType<object>
                 Regions.Code(context.GetArgument<string?>("region")), context.GetArgument<RegionLevel?>("level"), context.CancellationToken)),
             field =>
             {
-                field.Argument<StringGraphType>("region", "Code or name; the regions below count too · 地区代码或名称");
+                field.Argument<StringGraphType>("region", "Code or name · 地区代码或名称");
                 field.Argument<RegionLevelType>("level", "Only documents of this level · 级别");
             })
         .ReadRequired<StatisticsType>(
@@ -80,12 +80,12 @@ sealed class QueryType : ObjectGraphType<object>
     static object? ById<TRow>(IResolveFieldContext<object> context)
         where TRow : NodeRow => context.Node<TRow>(context.GetArgument<string>("id"));
 
-    static void WithId(FieldBuilder<object, object?> field) => field.Argument<NonNullGraphType<IdGraphType>>("id", "标识");
+    static void WithId(FieldBuilder<object, object?> field) => field.Argument<NonNullGraphType<IdGraphType>>("id", "An id that an earlier answer gave · 标识");
 
     static void WithFilter<TFilter>(FieldBuilder<object, object?> field)
         where TFilter : IGraphType
     {
-        field.Argument<TFilter>("filter", "筛选条件");
+        field.Argument<TFilter>("filter", "What to keep · 筛选条件");
         field.WithPage();
     }
 

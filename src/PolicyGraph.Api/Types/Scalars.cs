@@ -22,6 +22,9 @@ abstract class TextScalar<T> : ScalarGraphType
 
     protected abstract string Write(T value);
 
+    // True, so that what is wrong is told by ParseLiteral, whose message says how the scalar is written.
+    public override bool CanParseLiteral(GraphQLValue value) => value is GraphQLStringValue || base.CanParseLiteral(value);
+
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
         GraphQLNullValue => null,

@@ -28,7 +28,7 @@ sealed class WorkLinkEdge : Edge<WorkLink>
 {
     public WorkLinkEdge()
         : base("WorkLink") =>
-        new FieldSet<SliceItem<WorkLink>>(this).Required<WorkLinkType>("node", "落实关系", item => item.Row);
+        new FieldSet<SliceItem<WorkLink>>(this).Required<WorkLinkType>("node", "The link · 落实关系", item => item.Row);
 }
 
 sealed class WorkLinkConnection() : Connection<WorkLink, WorkLinkEdge>("WorkLink");
@@ -40,7 +40,7 @@ sealed class IssuanceType : ObjectGraphType<IssuanceRow>
         Name = "Issuance";
         Description = "An agency issued a work · 发文";
         new FieldSet<IssuanceRow>(this)
-            .ReadRequired<AgencyType>("agency", "发文机关", context => context.Node(context.Source.AgencyId))
+            .ReadRequired<AgencyType>("agency", "Who issued it · 发文机关", context => context.Node(context.Source.AgencyId))
             .AddOrigin(issuance => issuance.Source, issuance => issuance.Evidence);
     }
 }
@@ -52,8 +52,8 @@ sealed class AuthoritySourceType : ObjectGraphType<AuthoritySourceRow>
         Name = "AuthoritySource";
         Description = "A source outside the texts · 权威数据来源";
         new FieldSet<AuthoritySourceRow>(this)
-            .Required<StringGraphType>("name", "名称", source => source.Name)
-            .Optional<StringGraphType>("url", "网址", source => source.Url);
+            .Required<StringGraphType>("name", "What it is called · 名称", source => source.Name)
+            .Optional<StringGraphType>("url", "Where it is found · 网址", source => source.Url);
     }
 }
 
@@ -61,7 +61,7 @@ static class OriginFields
 {
     public static FieldSet<TRow> AddOrigin<TRow>(
         this FieldSet<TRow> fields, Func<TRow, AuthoritySourceRow?> source, Func<TRow, ImmutableArray<EvidenceRow>> evidence) => fields
-        .Required<OriginType>("origin", "来源", row => source(row) is null ? Origin.Text : Origin.Authority)
+        .Required<OriginType>("origin", "Where the fact comes from · 来源", row => source(row) is null ? Origin.Text : Origin.Authority)
         .Optional<AuthoritySourceType>("source", "Set where the origin is authority data · 权威数据来源", row => source(row))
         .List<EvidenceType>("evidence", "Where texts say so · 原文依据", row => evidence(row));
 }

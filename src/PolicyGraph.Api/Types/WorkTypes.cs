@@ -114,7 +114,7 @@ sealed class WorkEdge : Edge<WorkRow>
 {
     public WorkEdge()
         : base("Work") =>
-        new FieldSet<SliceItem<WorkRow>>(this).Required<WorkInterface>("node", "法律法规或政策文件", item => item.Row);
+        new FieldSet<SliceItem<WorkRow>>(this).Required<WorkInterface>("node", "The law or policy · 法律法规或政策文件", item => item.Row);
 }
 
 sealed class WorkConnection() : Connection<WorkRow, WorkEdge>("Work");

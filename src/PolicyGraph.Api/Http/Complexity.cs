@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using GraphQL.Validation.Complexity;
+
+namespace PolicyGraph.Api.Http;
+
+/// <summary>Weighs a query by what its lists usually hold: a connection by its <c>first</c>, other lists as below.</summary>
+static class Complexity
+{
+    // The schema's own lists are weighed as they are, so that the usual introspection passes and one that goes round does not.
+    static readonly FrozenDictionary<string, int> Lengths = new Dictionary<string, int>
+    {
+        ["types"] = 60,
+        ["fields"] = 8,
+        ["args"] = 2,
+        ["mentions"] = 40,
+        ["children"] = 15,
+    }.ToFrozenDictionary();
+
+    public static ComplexityOptions Options(ApiLimits limits)
+    {
+        var options = new ComplexityOptions { MaxDepth = limits.MaxDepth, MaxComplexity = limits.MaxComplexity };
+        var usual = options.DefaultComplexityImpactDelegate;
+        options.DefaultComplexityImpactDelegate = context => Lengths.TryGetValue(context.FieldDefinition.Name, out var length)
+            ? new FieldComplexityResult(1, length) : usual(context);
+        return options;
+    }
+}

@@ -1,0 +1,176 @@
+// The questions that the page offers. They are filled in with what is held, so that each of them has an answer.
+import { ask } from './client.js';
+
+const held = `{
+  works(first: 3, filter: { orderBy: CITING_REGIONS }) { edges { node { id title number region { name } } } }
+  documents(first: 1) { edges { node { id title region { name parent { name } } } } }
+  colleges: institutions(first: 1, filter: { type: COLLEGE }) { edges { node { id name } } }
+}`;
+
+const sentence = 'evidence { quote start end url }';
+const short = text => text.length > 24 ? `${text.slice(0, 23)}…` : text;
+const nodes = connection => connection.edges.map(edge => edge.node);
+const quoted = text => JSON.stringify(text);
+
+export async function examples() {
+  const { data } = await ask(held);
+  if (!data) return [];
+  const [works, documents, colleges] = [nodes(data.works), nodes(data.documents), nodes(data.colleges)];
+  const made = [];
+  if (works.length > 0) made.push(...ofWork(works[0]));
+  if (documents.length > 0) made.push(ofDocument(documents[0]));
+  if (works.length > 0) made.push(mostCited());
+  if (colleges.length > 0) made.push(ofCollege(colleges[0]));
+  made.push(search());
+  const province = documents[0]?.region?.parent ?? documents[0]?.region;
+  if (province) made.push(ofRegion(province.name));
+  return made;
+}
+
+function ofWork(work) {
+  const name = work.title ? `《${short(work.title)}》` : work.number;
+  const which = work.number ? `number: ${quoted(work.number)}${work.region ? `, region: ${quoted(work.region.name)}` : ''}` : `id: ${quoted(work.id)}`;
+  return [
+    {
+      chinese: `哪些城市引用了${name}？`,
+      english: 'Which cities cite it, since when, in which words?',
+      query: `{
+  work(${which}) {
+    id
+    title
+    number
+    citingRegions(level: CITY, rollUp: true) {
+      region { name }
+      documentCount
+      mentionCount
+      firstCitedOn
+      lastCitedOn
+      citations(first: 3) {
+        edges { node { document { title issuedOn } ${sentence} } }
+      }
+    }
+  }
+  coverage { documents undated firstYear lastYear }
+}`,
+    },
+    {
+      chinese: '谁引用了它？最新的在前',
+      english: 'Who cites it? Newest letters first',
+      query: `{
+  work(${which}) {
+    id
+    title
+    number
+    citedBy(first: 10) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          depth
+          document { title number issuedOn region { name } }
+          ${sentence}
+        }
+      }
+    }
+  }
+}`,
+    },
+  ];
+}
+
+const ofDocument = document => ({
+  chinese: `《${short(document.title ?? document.id)}》引用了什么？`,
+  english: 'What does one letter cite, and whom does it name?',
+  query: `{
+  document(id: ${quoted(document.id)}) {
+    title
+    number
+    kind
+    composed
+    issuedOn
+    region { name }
+    issuers { name }
+    citations {
+      work { id title number level }
+      depth
+      ${sentence}
+    }
+    institutions(first: 20) { edges { node { __typename name } } }
+  }
+}`,
+});
+
+const mostCited = () => ({
+  chinese: '被最多地区引用的国家政策有哪些？',
+  english: 'Which national works are cited by most regions?',
+  query: `{
+  works(first: 10, filter: { level: NATIONAL, orderBy: CITING_REGIONS }) {
+    totalCount
+    edges {
+      node {
+        __typename
+        title
+        number
+        citingRegions(level: CITY) { region { name } documentCount }
+      }
+    }
+  }
+}`,
+});
+
+const ofCollege = college => ({
+  chinese: `哪些文件提到${college.name}？`,
+  english: 'Which documents name this college?',
+  query: `{
+  institutions(first: 5, filter: { type: COLLEGE, text: ${quoted(college.name)} }) {
+    edges {
+      node {
+        id
+        name
+        aliases
+        mentionedIn(first: 10) {
+          totalCount
+          edges { node { title issuedOn } ${sentence} }
+        }
+      }
+    }
+  }
+}`,
+});
+
+const search = () => ({
+  chinese: '全文检索：产教融合',
+  english: 'Search names, titles and texts',
+  query: `{
+  search(text: "产教融合", first: 10) {
+    score
+    highlight
+    node {
+      __typename
+      id
+      ... on Work { title number }
+      ... on Document { title issuedOn }
+      ... on Institution { name }
+    }
+  }
+  coverage { documents undated firstYear lastYear }
+}`,
+});
+
+const ofRegion = name => ({
+  chinese: `${name}：本级政策清单与文件`,
+  english: 'What a region issued itself, and what its letters say',
+  query: `{
+  region(name: ${quoted(name)}) {
+    code
+    name
+    level
+    works(first: 10) { totalCount edges { node { title number issuedOn } } }
+    documents(first: 5) { totalCount edges { node { title number issuedOn } } }
+  }
+  documents(first: 10, filter: { region: ${quoted(name)} }) {
+    totalCount
+    edges { node { title issuedOn region { name } } }
+  }
+}`,
+});

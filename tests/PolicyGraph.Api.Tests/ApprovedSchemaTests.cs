@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Utilities;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PolicyGraph.Api.Tests;
+
+/// <summary>Clients rely on the schema's names, so that a change of the schema is a change of a file that somebody approved.</summary>
+public sealed class ApprovedSchemaTests
+{
+    [Fact]
+    public void The_served_schema_is_the_approved_one()
+    {
+        var served = ServedSchema();
+        var approved = Path.Combine(Folder(), "schema.approved.graphql");
+        if (Environment.GetEnvironmentVariable("APPROVE_SCHEMA") == "1")
+            File.WriteAllText(approved, served);
+        served.ShouldBe(
+            File.Exists(approved) ? File.ReadAllText(approved) : "",
+            "The served schema is not schema.approved.graphql. Where the change is meant, run this test with APPROVE_SCHEMA=1 and commit the file.");
+    }
+
+    [Theory]
+    [InlineData("CitationFunction")]
+    [InlineData("Commitment")]
+    [InlineData("Proposal")]
+    [InlineData("Relation")]
+    [InlineData("Mutation")]
+    [InlineData("via")]
+    [InlineData("transitive")]
+    [InlineData("successor")]
+    [InlineData("resolveCitations")]
+    public void What_does_not_work_yet_is_not_in_the_schema(string name) =>
+        System.Text.RegularExpressions.Regex.IsMatch(ServedSchema(), $@"\b{name}\b(?=[ (:])").ShouldBeFalse();
+
+    static string ServedSchema()
+    {
+        using var services = new ServiceCollection().AddLogging().AddPolicyGraphApi(new FakeGraph()).BuildServiceProvider();
+        var schema = services.GetRequiredService<ISchema>();
+        schema.Initialize();
+        return schema.Print(new PrintOptions { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n");
+    }
+
+    static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}

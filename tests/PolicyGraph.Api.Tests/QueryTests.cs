@@ -1,0 +1,145 @@
+namespace PolicyGraph.Api.Tests;
+
+/// <summary>What the fields say of the rows behind them.</summary>
+public sealed class QueryTests
+{
+    [Theory]
+    [InlineData("work_x", "Policy")]
+    [InlineData("work_l", "Law")]
+    [InlineData("doc_a", "Document")]
+    [InlineData("inst_a", "Agency")]
+    [InlineData("inst_c", "College")]
+    [InlineData("region_440600", "Region")]
+    public async Task A_node_is_of_the_type_of_its_row(string id, string type)
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync("query($id: ID!) { node(id: $id) { __typename id } }", new { id });
+        (answer.Text("data/node/__typename"), answer.Text("data/node/id")).ShouldBe((type, id));
+    }
+
+    [Theory]
+    [InlineData("""work(number: "国办发〔2017〕95号")""")]
+    [InlineData("""work(title: "关于深化产教融合的若干意见")""")]
+    [InlineData("""work(title: " 关于深化产教融合的若干意见 ", region: "440600")""")]
+    [InlineData("""work(number: "国办发〔2017〕95号", region: "佛山")""")]
+    [InlineData("""work(id: "work_x")""")]
+    public async Task A_work_is_found_by_number_title_or_id(string asked)
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync($$"""{ {{asked}} { id title level held region { name } ... on Policy { genre } } }""");
+        answer.Text("data/work/id").ShouldBe("work_x");
+        answer.Text("data/work/level").ShouldBe("NATIONAL");
+        answer.Text("data/work/genre").ShouldBe("意见");
+        answer.Text("data/work/region/name").ShouldBe("全国");
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other_to_the_end()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        List<string> ids = [];
+        string? after = null;
+        bool more;
+        do
+        {
+            var works = (await host.AskAsync(
+                "query($after: String) { works(first: 3, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { id } } } }",
+                new { after })).At("data/works");
+            works.At("totalCount").GetInt32().ShouldBe(4);
+            works.At("pageInfo/hasPreviousPage").GetBoolean().ShouldBe(after is not null);
+            ids.AddRange(works.At("edges").Texts("node/id"));
+            after = works.Text("pageInfo/endCursor");
+            works.At("edges").Texts("cursor")[^1].ShouldBe(after);
+            more = works.At("pageInfo/hasNextPage").GetBoolean();
+        }
+        while (more);
+        ids.ShouldBe(["work_x", "work_l", "work_y", "work_z"]);
+    }
+
+    [Fact]
+    public async Task A_page_of_none_still_counts()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var works = (await host.AskAsync("{ works(first: 0) { totalCount edges { cursor } pageInfo { endCursor hasNextPage } } }")).At("data/works");
+        works.At("edges").GetArrayLength().ShouldBe(0);
+        works.At("totalCount").GetInt32().ShouldBe(4);
+        works.Text("pageInfo/endCursor").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Dates_are_shown_as_far_as_they_are_known()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync(
+            """{ a: document(id: "doc_a") { issuedOn } b: document(id: "doc_b") { issuedOn } work(id: "work_x") { citingRegions { firstCitedOn lastCitedOn } } }""");
+        answer.Text("data/a/issuedOn").ShouldBe("2023-06-15");
+        answer.Text("data/b/issuedOn").ShouldBeNull();
+        answer.Text("data/work/citingRegions/0/firstCitedOn").ShouldBe("2023-06");
+        answer.Text("data/work/citingRegions/0/lastCitedOn").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_link_says_whether_a_text_or_authority_data_tells_it()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync(
+            """{ work(id: "work_z") { implements { work { id } origin source { name } evidence { quote } } issuers { origin source { name } evidence { quote } } } }""");
+        answer.Text("data/work/implements/0/work/id").ShouldBe("work_x");
+        answer.Text("data/work/implements/0/origin").ShouldBe("TEXT");
+        answer.Text("data/work/implements/0/source").ShouldBeNull();
+        answer.At("data/work/implements/0/evidence").GetArrayLength().ShouldBe(1);
+        answer.Text("data/work/issuers/0/origin").ShouldBe("AUTHORITY");
+        answer.Text("data/work/issuers/0/source/name").ShouldBe("表");
+    }
+
+    [Fact]
+    public async Task A_document_in_a_connection_bears_the_evidence_of_what_the_connection_says()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync("""
+            { work(id: "work_x") { citingRegions { documents { edges { node { id } evidence { quote document { id } } } } } }
+              documents(filter: { cites: "work_x" }) { edges { evidence { quote } } } all: documents { edges { evidence { quote } } } }
+            """);
+        var citing = answer.At("data/work/citingRegions/0/documents/edges/0");
+        citing.Text("evidence/0/document/id").ShouldBe(citing.Text("node/id"));
+        answer.At("data/documents/edges/0/evidence").GetArrayLength().ShouldBe(1);
+        answer.At("data/all/edges/0/evidence").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_region_knows_the_regions_above_and_below()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync("""{ region(name: "佛山") { code level parent { name parent { name parent { name } } } children { code } } }""");
+        answer.Text("data/region/code").ShouldBe("440600");
+        answer.Text("data/region/level").ShouldBe("CITY");
+        answer.Text("data/region/parent/name").ShouldBe("广东省");
+        answer.Text("data/region/parent/parent/name").ShouldBe("全国");
+        answer.Text("data/region/parent/parent/parent").ShouldBeNull();
+        answer.At("data/region/children").Texts("code").ShouldContain("440606");
+    }
+
+    [Fact]
+    public async Task An_ambiguous_mention_shows_its_candidates_and_its_reason()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync("""{ document(id: "doc_a") { text mentions { type text start end resolution reason target { id } candidates { id } } } }""");
+        var mention = answer.At("data/document/mentions/0");
+        answer.Text("data/document/text")![mention.At("start").GetInt32()..mention.At("end").GetInt32()].ShouldBe(mention.Text("text"));
+        mention.Text("resolution").ShouldBe("AMBIGUOUS");
+        mention.Text("reason").ShouldNotBeNull();
+        mention.At("candidates").Texts("id").ShouldBe(["work_y", "work_z"]);
+    }
+
+    [Fact]
+    public async Task Only_the_citation_of_the_asked_work_is_shown()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync("""
+            { document(id: "doc_a") { all: citations { work { id } } one: citations(work: "work_l") { work { id } depth } none: citations(work: "work_unknown") { depth } } }
+            """);
+        answer.At("data/document/all").Texts("work/id").ShouldBe(["work_x", "work_l"]);
+        answer.At("data/document/one").Texts("work/id").ShouldBe(["work_l"]);
+        answer.At("data/document/none").GetArrayLength().ShouldBe(0);
+    }
+}
