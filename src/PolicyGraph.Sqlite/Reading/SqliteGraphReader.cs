@@ -1,0 +1,2 @@
+namespace PolicyGraph.Sqlite.Reading;
+sealed class SqliteGraphReader : PolicyGraph.Graph.IGraphReader { public SqliteGraphReader(Session s) { } }
