@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PolicyGraph.Authority;
 
 /// <summary>
@@ -5,10 +7,10 @@ namespace PolicyGraph.Authority;
 /// (市 + 发改委 in a 中山 letter is 中山市发展和改革委员会).
 /// </summary>
 /// <remarks>Immutable and thread safe. An organ that no table knows is accepted behind a region where it ends in 局 or 厅.</remarks>
-public sealed class AgencyAuthority
+public sealed partial class AgencyAuthority
 {
     const int LongestUnknownOrgan = 10;
-    const string NotInOrgan = "的和与及同由经向对将把从到按各有等并在、，。；：《》“”（）()0123456789 ";
+    const string NotInOrgan = "市省州县区级属直会联合获得正已的和与及同由经向对将把从到按各有等并在、，。；：《》“”（）()0123456789 ";
 
     static readonly Lazy<AgencyAuthority> Shipped = new(() => new AgencyAuthority(OrganTable.Local(), OrganTable.National(), RegionAuthority.Default));
 
@@ -37,14 +39,23 @@ public sealed class AgencyAuthority
     /// <summary>An organ whose region stands before an earlier one of its list: 市科技局、[发改委].</summary>
     internal AgencyMatch? OrganAt(string text, int index, Region region)
     {
-        if (_local.LongestAt(text, index) is { Length: >= 3 } organ && "局委厅会办院".Contains(text[index + organ.Length - 1], StringComparison.Ordinal))
-            return Of(organ.Canonical, region, organ.Length);
+        if (KnownOrganAt(text, index, region) is { } known)
+            return known;
         return Unknown(text, index) is { } unknown && unknown <= 7 ? Of($"{{R}}{text.AsSpan(index, unknown)}", region, unknown) : null;
     }
 
+    /// <summary>As <see cref="OrganAt"/>, for organs that the table has.</summary>
+    internal AgencyMatch? KnownOrganAt(string text, int index, Region region) =>
+        _local.LongestAt(text, index) is { Length: >= 3 } organ && "局委厅会办院".Contains(text[index + organ.Length - 1], StringComparison.Ordinal)
+            ? Of(organ.Canonical, region, organ.Length) : null;
+
     /// <summary>The region of a name or level word at a place: 中山市, 省, 州.</summary>
     internal (Region Region, int Length)? RegionAt(string text, int index, Region? context) =>
-        _regions.LongestAt(text, index, context) is { Region.Level: not RegionLevel.Nation } named ? named : LevelWord(text, index, context);
+        _regions.LongestAt(text, index, context) is { Region.Level: not RegionLevel.Nation } named && IsPrinted(named.Region, named.Length) ? named
+            : LevelWord(text, index, context);
+
+    // 会同 is a verb before it is 会同县: a county is named with its level.
+    static bool IsPrinted(Region region, int length) => region.Level is RegionLevel.Province or RegionLevel.City || length == region.Name.Length || length > region.ShortName.Length;
 
     AgencyMatch? National(string text, int index)
     {
@@ -76,8 +87,12 @@ public sealed class AgencyAuthority
         var at = index + party + region.Length;
         if (_local.LongestAt(text, at) is { } organ && !IsCutShort(text, at, organ.Length))
         {
-            var office = text[at + organ.Length - 1] is '局' or '委' or '厅' && StandsAt(text, at + organ.Length, "办公室") ? 3 : 0;
-            return Of(organ.Canonical + (office > 0 ? "办公室" : ""), region.Region, party + region.Length + organ.Length + office);
+            var length = party + region.Length + organ.Length;
+            return StandsAt(text, index + length, "办公室") && text[index + length - 1] is '局' or '委' or '厅'
+                ? Of(organ.Canonical + "办公室", region.Region, length + 3)
+                : Division().Match(text, index + length) is { Success: true } division
+                    ? new AgencyMatch(new AgencyName(null, region.Region, Levels.Of(region.Region)), length + division.Length)
+                    : Of(organ.Canonical, region.Region, length);
         }
 
         return Unknown(text, at) is { } unknown ? Of($"{{R}}{text.AsSpan(at, unknown)}", region.Region, party + region.Length + unknown) : null;
@@ -88,9 +103,10 @@ public sealed class AgencyAuthority
     {
         var organ = text.AsSpan(at, length);
         var next = At(text, at + length);
-        return (organ is "委" && (next is '员' or '托' or '派' || StandsAt(text, at + length, "书记") || StandsAt(text, at + length, "常委")))
+        var session = StandsAt(text, at + length, "第") || "一二三四五六七八九十".Contains(next, StringComparison.Ordinal) || char.IsAsciiDigit(next);
+        return (organ is "委" && (session || next is '员' or '托' or '派' || StandsAt(text, at + length, "书记") || StandsAt(text, at + length, "常委")))
             || (organ is "政府" && (StandsAt(text, at + length, "采购") || StandsAt(text, at + length, "性")))
-            || (organ is "政协" && (next is '第' or '委' or '会' || "一二三四五六七八九十".Contains(next, StringComparison.Ordinal) || char.IsAsciiDigit(next)));
+            || (organ is "政协" && (session || next is '委' or '会'));
     }
 
     // A bureau that no table knows: 市花卉局.
@@ -117,7 +133,7 @@ public sealed class AgencyAuthority
 
     (Region Region, int Length)? LevelWord(string text, int index, Region? context)
     {
-        if (context is null || index >= text.Length)
+        if (context is null || index >= text.Length || StandsAt(text, index, "市场监"))
             return null;
         if (StandsAt(text, index, "自治区"))
             return _regions.ProvinceOf(context) is { } autonomous ? (autonomous, 3) : null;
@@ -134,6 +150,10 @@ public sealed class AgencyAuthority
     }
 
     Region? Nearest(Region context, Func<Region, bool> fits) => _regions.SelfAndAncestors(context).FirstOrDefault(fits);
+
+    // A division of an organ, of which no full name is certain: 选联工委 of a 人大常委会, 职成科 of a bureau.
+    [GeneratedRegex(@"\G(?<=常委会)[\u4e00-\u9fff]{2,5}(?:工委|工作委员会|委员会)|\G(?<=[局委厅])[\u4e00-\u9fff]{2,3}[科处](?=[负科处，、。）\s]|$)")]
+    private static partial Regex Division();
 
     static bool StandsAt(string text, int index, string part) => index >= 0 && string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
 
