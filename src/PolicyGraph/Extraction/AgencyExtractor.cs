@@ -67,7 +67,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, NameBoundary boundary)
         const string suffix = "领导小组";
         foreach (var at in text.PlacesOf(suffix))
         {
-            var start = boundary.BeforeQuoted(text.Text, at);
+            var start = boundary.BeforeQuoted(text, at);
             var span = new TextSpan(start, at + suffix.Length);
             if (at - start >= 4 && !text.IsExcluded(span) && RegionFirst(text, span) is { } name)
                 yield return text.Mention(MentionType.Agency, span, name, "leading-group");
@@ -90,7 +90,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, NameBoundary boundary)
         {
             foreach (var at in text.PlacesOf(suffix))
             {
-                var start = boundary.Before(text.Text, at);
+                var start = boundary.Before(text, at);
                 if (at - start is >= 2 and <= 20)
                     yield return text.Mention(MentionType.Agency, new TextSpan(start, at + suffix.Length), ZoneName(text, start, at), "zone-committee");
             }

@@ -14,7 +14,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary)
     {
         foreach (Match form in Form().Matches(text.Text))
         {
-            var start = boundary.Before(text.Text, form.Index);
+            var start = boundary.Before(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             if (Generic().Replace(text.Text[start..form.Index], "").Length >= 2 && !text.IsExcluded(span))
                 yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-form");
@@ -25,7 +25,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary)
     {
         foreach (Match form in College().Matches(text.Text))
         {
-            var start = boundary.Before(text.Text, form.Index);
+            var start = boundary.Before(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             var stem = text.Text[start..form.Index];
             if (stem.Length >= 2 && !text.IsExcluded(span) && enterprises.Any(firm => SharesBrand(stem, firm.Text)))

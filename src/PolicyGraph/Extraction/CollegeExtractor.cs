@@ -18,7 +18,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     {
         foreach (Match suffix in Suffix().Matches(text.Text))
         {
-            var start = FirstRegion(text.Text, boundary.Before(text.Text, suffix.Index), suffix.Index);
+            var start = FirstRegion(text.Text, boundary.Before(text, suffix.Index), suffix.Index);
             var span = new TextSpan(start, suffix.Index + suffix.Length);
             var core = Generic().Replace(text.Text[start..suffix.Index], "");
             if (core.Length >= 2 && !text.IsExcluded(span) && span.Length <= 24)
@@ -54,7 +54,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     {
         foreach (Match suffix in ShortSuffix().Matches(text.Text))
         {
-            var start = boundary.Before(text.Text, suffix.Index);
+            var start = boundary.Before(text, suffix.Index);
             var span = new TextSpan(start, suffix.Index + suffix.Length);
             if (suffix.Index - start is < 1 or > 6 || text.IsExcluded(span))
                 continue;

@@ -20,7 +20,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     {
         foreach (Match form in Form().Matches(text.Text))
         {
-            var start = boundary.Before(text.Text, form.Index);
+            var start = boundary.Before(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             if (form.Index - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(span.Of(text.Text)))
                 yield return Of(text, span, groups.NameOf(span.Of(text.Text)) ?? span.Of(text.Text), "enterprise-form");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyGraph.Authority;
+using PolicyGraph.Segmentation;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -22,12 +23,13 @@ public sealed class InstitutionExtractor
     }
 
     /// <param name="text">A normalised text; spans are in its coordinates.</param>
+    /// <param name="tokens">Its words with their parts of speech.</param>
     /// <param name="letterRegion">The issuer's region: what 市 and 省 mean.</param>
     /// <param name="excluded">Titles, numbers, the proposal's title: what is named in them is no mention.</param>
     /// <returns>Ordered by span, none overlapping: the longer one stays, an alliance before a college of the same span.</returns>
-    public ImmutableArray<Mention> Extract(string text, Region? letterRegion, IReadOnlyList<TextSpan> excluded)
+    public ImmutableArray<Mention> Extract(string text, IReadOnlyList<Token> tokens, Region? letterRegion, IReadOnlyList<TextSpan> excluded)
     {
-        var input = new InstitutionText(text, letterRegion, excluded);
+        var input = new InstitutionText(text, tokens, letterRegion, excluded);
         var enterprises = _enterprises.Extract(input).ToList();
         var found = _alliances.Extract(input, enterprises)
             .Concat(_agencies.Extract(input)).Concat(enterprises).Concat(_colleges.Extract(input)).Concat(Regions(input));

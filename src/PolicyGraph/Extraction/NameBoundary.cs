@@ -30,8 +30,25 @@ sealed class NameBoundary(RegionAuthority regions)
         "联合体", "联合国", "联合集团", "联合会", "合作社", "合作示范", "项目管理", "信用合作", "实施办法", "校企合作", "开放合作", "高校联盟", "院校联盟", "企业联盟", "产教融合型企业", "均胜", "还原", "建设职业", "建设大学", "建设学院", "组织部",
     ];
 
+    /// <summary>Parts of speech that no name begins with: verbs, prepositions, adverbs, conjunctions, particles, pronouns, times, numbers.</summary>
+    static readonly string[] NeverFirst = ["v", "p", "d", "c", "u", "uj", "ul", "uz", "r", "t", "m", "q", "mq", "f"];
+
     /// <summary>The start of the name whose telling suffix starts at <paramref name="suffix"/>.</summary>
-    public int Before(string text, int suffix)
+    public int Before(InstitutionText text, int suffix)
+    {
+        var start = Governed(text.Text, suffix);
+        foreach (var token in text.TokensIn(start, suffix))
+        {
+            if (regions.LongestAt(text.Text, token.Start) is not null || !NeverFirst.Contains(token.Tag) || token.Length < 2 || IsHarmless(text.Text, token.Start, token.End) || suffix - token.End < 2)
+                break;
+            start = token.End;
+        }
+
+        return start;
+    }
+
+    // Words that the list has govern wherever they stand; words that the segmenter tags as verbs, only where the name would begin with them.
+    int Governed(string text, int suffix)
     {
         var floor = Math.Max(0, suffix - Longest);
         var start = PunctuationBefore(text, suffix, floor);
@@ -46,11 +63,12 @@ sealed class NameBoundary(RegionAuthority regions)
     }
 
     /// <summary>As <see cref="Before"/>, but a quoted part belongs to the name: 市推进“人人持证、技能河南”建设工作领导小组.</summary>
-    public int BeforeQuoted(string text, int suffix)
+    public int BeforeQuoted(InstitutionText input, int suffix)
     {
+        var text = input.Text;
         var floor = PunctuationBefore(text, suffix, Math.Max(0, suffix - Longest));
         if (floor == 0 || text[floor - 1] is not '”' || text.LastIndexOf('“', floor - 1) is not (>= 0 and var open) || suffix - open > Longest)
-            return Before(text, suffix);
+            return Before(input, suffix);
         var outer = PunctuationBefore(text, open, Math.Max(0, open - Longest));
         var named = RegionSpans(text, outer, open);
         for (var at = open - 1; at >= outer; at--)
@@ -59,7 +77,7 @@ sealed class NameBoundary(RegionAuthority regions)
                 return at;
         }
 
-        return Before(text, suffix);
+        return Before(input, suffix);
     }
 
     static int PunctuationBefore(string text, int suffix, int floor)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 using PolicyGraph.Extraction;
+using PolicyGraph.Segmentation;
 using Shouldly;
 using Xunit;
 
@@ -39,20 +40,24 @@ public sealed partial class InstitutionExtractorTests
     [InlineData("株洲市", "[l:株洲轨道交通产业市域产教联合体=株洲轨道交通产业市域产教联合体]揭牌，我市将再建一批市域产教联合体和产业学院。")]
     [InlineData("株洲市", "依托[l:湖南轨道交通职教集团=湖南轨道交通职教集团]开展合作。")]
     [InlineData("株洲市", "与[e:时代新材科技股份有限公司=时代新材科技股份有限公司]合作开设“[l:时代新材班=时代新材班]”，开设订单班4个。")]
+    [InlineData("无锡市", "造访[e:双良节能系统股份有限公司=双良节能系统股份有限公司]，观摩[c:无锡职业技术学院=无锡职业技术学院]。")]
     [InlineData("青岛市", "与[e:海信集团=海信集团]共建了[l:海信学院=海信学院]。")]
     public void A_sentence_names_what_is_marked_and_nothing_else(string letter, string marked)
     {
         var expected = Mark().Matches(marked).Select(mark => $"{mark.Groups["type"]}:{mark.Groups["printed"]}={mark.Groups["name"]}");
         var text = Mark().Replace(marked, mark => mark.Groups["printed"].Value);
-        var found = Extractor.Extract(text, RegionAuthority.Default.ByName(letter), [])
+        var found = Extractor.Extract(text, JiebaSegmenter.Default.Tag(text), RegionAuthority.Default.ByName(letter), [])
             .Where(mention => mention.Type is not MentionType.Region)
             .Select(mention => $"{Letter(mention.Type)}:{mention.Text}={mention.Name}");
         found.ShouldBe(expected);
     }
 
     [Fact]
-    public void Nothing_is_found_in_what_is_excluded() =>
-        Extractor.Extract("《绍兴市教育局工作规则》", RegionAuthority.Default.ByName("绍兴市"), [new(0, 12)]).ShouldBeEmpty();
+    public void Nothing_is_found_in_what_is_excluded()
+    {
+        const string title = "《绍兴市教育局工作规则》";
+        Extractor.Extract(title, JiebaSegmenter.Default.Tag(title), RegionAuthority.Default.ByName("绍兴市"), [new(0, title.Length)]).ShouldBeEmpty();
+    }
 
     static char Letter(MentionType type) => type is MentionType.Alliance ? 'l' : char.ToLowerInvariant(type.ToString()[0]);
 

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using PolicyGraph.Authority;
+
+namespace PolicyGraph.Documents;
+
+/// <summary>Finds where the issuer prefix (机关代字) of a number begins within the characters that run up to the year.</summary>
+/// <remarks>
+/// In order: behind the last word that cites or joins (依据, 按照, 和); where the longest prefix begins that names an issuer
+/// (国办发, 粤发改社会); else the whole run, at most <see cref="LongestUnknown"/> characters of it where words precede.
+/// </remarks>
+static partial class NumberPrefixBoundary
+{
+    const int LongestUnknown = 8;
+    const int LongestKnown = 12;
+
+    static readonly Lazy<FrozenSet<char>> RegionInitials = new(() => RegionAuthority.Default.All.Select(region => region.ShortName[0]).ToFrozenSet());
+
+    /// <param name="run">Chinese characters up to the year's bracket.</param>
+    /// <param name="before">The text in front of the run.</param>
+    public static int Find(string run, string before)
+    {
+        var cut = Citing().Matches(run).LastOrDefault() is { } word ? word.Index + word.Length : 0;
+        if (run.Length - cut < 2)
+            cut = 0;
+        for (var start = Math.Max(cut, run.Length - LongestKnown); start <= run.Length - 2; start++)
+        {
+            if (NamesIssuer(run[start..]))
+                return IsRegionCharacter(run[cut..start]) ? cut : start;
+        }
+
+        var isWhole = cut == 0 && (before.Length == 0 || !IsChinese(before[^1]));
+        return isWhole && run.Length <= LongestKnown ? 0 : Math.Max(cut, run.Length - LongestUnknown);
+    }
+
+    static bool NamesIssuer(string prefix) =>
+        NumberPrefixAuthority.Default.Interpret(prefix, null) is { Issuers.IsEmpty: false } or { Candidates.IsEmpty: false };
+
+    // 荔 before 农函: a county's first character, known only in its own letters.
+    static bool IsRegionCharacter(string skipped) =>
+        (skipped.Length == 1 || (skipped.Length == 2 && "市州盟县区旗".Contains(skipped[1], StringComparison.Ordinal))) && RegionInitials.Value.Contains(skipped[0]);
+
+    static bool IsChinese(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
+
+    // Words that end before a number. 和 and 及 also begin county names (和政), so a prefix of two characters is left to them.
+    [GeneratedRegex(
+        "依据|依照|按照|遵照|参照|对照|根据|落实|执行|贯彻|结合|印发的?|下发的?|出台的?|发布的?|转发的?|制定的?|文件|精神|通知|意见|文号|编号|有关|关于|以及|[按据以与的了为在见等或]|(?:和|及)(?=.{3})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Citing();
+}

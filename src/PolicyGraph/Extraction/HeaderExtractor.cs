@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using PolicyGraph.Documents;
+using PolicyGraph.Resolution;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Reads what head and foot of a document say of it (版头, 主体, 版记 of GB/T 9704-2012, and the catalogue that a web page puts above).</summary>
+public sealed class HeaderExtractor
+{
+    public static DocumentHeader Extract(NormalizedText text) => new HeaderExtractor(text).Read();
+
+    readonly NormalizedText _text;
+    readonly HeaderLines _lines;
+    readonly int _body;
+    readonly ImmutableDictionary<string, TextSpan>.Builder _spans = ImmutableDictionary.CreateBuilder<string, TextSpan>();
+
+    HeaderExtractor(NormalizedText text)
+    {
+        (_text, _lines) = (text, HeaderLines.Of(text));
+        _body = _lines.BodyStart < _lines.All.Length ? _lines.All[_lines.BodyStart].Span.Start : text.Text.Length;
+    }
+
+    DocumentHeader Read()
+    {
+        var title = HeaderTitle.Find(_text, _lines);
+        var signature = HeaderIssuer.Sign(_lines);
+        var kind = Kind(title);
+        var header = new DocumentHeader(kind) { Title = Printed(nameof(DocumentHeader.Title), title) };
+        header = WithIssuers(header, HeaderIssuer.Printed(_text, _lines, signature, title));
+        header = WithDates(header, signature) with
+        {
+            Number = Number(),
+            IndexNumber = Printed(nameof(DocumentHeader.IndexNumber), HeaderLabels.Find(_text.Text, _body, "索引号")),
+        };
+        if (kind is DocumentKind.Reply)
+            header = WithProposal(header, title);
+        return header with { Spans = _spans.ToImmutable() };
+    }
+
+    DocumentKind Kind(TextSpan? title)
+    {
+        var fromTitle = title is { } span ? HeaderTitle.KindOf(_text.Printed(span)) : null;
+        var opening = _text.Text[_body..Math.Min(_text.Text.Length, _body + 300)];
+        var answers = opening.Contains("收悉", StringComparison.Ordinal) || opening.Contains("答复如下", StringComparison.Ordinal);
+        return answers ? DocumentKind.Reply : fromTitle ?? DocumentKind.Other;
+    }
+
+    // The document's own number stands in the letterhead; one behind the salutation is cited.
+    DocumentNumber? Number()
+    {
+        var head = _text.Text[.._body];
+        var labelled = HeaderLabels.Find(head, head.Length, "文号", "发文字号", "文件编号", "备注/文号");
+        var match = labelled is { } field ? DocumentNumberParser.FindFirst(field.Of(head)) is { } own ? own with { Span = Shift(own.Span, field.Start) } : null : null;
+        match ??= DocumentNumberParser.FindAll(head).FirstOrDefault(found => found.Span.Start == 0 || !"《（".Contains(head[found.Span.Start - 1], StringComparison.Ordinal));
+        if (match is not null)
+            _spans[nameof(DocumentHeader.Number)] = _text.ToSource(match.Span);
+        return match?.Number;
+    }
+
+    DocumentHeader WithIssuers(DocumentHeader header, TextSpan? printed)
+    {
+        if (printed is not { Length: > 1 } span)
+            return header;
+        var name = _text.Text[span.Start..span.End].Replace('\n', ' ');
+        var context = AgencyScan.Find(name, new TextSpan(0, name.Length), null).FirstOrDefault()?.Agency.Region ?? HeaderRegion.Guess(_text.Text, name);
+        var agencies = AgencyScan.Find(name, new TextSpan(0, name.Length), context).Where(found => found.Agency.Name is not null).ToList();
+        if (agencies.Count == 0)
+            return header;
+        _spans[nameof(DocumentHeader.Issuers)] = _text.ToSource(span);
+        return header with
+        {
+            Issuers = [.. agencies.Select(found => found.Agency.Name!).Distinct()],
+            RegionCode = agencies[0].Agency.Region?.Code,
+        };
+    }
+
+    DocumentHeader WithDates(DocumentHeader header, HeaderIssuer.Signature signature)
+    {
+        var signed = signature.Date is { } line
+            ? Date(nameof(DocumentHeader.IssuedOn), line.Span)
+            : Date(nameof(DocumentHeader.IssuedOn), HeaderLabels.Find(_text.Text, _body, "成文日期", "公文生成日期", "生成日期", "签发日期"));
+        var published = Date(nameof(DocumentHeader.PublishedOn), HeaderLabels.Find(_text.Text, _body, "发布日期", "发布时间", "公开日期", "发文日期", "信息时间", "时间"));
+        var bounds = signed is null;
+        return header with
+        {
+            IssuedOn = signed,
+            PublishedOn = published,
+            IssuedNotBefore = bounds ? HeaderBounds.NotBefore(_text) : null,
+            IssuedNotAfter = bounds ? HeaderBounds.NotAfter(published, _spans.TryGetValue(nameof(DocumentHeader.PublishedOn), out var span) ? span : null) : null,
+        };
+    }
+
+    PartialDate? Date(string field, TextSpan? printed)
+    {
+        if (printed is not { } span || HeaderDates.First(span.Of(_text.Text)) is not { } found)
+            return null;
+        _spans[field] = _text.ToSource(Shift(found.Span, span.Start));
+        return found.Date;
+    }
+
+    DocumentHeader WithProposal(DocumentHeader header, TextSpan? title) => header with
+    {
+        ProposalNumber = Printed(nameof(DocumentHeader.ProposalNumber), HeaderProposal.Number(_text.Text, title, _body)),
+        ProposalTitle = Printed(nameof(DocumentHeader.ProposalTitle), HeaderProposal.Title(_text.Text, title, _body)),
+        ProposalBody = HeaderProposal.Body(_text.Text, title, _body),
+        ReplyClass = Printed(nameof(DocumentHeader.ReplyClass), HeaderProposal.Class(_text.Text, _body)),
+    };
+
+    string? Printed(string field, TextSpan? printed)
+    {
+        if (printed is not { Length: > 0 } span)
+            return null;
+        _spans[field] = _text.ToSource(span);
+        return _text.Printed(span);
+    }
+
+    static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.End + by);
+}

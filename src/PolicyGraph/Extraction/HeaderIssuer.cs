@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Finds who signed a document: the organs above the date line, else those in the title, the letterhead or the catalogue.</summary>
+static partial class HeaderIssuer
+{
+    const int LongestOrganLine = 40;
+
+    /// <summary>The signing organs as printed, and the line of the date below them.</summary>
+    public sealed record Signature(ImmutableArray<HeaderLine> Organs, HeaderLine? Date);
+
+    public static bool IsOrganLine(string line) => line.Length <= LongestOrganLine && OrganLine().IsMatch(line);
+
+    /// <summary>The first organ line with a date line right below it; without one the last date line of the body.</summary>
+    public static Signature Sign(HeaderLines lines)
+    {
+        var body = lines.Body.ToList();
+        for (var at = 1; at < body.Count; at++)
+        {
+            if (!HeaderDates.IsDateLine(body[at].Text))
+                continue;
+            var organs = body.Take(at).Reverse().TakeWhile(line => IsOrganLine(line.Text)).Reverse().ToImmutableArray();
+            if (!organs.IsEmpty)
+                return new Signature(organs, body[at]);
+        }
+
+        return new Signature([], body.LastOrDefault(line => HeaderDates.IsDateLine(line.Text)));
+    }
+
+    /// <summary>The issuers as printed, in order of trust.</summary>
+    public static TextSpan? Printed(NormalizedText text, HeaderLines lines, Signature signature, TextSpan? title)
+    {
+        if (!signature.Organs.IsEmpty)
+            return new TextSpan(signature.Organs[0].Span.Start, signature.Organs[^1].Span.End);
+        if (title is { } span && InTitle().Match(span.Of(text.Text)) is { Success: true } match && IsOrganLine(match.Groups["issuer"].Value))
+            return new TextSpan(span.Start, span.Start + match.Groups["issuer"].Length);
+        var headEnd = lines.BodyStart < lines.All.Length ? lines.All[lines.BodyStart].Span.Start : text.Text.Length;
+        return lines.Head.FirstOrDefault(line => IsOrganLine(line.Text))?.Span
+            ?? HeaderLabels.Find(text.Text, headEnd, "发布机构", "发文机构", "发文机关", "信息来源", "来源");
+    }
+
+    [GeneratedRegex("^(?:中共)?[\\p{IsCJKUnifiedIdeographs}、 　]{2,}(?:局|厅|委|部|办|室|政府|委员会|管委会|中心|总工会|联合会|法院|检察院)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OrganLine();
+
+    [GeneratedRegex("^(?<issuer>[^《]{3,60}?)(?:关于|印发|对)", RegexOptions.CultureInvariant)]
+    private static partial Regex InTitle();
+}

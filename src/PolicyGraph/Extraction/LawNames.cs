@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using PolicyGraph.Authority;
+using PolicyGraph.Resolution;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>The statutes (法律) and State Council regulations (行政法规) that texts name without marks or by a short name.</summary>
+/// <remarks>Immutable; loaded once from <c>laws.tsv</c>.</remarks>
+sealed class LawNames
+{
+    const string File = "laws.tsv";
+    const string State = "中华人民共和国";
+    const int ShortestBareName = 3;
+
+    static readonly Lazy<LawNames> Loaded = new(() => new LawNames(AuthorityTable.Parse(File, AuthorityTable.Embedded(File), "title", "aliases").Select(Parse)));
+
+    // What may stand before a bare name: 职业教育法 in 高等职业教育法规 and 家庭教育法 in a longer word are no mentions.
+    static readonly string[] WordsBefore =
+    [
+        "和", "及", "与", "或", "按照", "按", "依据", "根据", "对照", "依照", "遵照", "参照", "贯彻", "落实", "执行", "实施", "学习", "宣传", "违反",
+        "符合", "遵守", "修订", "制定", "颁布", "出台", "的", "了", "以", "在", "将", "对", "由", "为", "来", "是", "依", "据", "国家", "部", "新",
+    ];
+
+    // 公司法人, 教育法治, 劳动法律: the character goes on with another word.
+    const string CharactersAfter = "律规治学庭院官定制人务令典案";
+
+    readonly FrozenDictionary<string, string> _official;
+    readonly int _longest;
+
+    LawNames(IEnumerable<(string Title, string[] Aliases)> laws)
+    {
+        _official = laws
+            .SelectMany(law => law.Aliases.Append(law.Title).Append(Short(law.Title)).Distinct().Select(name => (name, law.Title)))
+            .DistinctBy(pair => pair.name)
+            .ToFrozenDictionary(pair => pair.name, pair => pair.Title);
+        _longest = _official.Keys.Max(name => name.Length);
+    }
+
+    public static LawNames Default => Loaded.Value;
+
+    /// <summary>The official title of a law or regulation printed in full or short; null where the table has none.</summary>
+    public string? Official(string title) => _official.GetValueOrDefault(TitleFolding.Canonical(title));
+
+    /// <summary>The names that stand in a text by themselves, whether in marks or not; the longest at each place.</summary>
+    public IEnumerable<(TextSpan Span, string Official)> Find(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (LongestAt(text, at) is not { } length || !StandsAlone(text, at, at + length))
+                continue;
+            yield return (new TextSpan(at, at + length), _official[text.Substring(at, length)]);
+            at += length - 1;
+        }
+    }
+
+    int? LongestAt(string text, int at)
+    {
+        for (var length = Math.Min(_longest, text.Length - at); length >= ShortestBareName; length--)
+        {
+            if (text[at + length - 1] is '法' or '典' or '例' && _official.ContainsKey(text.Substring(at, length)))
+                return length;
+        }
+
+        return null;
+    }
+
+    static bool StandsAlone(string text, int start, int end) =>
+        (end == text.Length || !CharactersAfter.Contains(text[end], StringComparison.Ordinal))
+        && (start == 0 || !Chinese.Is(text[start - 1])
+            || WordsBefore.Any(word => start >= word.Length && string.CompareOrdinal(text, start - word.Length, word, 0, word.Length) == 0));
+
+    static string Short(string title) => title.StartsWith(State, StringComparison.Ordinal) ? title[State.Length..] : title;
+
+    static (string, string[]) Parse(AuthorityRow row) =>
+        row[0].Length > 2 ? (row[0], row[1].Split(';', StringSplitOptions.RemoveEmptyEntries)) : throw row.Broken("a title expected");
+}

@@ -1,0 +1,40 @@
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Resolution;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Tells the titles that are the document's own, or the proposal's that it answers: they are no citations.</summary>
+sealed class OwnWork
+{
+    readonly DocumentHeader _header;
+    readonly string? _region;
+    readonly HashSet<string> _cores;
+
+    public OwnWork(DocumentHeader header)
+    {
+        _header = header;
+        _region = RegionAuthority.Default.Find(header.RegionCode)?.Name;
+        var titles = new[] { header.Title, InnerTitle(header.Title), header.ProposalTitle }.OfType<string>();
+        _cores = titles.Select(title => WithoutRegion(TitleFolding.Fold(title).Core)).Where(core => core.Length > 0).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public bool Is(WorkMention mention)
+    {
+        if (mention.Title is not { } title || (mention.Number is { } number && number != _header.Number))
+            return false;
+        var folded = TitleFolding.Fold(title);
+        return _cores.Contains(WithoutRegion(folded.Core)) && IsOwnIssuer(folded.IssuerPrefix);
+    }
+
+    // Hangzhou's 关于深化产教融合的实施意见 cites Zhejiang's of the same name.
+    bool IsOwnIssuer(string? printed) =>
+        printed is null || _header.Issuers.Any(issuer => printed.Contains(TitleFolding.Canonical(issuer), StringComparison.Ordinal))
+        || (_header.Title is { } own && TitleFolding.Fold(own).IssuerPrefix == printed);
+
+    string WithoutRegion(string core) =>
+        _region is not null && core.StartsWith(_region, StringComparison.Ordinal) ? core[_region.Length..] : core;
+
+    static string? InnerTitle(string? title) =>
+        title is not null && TitleMarks.Find(title).FirstOrDefault() is { Length: > 2 } marked ? title[(marked.Start + 1)..(marked.End - 1)] : null;
+}

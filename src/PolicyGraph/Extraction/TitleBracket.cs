@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PolicyGraph.Documents;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>What stands in brackets behind a title: the number, and the short form that the text declares (以下简称).</summary>
+/// <param name="MentionEnd">Where the mention ends: behind the bracket that holds the number, else behind the title.</param>
+/// <param name="ReadEnd">Where the last bracket read ends; a declaration in a bracket of its own is no mention.</param>
+sealed partial record TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? Number, ImmutableArray<string> Aliases)
+{
+    const int LongestBracket = 100;
+
+    public static TitleBracket Read(string text, int titleEnd)
+    {
+        var read = new TitleBracket(titleEnd, titleEnd, null, []);
+        while (Open(text, read.ReadEnd) is { } open && Close(text, open) is { } close)
+        {
+            var inner = text[(open + 1)..(close - 1)];
+            var isNumber = read.Number is null && NumberLike().IsMatch(inner);
+            var aliases = Alias().Matches(inner).Select(match => match.Groups["alias"].Value).ToImmutableArray();
+            if (!isNumber && aliases.IsEmpty)
+                break;
+            read = new TitleBracket(
+                isNumber ? close : read.MentionEnd, close, read.Number ?? DocumentNumberParser.FindFirst(inner)?.Number, read.Aliases.AddRange(aliases));
+        }
+
+        return read;
+    }
+
+    static int? Open(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        return at < text.Length && text[at] is '（' or '(' ? at : null;
+    }
+
+    static int? Close(string text, int open)
+    {
+        var depth = 0;
+        for (var at = open; at < text.Length && at - open <= LongestBracket && text[at] != '\n'; at++)
+        {
+            depth += text[at] switch { '（' or '(' => 1, '）' or ')' => -1, _ => 0 };
+            if (depth == 0)
+                return at + 1;
+        }
+
+        return null;
+    }
+
+    // 陕政办发〔〕26号 has lost its year: no number, but still the title's bracket.
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}] *[〔（【\[(][^〕）】\])]{0,12}[〕）】\])]? *第?[0-9]* *号", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberLike();
+
+    [GeneratedRegex("(?:简称|下称|统称)为?：?(?:[《“\"‘](?<alias>[^》”\"’]{2,20})[》”\"’]|(?<alias>[^，。；《“\"‘]{2,12})$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Alias();
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PolicyGraph.Documents;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Finds the laws and policies that a text names: by title, by number, by both, and plans by name.</summary>
+/// <remarks>
+/// Left out are the document's own title and number, the title of the proposal that it answers, reports and speeches, and what
+/// a page adds round its text (上一篇, 附件下载).
+/// </remarks>
+public sealed partial class WorkMentionExtractor
+{
+    /// <param name="header">Its spans and fields say what is the document's own.</param>
+    /// <returns>Ordered by span; none overlap. A work named by its genre alone is among them, whatever it may mean.</returns>
+    public static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header)
+    {
+        var own = new OwnWork(header);
+        var taken = OwnWording.Fields(text, header).ToList();
+        var found = new List<WorkMention>();
+        foreach (var mention in Titles(text, taken).Concat(Numbers(text, header)).Concat(BareLaws(text)).Concat(Plans(text)))
+        {
+            if (taken.Exists(span => span.Overlaps(mention.Span)))
+                continue;
+            taken.Add(mention.Span);
+            if (!own.Is(mention))
+                found.Add(mention);
+        }
+
+        return [.. found.OrderBy(mention => mention.Span)];
+    }
+
+    // Titles come first and take their places, refused ones too: what stands in marks is no bare name.
+    static IEnumerable<WorkMention> Titles(NormalizedText text, List<TextSpan> taken)
+    {
+        var marked = TitleMarks.Find(text.Text).Select(span => (span, bracket: TitleBracket.Read(text.Text, span.End))).ToList();
+        foreach (var (span, bracket) in marked)
+        {
+            var title = text.Printed(new TextSpan(span.Start + 1, span.End - 1));
+            var isDeclared = marked.Exists(other => other.span.Start < span.Start && span.End <= other.bracket.ReadEnd && span != other.span);
+            var kind = isDeclared || IsProposal(text.Text, span) || IsPageFurniture(text.Text, span.Start) ? TitleKind.Other : KindOf(title, marked.SelectMany(other => other.bracket.Aliases));
+            if (kind is not TitleKind.Other)
+            {
+                yield return new WorkMention(new TextSpan(span.Start, bracket.MentionEnd), kind is TitleKind.Law, title, bracket.Number, bracket.Aliases, "title")
+                {
+                    OfficialTitle = kind is TitleKind.Law ? LawNames.Default.Official(TitleWithoutBracket(title)) : null,
+                    IsGenreAlone = TitleGenre.IsGenreAlone(title),
+                };
+            }
+            else
+            {
+                taken.Add(span);
+            }
+        }
+    }
+
+    static TitleKind KindOf(string title, IEnumerable<string> aliases) =>
+        TitleGenre.Of(title) is not TitleKind.Other and var kind ? kind
+        : aliases.Contains(title) ? TitleKind.Policy : TitleKind.Other;
+
+    static IEnumerable<WorkMention> Numbers(NormalizedText text, DocumentHeader header) =>
+        DocumentNumberParser.FindAll(text.Text)
+            .Where(match => match.Number != header.Number && !IsPageFurniture(text.Text, match.Span.Start))
+            .Select(match => new WorkMention(match.Span, false, null, match.Number, [], "number"));
+
+    static IEnumerable<WorkMention> BareLaws(NormalizedText text) =>
+        LawNames.Default.Find(text.Text)
+            .Select(law => new WorkMention(law.Span, true, text.Printed(law.Span), null, [], "law-name") { OfficialTitle = law.Official });
+
+    static IEnumerable<WorkMention> Plans(NormalizedText text) =>
+        UnmarkedPlanNames.Find(text).OrderByDescending(plan => plan.Span.Length)
+            .Select(plan => new WorkMention(plan.Span, false, plan.Title, null, [], "plan-name"));
+
+    static bool IsProposal(string text, TextSpan span) => ProposalBefore().IsMatch(text[Math.Max(0, span.Start - 24)..span.Start]);
+
+    static bool IsPageFurniture(string text, int at)
+    {
+        var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        return Furniture().IsMatch(text[line..at]);
+    }
+
+    static string TitleWithoutBracket(string title) => LastBracket().Replace(title, "");
+
+    [GeneratedRegex("(?:[您你]们?|贵.|代表|委员)[^，。；《》]{0,8}(?:提出|提交|反映)的?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ProposalBefore();
+
+    [GeneratedRegex("^(?:上一[篇条]|下一[篇条]|相关(?:阅读|文章|链接|解读|新闻)|附件下载|打印)", RegexOptions.CultureInvariant)]
+    private static partial Regex Furniture();
+
+    [GeneratedRegex("[（(][^（）()]*[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastBracket();
+}

@@ -1,0 +1,62 @@
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
+using PolicyGraph.Segmentation;
+using PolicyGraph.Text;
+
+namespace PolicyGraph;
+
+/// <summary>The whole path of one document: normalise, read the head, segment, find works and institutions, resolve them, build the graph.</summary>
+/// <remarks>
+/// Pure and thread safe: looks at one text and the shipped authority, never at other documents, a store or a clock. Every text is
+/// accepted; what it says is data, never an exception. Spans leave here in UTF-16 units of the source text.
+/// </remarks>
+public sealed class PolicyGraphPipeline
+{
+    /// <summary>Changes whenever the same text may give another result: code or authority data.</summary>
+    public const string ExtractorVersion = "1";
+
+    readonly InstitutionExtractor _institutions = new();
+    readonly GraphBuilder _builder = new(ExtractorVersion);
+
+    /// <param name="sourceText">The decoded text; contact persons may be masked (<see cref="ContactMasker"/>).</param>
+    public DocumentAnnotations Annotate(string sourceText)
+    {
+        var text = TextNormalizer.Normalize(sourceText);
+        var header = HeaderExtractor.Extract(text);
+        var letter = RegionAuthority.Default.Find(header.RegionCode);
+        var works = WorkMentionExtractor.Extract(text, header);
+        var tokens = JiebaSegmenter.Default.Tag(text.Text);
+        var institutions = _institutions.Extract(text.Text, tokens, letter, [.. OwnWording.Spans(text, header), .. works.Select(work => work.Span)]);
+        var citations = CitationResolver.Resolve(text, header, works);
+        var mentions = MentionOrder.Merge(citations.Mentions, [.. institutions.Select(mention => InSource(text, mention))]);
+        var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);
+        return new DocumentAnnotations(
+            header,
+            mentions.All,
+            [.. citations.Works.Select(work => work with { Mentions = [.. work.Mentions.Select(mention => mentions.PlaceOfFirst[mention])] })],
+            CitationResolver.ResolvePublished(header),
+            references,
+            aliases);
+    }
+
+    /// <summary>What a store writes for one captured text. The capture bounds the signing of a text that prints no date.</summary>
+    public DocumentGraph Build(SourceDocument source)
+    {
+        var annotations = Annotate(source.Text);
+        return _builder.Build(source, annotations with { Header = Bounded(annotations.Header, source.CapturedOn) });
+    }
+
+    static DocumentHeader Bounded(DocumentHeader header, DateTimeOffset? captured) =>
+        header.IssuedOn is null && header.IssuedNotAfter is null && captured is { } time
+            ? header with { IssuedNotAfter = new DateBound(DateOnly.FromDateTime(time.Date), "captured on that day") }
+            : header;
+
+    static Mention InSource(NormalizedText text, Mention mention)
+    {
+        var span = text.ToSource(mention.Span);
+        return mention with { Span = span, Text = span.Of(text.Source) };
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+
+namespace PolicyGraph.Resolution;
+
+/// <summary>What the words before a mention say of the work that it names.</summary>
+/// <param name="Issuers">The bodies printed as its issuers (中办、国办印发《…》, 教育部办公厅《…》), in printed order.</param>
+/// <param name="Subject">The region printed as its maker: 我市先后出台《…》, 国家层面陆续出台《…》.</param>
+/// <param name="IsIssued">A verb of issuing stands before it; titles that follow share what is said.</param>
+/// <param name="IsApplied">A verb of applying stands before it (依据, 落实): it comes from elsewhere, mostly from above.</param>
+/// <param name="IsCoordinated">Nothing but 、 or 和 parts it from the mention before.</param>
+/// <param name="Year">The last year printed before it in the sentence.</param>
+sealed record CitationContext(
+    ImmutableArray<AgencyName> Issuers, Region? Subject, bool IsIssued, bool IsApplied, bool IsCoordinated, int? Year)
+{
+    public static CitationContext Empty { get; } = new([], null, false, false, false, null);
+
+    /// <summary>The region of the issuers that is furthest from the nation: a ministry and a province issue a provincial work.</summary>
+    public Region? IssuingRegion => MostSpecific(Issuers);
+
+    public static Region? MostSpecific(IEnumerable<AgencyName> issuers) =>
+        issuers.Select(issuer => issuer.Region).OfType<Region>().OrderByDescending(region => region.Level).FirstOrDefault();
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Resolution;
+
+/// <summary>Reads who issued a work from the words right before its mention, walking left: verb, adverbs, the list of bodies.</summary>
+/// <remarks>What does not stand there word by word is not read: a body in an earlier clause may be asked, heard or quoted.</remarks>
+sealed partial class CitationContextReader(string text, DocumentHeader header)
+{
+    readonly Region? _letter = RegionAuthority.Default.Find(header.RegionCode);
+
+    public CitationContext Read(WorkMention mention, WorkMention? before, CitationContext beforeContext)
+    {
+        var start = ClauseStart(mention.Span.Start, before?.Span.End ?? 0);
+        var left = text[start..mention.Span.Start];
+        var isCoordinated = before is not null && start == before.Span.End && Conjunction().IsMatch(left);
+        if (isCoordinated)
+            return (beforeContext.IsIssued ? beforeContext : beforeContext with { Issuers = [], Subject = null }) with { IsCoordinated = true };
+        var verb = IssuingVerb().Match(left);
+        var end = WithoutAdverbs(left, verb.Success ? verb.Index : left.Length);
+        return new CitationContext(
+            Issuers(left, end), verb.Success ? Subject(left[..end]) : null, verb.Success, Applying().IsMatch(left), false, YearIn(mention.Span.Start, start));
+    }
+
+    // The sentence's beginning, a line's, or the end of the mention before: whichever is nearest.
+    int ClauseStart(int at, int before)
+    {
+        var start = at;
+        while (start > before && !"。；！？：\n".Contains(text[start - 1], StringComparison.Ordinal))
+            start--;
+        return start;
+    }
+
+    static int WithoutAdverbs(string left, int end) =>
+        Adverbs().Match(left[..end]) is { Success: true } adverbs ? adverbs.Index : end;
+
+    ImmutableArray<AgencyName> Issuers(string left, int end)
+    {
+        var agencies = AgencyScan.Find(left, new TextSpan(0, end), _letter).ToList();
+        var list = new List<AgencyName>();
+        var at = end;
+        for (var index = agencies.Count - 1; index >= 0 && ListSeparator().IsMatch(left[agencies[index].Span.End..at]) && (list.Count > 0 || agencies[index].Span.End == at); index--)
+        {
+            list.Insert(0, agencies[index].Agency);
+            at = agencies[index].Span.Start;
+        }
+
+        if (OwnOffice().IsMatch(left[..at]))
+            list.InsertRange(0, header.Issuers.Select(issuer => AgencyAuthority.Default.Canonicalize(issuer, _letter) ?? new AgencyName(issuer, _letter, null)));
+        return [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
+    }
+
+    Region? Subject(string left)
+    {
+        if (NationSubject().IsMatch(left))
+            return RegionAuthority.Default.Nation;
+        if (OwnSubject().Match(left) is { Success: true } own && _letter is not null)
+            return AgencyAuthority.Default.RegionAt(own.Groups["level"].Value, 0, _letter)?.Region;
+        for (var length = Math.Min(12, left.Length); length >= 3; length--)
+        {
+            var name = left[^length..];
+            if (RegionAuthority.Default.ByName(name, _letter) is { } region && region.Name == name)
+                return region;
+        }
+
+        return null;
+    }
+
+    int? YearIn(int at, int clause)
+    {
+        var sentence = Math.Max(clause - 40, 0);
+        return Year().Matches(text[clause..at]).LastOrDefault() is { } inClause ? Number(inClause)
+            : Year().Matches(text[sentence..clause].Split('。', '\n')[^1]).LastOrDefault() is { } inSentence ? Number(inSentence) : null;
+    }
+
+    static int Number(Match match) => int.Parse(match.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    const string Departments = "(?:等|联合|会同)?[0-9一二三四五六七八九十]*个?(?:部门|部委|部分|单位|厅局|委办局|家单位)|等[0-9一二三四五六七八九十]*";
+
+    [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及)?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Conjunction();
+
+    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发)(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:《)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IssuingVerb();
+
+    [GeneratedRegex(
+        $"(?:{Departments}|[0-9]{{4}}年|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|今年|去年|当年|年初|年底|年内|近日|随后|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|近年来?|层面|[也又还就已于在共再]|,| )+$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Adverbs();
+
+    [GeneratedRegex($"^(?:[、 ]|和|与|及|以及|又|已|联合|会同|共同|{Departments})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListSeparator();
+
+    [GeneratedRegex("我(?:局|厅|委|办|院|会|部|中心)(?:又|已|还|先后)*(?:联合|会同|与|和|商)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnOffice();
+
+    [GeneratedRegex("(?:国家|中央)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NationSubject();
+
+    [GeneratedRegex("[我全](?<level>自治区|[省市州县区])(?:范围内)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnSubject();
+
+    [GeneratedRegex("依据|依照|按照|遵照|参照|对照|根据|落实|执行|贯彻|围绕|聚焦|结合|衔接|学习|按", RegexOptions.CultureInvariant)]
+    private static partial Regex Applying();
+
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

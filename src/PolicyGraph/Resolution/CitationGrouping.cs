@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace PolicyGraph.Resolution;
+
+/// <summary>Gathers a document's mentions into works, in text order: by number, by title, by a declared short form (以下简称), by the antecedent of a short one.</summary>
+static partial class CitationGrouping
+{
+    const int LongestShortForm = 12;
+    const int ShortestShortForm = 4;
+
+    /// <param name="Work">Null where a genre alone (《意见》) has no antecedent: it names nothing.</param>
+    /// <param name="TakesName">The mention is a short form: its name is its antecedent's title.</param>
+    public sealed record Placed(CitedWork? Work, bool TakesName);
+
+    public static (ImmutableArray<Placed> Mentions, ImmutableArray<CitedWork> Works) Group(IReadOnlyList<ReadMention> mentions)
+    {
+        var works = new List<CitedWork>();
+        var placed = ImmutableArray.CreateBuilder<Placed>(mentions.Count);
+        for (var at = 0; at < mentions.Count; at++)
+        {
+            var said = mentions[at];
+            var antecedent = Antecedent(works, said);
+            var work = antecedent ?? works.LastOrDefault(item => item.IsLaw == said.Mention.IsLaw && item.IsSame(said));
+            if (work is null && !said.Mention.IsGenreAlone)
+                works.Add(work = new CitedWork(said.Mention.IsLaw));
+            if (antecedent is null)
+                work?.Add(at, said);
+            else
+                antecedent.Mentions.Add(at);
+            placed.Add(new Placed(work, antecedent is not null && TakesName(said)));
+        }
+
+        return (placed.ToImmutable(), [.. works]);
+    }
+
+    static CitedWork? Antecedent(List<CitedWork> works, ReadMention said)
+    {
+        if (said.Mention is not { Title: { } title, Number: null } || said.Core is not { } core)
+            return null;
+        if (works.LastOrDefault(work => work.HasAlias(title)) is { } declared)
+            return declared;
+        if (said.Mention.IsGenreAlone)
+            return works.LastOrDefault(work => work.EndsIn(core));
+        if (FiveYearPlan().Match(core) is { Success: true } plan)
+            return works.LastOrDefault(work => work.Full.Any(item => item.Core?.Contains($"第十{plan.Groups["ordinal"].Value}个五年规划", StringComparison.Ordinal) ?? false));
+        return !said.Mention.IsLaw && said.Issuers.IsEmpty && said.Scope?.Region is null && core.Length is >= ShortestShortForm and <= LongestShortForm
+            ? works.LastOrDefault(work => !work.IsLaw && work.EndsIn(core)) : null;
+    }
+
+    // “7510”行动计划 is a name of its own, “十四五”规划 a short one.
+    static bool TakesName(ReadMention said) => said.Mention.Rule != "plan-name" || FiveYearPlan().IsMatch(said.Core!);
+
+    [GeneratedRegex("^十(?<ordinal>[一二三四五六])五规划(?:纲要)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FiveYearPlan();
+}

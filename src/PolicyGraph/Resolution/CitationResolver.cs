@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Resolution;
+
+/// <summary>Turns a document's mentions of laws and policies into the distinct works that it cites, each with its keys.</summary>
+/// <remarks>Pure: looks at one document and the authority. Keys rest on what is printed; only the level may be estimated.</remarks>
+public sealed class CitationResolver
+{
+    /// <param name="Mentions">Those that name a work, in source coordinates, in text order; <see cref="WorkReference.Mentions"/> are indices into them.</param>
+    public sealed record Result(ImmutableArray<Mention> Mentions, ImmutableArray<WorkReference> Works);
+
+    public static Result Resolve(NormalizedText text, DocumentHeader header, IReadOnlyList<WorkMention> mentions)
+    {
+        var letter = RegionAuthority.Default.Find(header.RegionCode);
+        var read = Read(text, header, mentions, letter);
+        var (placed, works) = CitationGrouping.Group(read);
+        var kept = Enumerable.Range(0, read.Count).Where(at => placed[at].Work is not null).ToList();
+        var position = kept.Select((at, index) => (at, index)).ToDictionary(pair => pair.at, pair => pair.index);
+        return new Result(
+            [.. kept.Select(at => MentionOf(text, read[at].Mention, placed[at]))],
+            References(works, letter, at => position[at]));
+    }
+
+    /// <summary>The work whose text a policy document is; null for a letter.</summary>
+    public static WorkReference? ResolvePublished(DocumentHeader header)
+    {
+        if (header is not { Kind: DocumentKind.Policy, Title: { } title })
+            return null;
+        var letter = RegionAuthority.Default.Find(header.RegionCode);
+        var folded = TitleFolding.Fold(title);
+        var number = header.Number is { } own ? NumberKeyOf(own, letter, letter) : null;
+        var issuers = string.Join('、', header.Issuers.Order(StringComparer.Ordinal));
+        var key = new TitleKey(folded.Core, folded.Years, letter?.Code, issuers, null, null);
+        return new WorkReference(
+            false, title, header.Number, letter is null ? null : Levels.Of(letter), header.Issuers, new WorkSignature(false, number, key), []);
+    }
+
+    static List<ReadMention> Read(NormalizedText text, DocumentHeader header, IReadOnlyList<WorkMention> mentions, Region? letter)
+    {
+        var reader = new CitationContextReader(text.Text, header);
+        var read = new List<ReadMention>();
+        foreach (var mention in mentions)
+        {
+            var before = read.LastOrDefault();
+            var context = reader.Read(mention, before?.Mention, before?.Context ?? CitationContext.Empty);
+            read.Add(new ReadMention(mention, mention.Title is { } title ? TitleScope.Of(title, letter) : null, context));
+        }
+
+        return read;
+    }
+
+    static Mention MentionOf(NormalizedText text, WorkMention mention, CitationGrouping.Placed placed)
+    {
+        var span = text.ToSource(mention.Span);
+        var work = placed.Work!;
+        var name = placed.TakesName
+            ? work.Full.Select(said => said.Mention.OfficialTitle).OfType<string>().FirstOrDefault() ?? work.Title
+            : mention.OfficialTitle ?? mention.Title;
+        return new Mention(work.IsLaw ? MentionType.Law : MentionType.Policy, span, span.Of(text.Source), name, mention.Number, mention.Rule);
+    }
+
+    static ImmutableArray<WorkReference> References(ImmutableArray<CitedWork> works, Region? letter, Func<int, int> position)
+    {
+        var references = ImmutableArray.CreateBuilder<WorkReference>(works.Length);
+        foreach (var work in works)
+        {
+            var number = work.Number is { } printed ? NumberPrefixAuthority.Default.Interpret(printed.Prefix, letter) : null;
+            var region = work.Region ?? number?.Region;
+            references.Add(new WorkReference(
+                work.IsLaw, work.Title, work.Number,
+                CitationLevel.Estimate(work, region, number, letter, references.LastOrDefault()?.Level),
+                work.IsLaw ? [] : IssuersOf(work, number),
+                SignatureOf(work, letter),
+                [.. work.Mentions.Select(position)]));
+        }
+
+        return references.ToImmutable();
+    }
+
+    static ImmutableArray<string> IssuersOf(CitedWork work, PrefixMeaning? number) =>
+        work.Issuers.IsEmpty ? number?.Issuers ?? [] : [.. work.Issuers.Select(issuer => issuer.Name).OfType<string>()];
+
+    static WorkSignature SignatureOf(CitedWork work, Region? letter)
+    {
+        if (work.IsLaw)
+            return new WorkSignature(true, null, new TitleKey(work.Full[0].Core!, null, Region.NationCode, "", null, null));
+        var number = work.Number is { } printed ? NumberKeyOf(printed, work.Region, letter) : null;
+        var said = work.Full.Where(item => item.Core is not null).MaxBy(item => item.Mention.Title!.Length);
+        return new WorkSignature(false, number, said is null ? null : TitleKeyOf(work, said, number, letter));
+    }
+
+    static TitleKey TitleKeyOf(CitedWork work, ReadMention said, NumberKey? number, Region? letter)
+    {
+        var scope = work.Region?.Code ?? (number is { RegionCode: ['?', ..] } ? null : number?.RegionCode);
+        var years = said.Scope!.Folded.Years;
+        return new TitleKey(
+            said.Core!, years, scope,
+            string.Join('、', work.Issuers.Select(issuer => issuer.Name!).Order(StringComparer.Ordinal)),
+            scope is null ? letter?.Code : null,
+            years is null ? null : work.Full.Select(item => item.Context.Year).FirstOrDefault(year => year is not null));
+    }
+
+    // The prefix where it tells one body; else the printed issuer, where the prefix may be its region's; else unknown, and kept apart.
+    static NumberKey NumberKeyOf(DocumentNumber number, Region? printed, Region? letter)
+    {
+        var meaning = NumberPrefixAuthority.Default.Interpret(number.Prefix, letter);
+        var region = meaning.Region ?? (meaning.Candidates.IsEmpty || meaning.Candidates.Any(candidate => candidate.Code == printed?.Code) ? printed : null);
+        return new NumberKey(number.Prefix, number.Year, number.Serial, region?.Code ?? "?" + letter?.Code);
+    }
+}

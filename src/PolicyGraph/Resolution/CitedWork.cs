@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+
+namespace PolicyGraph.Resolution;
+
+/// <summary>A mention with all that its title and the words before it say.</summary>
+/// <param name="Scope">Null for a bare number.</param>
+sealed record ReadMention(WorkMention Mention, TitleScope? Scope, CitationContext Context)
+{
+    public string? Core => Mention.OfficialTitle is { } official ? TitleFolding.Fold(official).Core : Scope?.Folded.Core;
+
+    /// <summary>The printed issuers: in the title, else before it.</summary>
+    public ImmutableArray<AgencyName> Issuers =>
+        Scope is { Issuers.IsEmpty: false } ? Scope.Issuers : IsDeniedByTitle ? [] : Context.Issuers;
+
+    // 市政府先后印发《…》和《国家…》: the second is not the city's, whatever the sentence coordinates.
+    bool IsDeniedByTitle =>
+        Context.IsCoordinated && Scope?.Region is { } head && Context.IssuingRegion is { } issuing && head.Code != issuing.Code;
+
+    /// <summary>The printed issuing region: of the issuers, of the title's head, of the sentence's subject.</summary>
+    public Region? Region => CitationContext.MostSpecific(Issuers) ?? Scope?.Region ?? Context.Subject;
+}
+
+/// <summary>One work as a document cites it, while its mentions are being gathered.</summary>
+sealed class CitedWork(bool isLaw)
+{
+    const int LeastSharedTitle = 8;
+
+    readonly List<ReadMention> _full = [];
+
+    public bool IsLaw => isLaw;
+
+    public List<int> Mentions { get; } = [];
+
+    public IReadOnlyList<ReadMention> Full => _full;
+
+    public DocumentNumber? Number => _full.Select(item => item.Mention.Number).OfType<DocumentNumber>().FirstOrDefault();
+
+    /// <summary>The fullest title printed.</summary>
+    public string? Title => _full.Select(item => item.Mention.Title).OfType<string>().MaxBy(title => title.Length);
+
+    public ImmutableArray<AgencyName> Issuers =>
+        _full.Select(item => item.Issuers).OrderByDescending(set => set.Length).FirstOrDefault([]);
+
+    public Region? Region => CitationContext.MostSpecific(Issuers) ?? _full.Select(item => item.Region).OfType<Region>().FirstOrDefault();
+
+    /// <summary>A mention that says what the work is; one by a short form adds only its place.</summary>
+    public void Add(int mention, ReadMention said)
+    {
+        Mentions.Add(mention);
+        _full.Add(said);
+    }
+
+    public bool HasAlias(string title) => _full.Exists(item => item.Mention.Aliases.Contains(title));
+
+    /// <summary>The same number with titles that can be one, or the same title where number, years, issuers and region agree.</summary>
+    public bool IsSame(ReadMention said) =>
+        said.Mention.Number is { } number && number == Number ? TitlesAgree(said)
+        : said.Core is { } core && _full.Exists(item => item.Core == core)
+            && (said.Mention.Number is null || Number is null) && YearsAgree(said) && IssuersAgree(said);
+
+    /// <summary>Whether the work's title ends in a shorter one that the text prints later: 《总体规划》, “7510”行动计划.</summary>
+    public bool EndsIn(string core) => _full.Exists(item => item.Core is { } own && own.Length > core.Length
+        && (own.EndsWith(core, StringComparison.Ordinal) || own.EndsWith(core + "的通知", StringComparison.Ordinal)));
+
+    bool TitlesAgree(ReadMention said) => said.Core is not { } core || _full.All(item => item.Core is not { } own
+        || own == core || (Math.Min(own.Length, core.Length) >= LeastSharedTitle && (own.Contains(core, StringComparison.Ordinal) || core.Contains(own, StringComparison.Ordinal))));
+
+    bool YearsAgree(ReadMention said) =>
+        said.Scope?.Folded.Years is not { } years || _full.All(item => item.Scope?.Folded.Years is not { } own || own == years);
+
+    bool IssuersAgree(ReadMention said)
+    {
+        if (IsLaw)
+            return true;
+        if (said.Region is { } region && Region is { } own && region.Code != own.Code)
+            return false;
+        var (one, other) = (Issuers.Select(issuer => issuer.Name).ToHashSet(), said.Issuers.Select(issuer => issuer.Name).ToHashSet());
+        return one.Count == 0 || other.Count == 0 || one.IsSubsetOf(other) || other.IsSubsetOf(one);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Resolution;
+
+/// <summary>What a title itself prints of its issuer: the bodies before 关于 or 印发, the region at its head.</summary>
+/// <param name="Region">Whose work it is, as far as it is printed; a region that only its subject names is none.</param>
+sealed record TitleScope(FoldedTitle Folded, ImmutableArray<AgencyName> Issuers, Region? Region)
+{
+    const string About = "关于";
+
+    /// <param name="letter">The region of the letter that prints it: what 市 means, and which short names are certain.</param>
+    public static TitleScope Of(string title, Region? letter)
+    {
+        var folded = TitleFolding.Fold(title);
+        ImmutableArray<AgencyName> issuers = folded.IssuerPrefix is { } prefix
+            ? [.. AgencyScan.Find(prefix, new TextSpan(0, prefix.Length), letter).Select(found => found.Agency).Where(agency => agency.Name is not null).DistinctBy(agency => agency.Name)]
+            : [];
+        return new TitleScope(folded, issuers, CitationContext.MostSpecific(issuers) ?? Head(title, folded.Core, letter));
+    }
+
+    static Region? Head(string title, string core, Region? letter)
+    {
+        var head = core.StartsWith(About, StringComparison.Ordinal) ? core[About.Length..] : core;
+        if (head.StartsWith("国家", StringComparison.Ordinal) || head.StartsWith("全国", StringComparison.Ordinal))
+            return RegionAuthority.Default.Nation;
+        if (title.Length > 1 && title[1] is '“' or '"' && "省市州县区".Contains(title[0], StringComparison.Ordinal))
+            return AgencyAuthority.Default.RegionAt(title, 0, letter)?.Region;
+        return RegionAuthority.Default.LongestAt(head, 0, letter) is { } found && IsCertain(found.Region, found.Length, letter) ? found.Region : null;
+    }
+
+    // 楚雄 is the prefecture in its own letters; elsewhere a short name may be part of another word.
+    static bool IsCertain(Region region, int length, Region? letter) =>
+        region.Level is not RegionLevel.Nation
+        && (length == region.Name.Length || (letter is not null && RegionAuthority.Default.IsSelfOrAncestor(region, letter)));
+}

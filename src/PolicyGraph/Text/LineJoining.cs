@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyGraph.Text;
+
+/// <summary>Tells a line break that a page's width made from one that the writer set.</summary>
+/// <remarks>
+/// A writer's block ends in sentence punctuation or begins with a mark of its own (list number, label, indent, date line).
+/// Before the salutation every line stands alone, because letterheads have no punctuation to tell by.
+/// </remarks>
+static partial class LineJoining
+{
+    const int LongestOpenMark = 80;
+    const int ShortestSentence = 10;
+    const int ShortestBeforeGap = 15;
+    const int LongestHeading = 30;
+
+    /// <summary>Whether <paramref name="next"/> goes on with <paramref name="block"/>.</summary>
+    /// <param name="isBody">The salutation or the first sentence has been passed.</param>
+    /// <param name="hasGap">Empty lines or a page's end lie between the two.</param>
+    public static bool Joins(string block, int indent, SourceLine next, bool isBody, bool hasGap)
+    {
+        if (block.Length == 0 || EndsSentence(block))
+            return false;
+        if (HasOpenMark(block))
+            return true;
+        if (BeginsBlock(next.Folded) || DateLine().IsMatch(block))
+            return false;
+        if (!isBody)
+            return !hasGap && (next.Folded[0] == '的' || block[^1] == '的');
+        return !IsIndented(block, indent, next) && !IsHeading(block, hasGap) && GoesOn(block, hasGap);
+    }
+
+    /// <summary>Page numbers (— 2 —, 第 2 页): furniture of a page, in no sentence.</summary>
+    public static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
+
+    /// <summary>The first line of the body: a salutation, or a line that punctuates a sentence.</summary>
+    public static bool BeginsBody(string line) =>
+        line.Contains('。', StringComparison.Ordinal)
+        || (line.Contains('，', StringComparison.Ordinal) && line.Length >= ShortestBeforeGap)
+        || (line.EndsWith('：') && line.Length >= 4 && !Label().IsMatch(line));
+
+    static bool EndsSentence(string block) =>
+        "。！？；：…".Contains(block[^1], StringComparison.Ordinal)
+        || (block.Length > 1 && "”）】〕\"".Contains(block[^1], StringComparison.Ordinal) && "。！？；".Contains(block[^2], StringComparison.Ordinal))
+        || Closed().IsMatch(block);
+
+    static bool HasOpenMark(string block) =>
+        IsOpen(block, '《', '》') || IsOpen(block, '（', '）');
+
+    static bool IsOpen(string block, char opening, char closing) =>
+        block.LastIndexOf(opening) is >= 0 and var open && block.LastIndexOf(closing) < open && block.Length - open <= LongestOpenMark;
+
+    static bool BeginsBlock(string line) => BlockStart().IsMatch(line) || Salutation().IsMatch(line) || DateLine().IsMatch(line);
+
+    static bool IsIndented(string block, int indent, SourceLine next) =>
+        next.Indent >= 2 && (next.Indent != indent || !"，、".Contains(block[^1], StringComparison.Ordinal));
+
+    static bool IsHeading(string block, bool hasGap) =>
+        ListMark().IsMatch(block) && !block.Contains('。', StringComparison.Ordinal) && (hasGap || block.Length < LongestHeading);
+
+    static bool GoesOn(string block, bool hasGap) => hasGap
+        ? block.Length >= ShortestBeforeGap && block.AsSpan().IndexOfAny('，', '、', '。') >= 0
+        : block.Length >= ShortestSentence || block.AsSpan().IndexOfAny('，', '、') >= 0;
+
+    [GeneratedRegex(@"^(?:[-—–－─]+ ?\d{1,3} ?[-—–－─]+|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    // A line that is one bracket: （此件公开发布）, 〔A〕, 【同意公开】.
+    [GeneratedRegex("^(?:（[^）]*）|〔[^〕]*〕|【[^】]*】)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Closed();
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.、．])", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMark();
+
+    [GeneratedRegex(
+        "^(?:[一二三四五六七八九十]{1,3}[、.．]|[一二三四五六七八九十]是|（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.、．](?![0-9])|[①-⑳•·●]"
+        + "|第[一二三四五六七八九十百]+[条章节]|附件|抄送|打印|【|上一[篇条]|下一[篇条]|分享到|扫一扫|相关(?:解读|链接|附件)"
+        + "|(?:（[^）]*）|〔[^〕]*〕)$|(?!.*如下：)[^，。、；《（“]{1,10}：)", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockStart();
+
+    [GeneratedRegex("^[^。；]{1,40}(?:代表|委员|单位|政府|[市省区县州]委(?:会|员会)?|[社会党])：$", RegexOptions.CultureInvariant)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex("^[^，。；：]{0,8}(?:号|机构|机关|日期|时间|来源|类别|分类|方式|标题|名称|状态|电话|情况|次数|附件)：$", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex("^(?:[0-9]{4} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|[〇○零一二三四五六七八九十]{4} ?年.{1,3}月.{1,3}日|[0-9]{4}-[0-9]{2}-[0-9]{2}[ 0-9:]*)(?:印发)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateLine();
+}

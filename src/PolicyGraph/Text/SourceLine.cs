@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace PolicyGraph.Text;
+
+/// <summary>One line of a source text: where its wording stands, and that wording folded in width.</summary>
+/// <param name="Start">The first unit that is not white space.</param>
+/// <param name="End">Behind the last unit that is not white space; equal to <paramref name="Start"/> for an empty line.</param>
+/// <param name="Break">Where the line break stands; the text's length where there is none.</param>
+/// <param name="Indent">How many units of white space come first, an ideographic space counting two.</param>
+/// <param name="Folded">The wording, one unit for one.</param>
+sealed record SourceLine(int Start, int End, int Break, int Indent, string Folded)
+{
+    public bool IsEmpty => Start == End;
+
+    public static List<SourceLine> Split(string text)
+    {
+        var lines = new List<SourceLine>();
+        for (var at = 0; at < text.Length;)
+        {
+            var newline = text.AsSpan(at).IndexOfAny('\r', '\n');
+            var end = newline < 0 ? text.Length : at + newline;
+            lines.Add(Of(text, at, end));
+            at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    static SourceLine Of(string text, int start, int end)
+    {
+        var (first, last) = (start, end);
+        while (first < last && IsBlank(text[first]))
+            first++;
+        while (last > first && IsBlank(text[last - 1]))
+            last--;
+        var folded = new StringBuilder(last - first);
+        for (var at = first; at < last; at++)
+            folded.Append(WidthFolding.Fold(text, at));
+        var indent = text.AsSpan(start, first - start).ToString().Sum(unit => unit == '\u3000' ? 2 : 1);
+        return new SourceLine(first, last, end, indent, folded.ToString());
+    }
+
+    // A byte order mark is white space here: it is in the text only where a caller left it there.
+    static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || unit is '\uFEFF' or '\u200B';
+}

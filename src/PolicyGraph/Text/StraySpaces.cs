@@ -1,0 +1,47 @@
+using PolicyGraph.Authority;
+
+namespace PolicyGraph.Text;
+
+/// <summary>Tells a space that type-setting left (第 257 号, 索 引 号, 宜昌市 教育局) from one that separates.</summary>
+static class StraySpaces
+{
+    static readonly string[] OrganEnds = ["局", "厅", "委员会", "办公室", "办公厅", "政府", "管委会"];
+
+    /// <param name="line">A line's wording, folded in width.</param>
+    public static bool IsStray(string line, int at)
+    {
+        if (line[at] != ' ')
+            return false;
+        if (at > 0 && line[at - 1] == ' ')
+            return true;
+        var next = at + 1;
+        while (next < line.Length && line[next] == ' ')
+            next++;
+        if (at == 0 || next == line.Length)
+            return true;
+        return (next == at + 1 && IsBesideNumber(line, at))
+            || IsLetterSpaced(line, at - 1, next)
+            || IsLetterhead(line, at, next);
+    }
+
+    // 第 257 号, 2024 年; between two numbers a space separates.
+    static bool IsBesideNumber(string line, int at)
+    {
+        var (before, after) = (line[at - 1], line[at + 1]);
+        return (char.IsAsciiDigit(before) && IsWriting(after)) || (char.IsAsciiDigit(after) && IsWriting(before));
+    }
+
+    static bool IsWriting(char unit) => Chinese.Is(unit) || "〔〕（）《》“”，、。".Contains(unit, StringComparison.Ordinal);
+
+    // 联 系 人: characters that stand alone on both sides.
+    static bool IsLetterSpaced(string line, int before, int after) =>
+        Chinese.Is(line[before]) && Chinese.Is(line[after])
+        && (before == 0 || !Chinese.Is(line[before - 1]))
+        && (after + 1 == line.Length || !Chinese.Is(line[after + 1]));
+
+    // A line that is a region's name, a gap, and an organ.
+    static bool IsLetterhead(string line, int at, int next) =>
+        OrganEnds.Any(end => line.EndsWith(end, StringComparison.Ordinal))
+        && line.AsSpan(next).IndexOfAny(" ，。、：") < 0
+        && RegionAuthority.Default.LongestAt(line, 0) is { } found && found.Length == at && found.Region.Name.Length == at;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace PolicyGraph.Text;
+
+/// <summary>
+/// Makes of a captured text what the extractors read: lines that a page cut are whole again, page numbers are gone, width and
+/// stray spaces are folded. Every unit of the result is one unit of the source.
+/// </summary>
+public sealed class TextNormalizer
+{
+    /// <summary>Accepts every string.</summary>
+    public static NormalizedText Normalize(string source)
+    {
+        var builder = new Builder(source);
+        var (block, indent, isBody, hasGap) = (new StringBuilder(), 0, false, false);
+        SourceLine? last = null;
+        foreach (var line in SourceLine.Split(source))
+        {
+            if (line.IsEmpty || LineJoining.IsPageNumber(line.Folded))
+            {
+                hasGap = true;
+                continue;
+            }
+
+            if (last is not null && !LineJoining.Joins(block.ToString(), indent, line, isBody, hasGap))
+            {
+                builder.Break(last);
+                block.Clear();
+            }
+            else if (last is not null && char.IsAsciiLetter(last.Folded[^1]) && char.IsAsciiLetter(line.Folded[0]))
+            {
+                builder.Space(last);
+            }
+
+            builder.Line(line);
+            block.Append(line.Folded);
+            isBody |= LineJoining.BeginsBody(line.Folded);
+            (last, indent, hasGap) = (line, line.Indent, false);
+        }
+
+        return builder.Build();
+    }
+
+    sealed class Builder(string source)
+    {
+        readonly StringBuilder _text = new();
+        readonly ImmutableArray<int>.Builder _sources = ImmutableArray.CreateBuilder<int>();
+
+        public void Break(SourceLine line) => Add('\n', line.Break);
+
+        public void Space(SourceLine line) => Add(' ', line.Break);
+
+        public void Line(SourceLine line)
+        {
+            var folded = line.Folded;
+            for (var at = 0; at < folded.Length; at++)
+            {
+                if (!StraySpaces.IsStray(folded, at))
+                    Add(folded[at], line.Start + at);
+            }
+        }
+
+        public NormalizedText Build() => new(_text.ToString(), source, new OffsetMap(_sources.ToImmutable()));
+
+        void Add(char unit, int at)
+        {
+            _text.Append(unit);
+            _sources.Add(at);
+        }
+    }
+}
