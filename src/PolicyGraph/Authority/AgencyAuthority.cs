@@ -109,13 +109,13 @@ public sealed partial class AgencyAuthority
             || (organ is "政协" && (session || next is '委' or '会'));
     }
 
-    // A bureau that no table knows: 市花卉局.
-    static int? Unknown(string text, int at)
+    // A bureau that no table knows: 市花卉局. 义乌市落实国务院办公厅 is two things: another body's name begins within.
+    int? Unknown(string text, int at)
     {
         for (var length = 1; length <= LongestUnknownOrgan && at + length <= text.Length; length++)
         {
             var unit = text[at + length - 1];
-            if (NotInOrgan.Contains(unit, StringComparison.Ordinal) || !IsHan(unit))
+            if (NotInOrgan.Contains(unit, StringComparison.Ordinal) || !IsHan(unit) || _national.LongestAt(text, at + length - 1) is not null)
                 return null;
             if (length >= 3 && unit is '局' or '厅' && At(text, at + length) is not ('部' or '面' or '长' or '势' or '级'))
                 return length;

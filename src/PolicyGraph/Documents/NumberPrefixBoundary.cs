@@ -25,8 +25,11 @@ static partial class NumberPrefixBoundary
             cut = 0;
         for (var start = Math.Max(cut, run.Length - LongestKnown); start <= run.Length - 2; start++)
         {
-            if (NamesIssuer(run[start..]))
-                return IsRegionCharacter(run[cut..start]) ? cut : start;
+            if (!NamesIssuer(run[start..]))
+                continue;
+            if (start > cut && start + 2 < run.Length && IsNational(run[(start + 1)..]))
+                return start + 1;
+            return IsRegionCharacter(run[cut..start]) ? cut : start;
         }
 
         var isWhole = cut == 0 && (before.Length == 0 || !IsChinese(before[^1]));
@@ -36,15 +39,19 @@ static partial class NumberPrefixBoundary
     static bool NamesIssuer(string prefix) =>
         NumberPrefixAuthority.Default.Interpret(prefix, null) is { Issuers.IsEmpty: false } or { Candidates.IsEmpty: false };
 
+    // 符合教职成〔2018〕1号: 合 is part of the word, not Hefei's.
+    static bool IsNational(string prefix) => NumberPrefixAuthority.Default.Interpret(prefix, null) is { Level: Level.National };
+
     // 荔 before 农函: a county's first character, known only in its own letters.
     static bool IsRegionCharacter(string skipped) =>
-        (skipped.Length == 1 || (skipped.Length == 2 && "市州盟县区旗".Contains(skipped[1], StringComparison.Ordinal))) && RegionInitials.Value.Contains(skipped[0]);
+        (skipped.Length == 1 || (skipped.Length == 2 && "市州盟县区旗".Contains(skipped[1], StringComparison.Ordinal))) && RegionInitials.Value.Contains(skipped[0])
+        && !"和及与".Contains(skipped[0], StringComparison.Ordinal);
 
     static bool IsChinese(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
 
     // Words that end before a number. 和 and 及 also begin county names (和政), so a prefix of two characters is left to them.
     [GeneratedRegex(
-        "依据|依照|按照|遵照|参照|对照|根据|落实|执行|贯彻|结合|印发的?|下发的?|出台的?|发布的?|转发的?|制定的?|文件|精神|通知|意见|文号|编号|有关|关于|以及|[按据以与的了为在见等或]|(?:和|及)(?=.{3})",
+        "符合|违反|依据|依照|按照|遵照|参照|对照|根据|落实|执行|贯彻|结合|印发的?|下发的?|出台的?|发布的?|转发的?|制定的?|文件|精神|通知|意见|文号|编号|有关|关于|以及|[按据以与的了为在见等或]|(?:和|及)(?=.{3})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Citing();
 }

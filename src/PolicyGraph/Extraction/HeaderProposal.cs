@@ -56,7 +56,10 @@ static partial class HeaderProposal
     [GeneratedRegex("(?:第|[（(])(?<number>[0-9][0-9A-Za-z-]*)号(?:重点)?(?:\\s?(?:建议|提案|议案|、|[）)])|(?<=(?:建议|提案|议案)第[0-9A-Za-z-]+号))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex("[《“\"](?<title>[^《》\n]{4,90}?(?:建议|提案|议案))[》”\"]|提出的[《“\"](?<title>[^《》\n]{4,90}?)[》”\"]", RegexOptions.CultureInvariant)]
+    // Quotation marks may stand within quotation marks: “关于破解“校热企冷”的建议”.
+    [GeneratedRegex(
+        "《(?<title>[^《》\n]{4,90}?(?:建议|提案|议案))》|[“\"](?<title>关于[^《》\n]{4,90}?(?:建议|提案|议案))[”\"]"
+        + "|提出的(?:《(?<title>[^《》\n]{4,90})》|“(?<title>(?:[^“”《》\n]|“[^“”\n]*”){4,90})”)", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 
     [GeneratedRegex("(?:提出|提交)的?(?<title>关于[^，。；\n]{4,90}?的(?:建议|提案|议案))", RegexOptions.CultureInvariant)]

@@ -47,11 +47,21 @@ public sealed class CitationResolver
         {
             var before = read.LastOrDefault();
             var context = reader.Read(mention, before?.Mention, before?.Context ?? CitationContext.Empty);
-            read.Add(new ReadMention(mention, mention.Title is { } title ? TitleScope.Of(title, letter) : null, context));
+            var scope = mention.Title is { } title ? TitleScope.Of(title, letter) : null;
+            read.Add(new ReadMention(
+                mention,
+                scope is null ? null : scope with { Issuers = AsSigned(scope.Issuers, header) },
+                context with { Issuers = AsSigned(context.Issuers, header) }));
         }
 
         return read;
     }
+
+    // 市教育体育局 in a letter signed 中山市教育和体育局 is that bureau.
+    static ImmutableArray<AgencyName> AsSigned(ImmutableArray<AgencyName> issuers, DocumentHeader header) =>
+        [.. issuers.Select(issuer => header.Issuers.FirstOrDefault(own => WithoutAnd(own) == WithoutAnd(issuer.Name!)) is { } own ? issuer with { Name = own } : issuer)];
+
+    static string WithoutAnd(string name) => name.Replace("和", "", StringComparison.Ordinal);
 
     static Mention MentionOf(NormalizedText text, WorkMention mention, CitationGrouping.Placed placed)
     {

@@ -37,7 +37,7 @@ static partial class LineJoining
     public static bool BeginsBody(string line) =>
         line.Contains('。', StringComparison.Ordinal)
         || (line.Contains('，', StringComparison.Ordinal) && line.Length >= ShortestBeforeGap)
-        || (line.EndsWith('：') && line.Length >= 4 && !Label().IsMatch(line));
+        || (line.EndsWith('：') && line.Length >= 4 && !Label().IsMatch(line) && !Furniture().IsMatch(line));
 
     static bool EndsSentence(string block) =>
         "。！？；：…".Contains(block[^1], StringComparison.Ordinal)
@@ -83,6 +83,10 @@ static partial class LineJoining
 
     [GeneratedRegex("^[^，。；：]{0,8}(?:号|机构|机关|日期|时间|来源|类别|分类|方式|标题|名称|状态|电话|情况|次数|附件)：$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    // What a page puts round its text: 【字体：大 中 小】 打印 分享到：
+    [GeneratedRegex("[【】|>]|打印|分享|字体|字号|浏览|阅读|来源", RegexOptions.CultureInvariant)]
+    private static partial Regex Furniture();
 
     [GeneratedRegex("^(?:[0-9]{4} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|[〇○零一二三四五六七八九十]{4} ?年.{1,3}月.{1,3}日|[0-9]{4}-[0-9]{2}-[0-9]{2}[ 0-9:]*)(?:印发)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
