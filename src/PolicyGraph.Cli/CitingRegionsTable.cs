@@ -23,7 +23,7 @@ sealed class CitingRegionsTable(IGraphReader reader)
         {
             var cells = new[]
             {
-                row.Region.Name, $"{row.Region.Level}", $"{row.DocumentCount}", $"{row.MentionCount}",
+                row.Region.Name, row.Region.Level.ToString().ToLowerInvariant(), $"{row.DocumentCount}", $"{row.MentionCount}",
                 Range(row.FirstCitedOn, row.FirstCitedNotAfter), Range(row.LastCitedNotBefore, row.LastCitedOn),
                 sentences.GetValueOrDefault((work.Id, row.Region.Code), ""),
             };

@@ -45,16 +45,34 @@ public sealed record InputFiles(ImmutableArray<string> Files, ImmutableArray<Inp
             {
                 foreach (var entry in Entries(folder))
                 {
-                    if (entry is FileInfo)
-                        files.Add(Path.Join(folder, entry.Name));
-                    else
-                        Walk(Path.Join(folder, entry.Name));
+                    var path = Path.Join(folder, entry.Name);
+                    if (entry is not FileInfo)
+                        Walk(path);
+                    else if (!IsIndex(path))
+                        files.Add(path);
                 }
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
                 problems.Add(new InputProblem(folder, null, InputFailure.Describe(error)));
             }
+        }
+    }
+
+    // JSON lines of which none has a text are no documents, but what some tool keeps beside them. What cannot be read is reported by its reader.
+    static bool IsIndex(string path)
+    {
+        if (!Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase))
+            return false;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return stream.Length > 0
+                && LineReader.Read(stream, DocumentReader.DefaultMaxBytes).All(line => line.Bytes is { } bytes && bytes.AsSpan().IndexOf("\"text\""u8) < 0);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class InputFilesTests : IDisposable
     public void A_folder_gives_its_texts_and_JSON_lines_in_ordinal_order_with_those_of_the_folders_in_it()
     {
         foreach (var name in new[] { "b.txt", "a/2.txt", "a/1.JSONL", "B.TXT", "c.jsonl" })
-            folder.Add(name, "text");
+            folder.Add(name, "{\"text\":\"信\"}");
         Names(InputFiles.Find([folder.Path])).ShouldBe(["B.TXT", "a/1.JSONL", "a/2.txt", "b.txt", "c.jsonl"]);
     }
 
@@ -23,6 +23,23 @@ public sealed class InputFilesTests : IDisposable
         foreach (var name in new[] { "letter.txt", "letter.gold.json", "README.md", ".git/HEAD.txt" })
             folder.Add(name, "text");
         Names(InputFiles.Find([folder.Path])).ShouldBe(["letter.txt"]);
+    }
+
+    [Fact]
+    public void A_folder_leaves_out_JSON_lines_without_any_text()
+    {
+        folder.Add("letter.txt", "text");
+        var index = folder.Add("index.jsonl", "{\"file\":\"letter.txt\"}\n{\"file\":\"other.txt\"}\n");
+        Names(InputFiles.Find([folder.Path])).ShouldBe(["letter.txt"]);
+        Names(InputFiles.Find([index])).ShouldBe(["index.jsonl"]);
+    }
+
+    [Fact]
+    public void A_folder_keeps_JSON_lines_of_which_one_has_a_text()
+    {
+        folder.Add("letters.jsonl", "{broken\n{\"text\":\"信\"}\n");
+        folder.Add("empty.jsonl", "");
+        Names(InputFiles.Find([folder.Path])).ShouldBe(["empty.jsonl", "letters.jsonl"]);
     }
 
     [Fact]
