@@ -133,8 +133,9 @@ public sealed class StoreTests : IDisposable
     async Task<string> IdOfAsync(string number) =>
         (await ExportAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement)
-            .Where(line => line.TryGetProperty("id", out var id) && id.GetString()!.StartsWith("doc_", StringComparison.Ordinal))
-            .Single(line => line.GetProperty("number").GetString() == number)
+            .Where(line => line.GetProperty("label").GetString() == "Document")
+            .Select(line => line.GetProperty("row"))
+            .Single(row => row.GetProperty("number").GetString() == number)
             .GetProperty("id").GetString()!;
 
     // The bytes of the store and of its log: what a thief of the file would read.

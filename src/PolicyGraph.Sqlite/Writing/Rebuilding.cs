@@ -26,7 +26,8 @@ sealed class Rebuilding(Session session)
         {
             cancellationToken.ThrowIfCancellationRequested();
             writer.Take([.. chunk.Select(capture => extract(capture.With(TextOf(capture.TextSha256))))], cancellationToken);
-            progress?.Report(done += chunk.Length);
+            done += chunk.Length;
+            progress?.Report(done);
         }
 
         writer.Settle();

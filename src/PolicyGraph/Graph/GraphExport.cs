@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PolicyGraph.Documents;
 
 namespace PolicyGraph.Graph;
 
@@ -15,7 +16,7 @@ public static class GraphExport
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new PartialDateConverter() },
     };
 
     public static async IAsyncEnumerable<string> LinesAsync(IGraphReader reader, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -77,4 +78,12 @@ public static class GraphExport
         where T : NodeRow => rows.OrderBy(row => row.Id, StringComparer.Ordinal).Select(row => Line(label, row));
 
     static string Line<T>(string label, T row) => $"{{\"label\":\"{label}\",\"row\":{JsonSerializer.Serialize(row, Format)}}}";
+
+    sealed class PartialDateConverter : JsonConverter<PartialDate>
+    {
+        public override PartialDate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PartialDate.TryParse(reader.GetString(), out var date) ? date : throw new JsonException("a date expected: 2023, 2023-07 or 2023-07-07");
+
+        public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
@@ -6,7 +7,7 @@ using PolicyGraph.Extraction;
 namespace PolicyGraph.Graph;
 
 /// <summary>A row that stands for a node; its <see cref="Id"/> is the id of the node's strongest key.</summary>
-public abstract record NodeRow(string Id);
+public abstract record NodeRow([property: JsonPropertyOrder(-1)] string Id);
 
 /// <summary>A document (文件) that was ingested; <see cref="Region"/> is its issuer's.</summary>
 public sealed record DocumentRow(string Id, DocumentKind Kind, bool Composed, string Sha256, string TextSha256) : NodeRow(Id)
