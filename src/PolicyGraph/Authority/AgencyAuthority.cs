@@ -6,11 +6,11 @@ namespace PolicyGraph.Authority;
 /// Reads the names of agencies (机关): national organs by table; others by grammar, a region's name or level word and an organ
 /// (市 + 发改委 in a 中山 letter is 中山市发展和改革委员会).
 /// </summary>
-/// <remarks>Immutable and thread safe. An organ that no table knows is accepted behind a region where it ends in 局 or 厅.</remarks>
+/// <remarks>Immutable and thread safe. An organ that no table knows is accepted behind a region where it ends in 局.</remarks>
 public sealed partial class AgencyAuthority
 {
-    const int LongestUnknownOrgan = 10;
-    const string NotInOrgan = "市省州县区级属直会联合获得正已的和与及同由经向对将把从到按各有等并在、，。；：《》“”（）()0123456789 ";
+    const int LongestUnknownOrgan = 8;
+    const string NotInOrgan = "市省州县区级属直会联合获得正已落实推动的和与及同由经向对将把从到按各有等并在、，。；：《》“”（）()0123456789 ";
 
     static readonly Lazy<AgencyAuthority> Shipped = new(() => new AgencyAuthority(OrganTable.Local(), OrganTable.National(), RegionAuthority.Default));
 
@@ -117,7 +117,7 @@ public sealed partial class AgencyAuthority
             var unit = text[at + length - 1];
             if (NotInOrgan.Contains(unit, StringComparison.Ordinal) || !IsHan(unit) || _national.LongestAt(text, at + length - 1) is not null)
                 return null;
-            if (length >= 3 && unit is '局' or '厅' && At(text, at + length) is not ('部' or '面' or '长' or '势' or '级'))
+            if (length >= 3 && unit == '局' && At(text, at + length) is not ('部' or '面' or '长' or '势' or '级'))
                 return length;
         }
 

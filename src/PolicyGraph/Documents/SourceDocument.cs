@@ -16,5 +16,5 @@ public sealed record SourceDocument(
     bool Composed = false)
 {
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8: names the text that evidence points into.</summary>
-    public string TextSha256 { get; } = Hashing.Sha256(Text);
+    public string TextSha256 => Hashing.Sha256(Text);
 }

@@ -91,7 +91,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, NameBoundary boundary)
             foreach (var at in text.PlacesOf(suffix))
             {
                 var start = boundary.Before(text, at);
-                if (at - start is >= 2 and <= 20)
+                if (at - start is >= 2 and <= 20 && text.At(start) is not '各' && !text.IsExcluded(new TextSpan(start, at + suffix.Length)))
                     yield return text.Mention(MentionType.Agency, new TextSpan(start, at + suffix.Length), ZoneName(text, start, at), "zone-committee");
             }
         }

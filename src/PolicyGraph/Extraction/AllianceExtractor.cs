@@ -28,7 +28,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary)
             var start = boundary.Before(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             var stem = text.Text[start..form.Index];
-            if (stem.Length >= 2 && !text.IsExcluded(span) && enterprises.Any(firm => SharesBrand(stem, firm.Text)))
+            if (stem.Length >= 2 && !text.IsExcluded(span) && !CollegeKind().IsMatch(stem) && enterprises.Any(firm => SharesBrand(stem, firm.Text)))
                 yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-named-after-firm");
         }
     }
@@ -71,6 +71,10 @@ sealed partial class AllianceExtractor(NameBoundary boundary)
     [GeneratedRegex("(?:市域|行业|区域)?产教(?:融合)?(?:联合体|共同体|联盟)|校企联合体|产教融合(?:发展)?联盟|职业教育(?:集团|联盟)|职教(?:集团|联盟|联合体)|教育集团|(?:人才培养|培养|校企合作|专业发展|高校|院校|产业|创新|技术)联盟|(?:现代)?产业学院|工匠学院|企业学院")]
     private static partial Regex Form();
 
+    // 横店影视职业学院 is a school, whoever founded it.
+    [GeneratedRegex("(?:职业|技术|技师|师范|高等|专科)$")]
+    private static partial Regex CollegeKind();
+
     [GeneratedRegex("学院")]
     private static partial Regex College();
 
@@ -80,6 +84,6 @@ sealed partial class AllianceExtractor(NameBoundary boundary)
     [GeneratedRegex("^(?:订单|冠名|定向|工匠|学徒|双元|培训|学习|领导|实验|试点)班$")]
     private static partial Regex NoClass();
 
-    [GeneratedRegex("[0-9０-９]+|市域|行业|区域|特色|现代|国家级|省级|市级|州级|县级|国家|示范性|示范|若干|一批|多个|多家|首批|第[一二三四五六七八九十]批|各类|各|个|类|家|批|高水平|相关|重点|本地|全市|全省|我市|我省|的|校企|合作|共建|产教融合|产教|组建|成立|先进制造业|部分|其他|跨|级|职业|教育|等|多元|实体化|两类|新型|上述|本|该|专业|开放型")]
+    [GeneratedRegex("[0-9０-９]+|市域|行业|区域|特色|现代|国家级|省级|市级|州级|县级|国家|示范性|示范|若干|一批|多个|多家|首批|第[一二三四五六七八九十]批|各类|各|个|类|家|批|高水平|相关|重点|本地|全市|全省|我市|我省|的|校企|合作|共建|产教融合|产教|组建|成立|先进制造业|部分|其他|跨|级|职业|教育|等|多元|实体化|两类|新型|试点|学徒|人才|培养|上述|本|该|专业|开放型")]
     private static partial Regex Generic();
 }

@@ -11,7 +11,10 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     {
         var full = FullNames(text).ToList();
         var names = full.Select(mention => mention.Text).Distinct().ToList();
-        return full.Select(mention => Expanded(mention, names)).Concat(ShortForms(text, names));
+        var declared = DeclaredShortForms.Of(text, full, "college-declared-short-form", bare: false).ToList();
+        return declared
+            .Concat(full.Where(mention => !declared.Exists(alias => alias.Span == mention.Span)).Select(mention => Expanded(mention, names)))
+            .Concat(ShortForms(text, names).Where(mention => !declared.Exists(alias => alias.Span == mention.Span)));
     }
 
     IEnumerable<Mention> FullNames(InstitutionText text)

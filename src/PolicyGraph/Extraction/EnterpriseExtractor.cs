@@ -12,7 +12,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
         var full = ByForm(text).ToList();
-        var declared = Declared(text, full).ToList();
+        var declared = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true);
         return full.Concat(declared).Concat(ShortForms(text, full)).Concat(Known(text));
     }
 
@@ -24,20 +24,6 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
             var span = new TextSpan(start, form.Index + form.Length);
             if (form.Index - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(span.Of(text.Text)))
                 yield return Of(text, span, groups.NameOf(span.Of(text.Text)) ?? span.Of(text.Text), "enterprise-form");
-        }
-    }
-
-    // 中国铁路广州局集团有限公司（广铁集团）, …（以下简称“广铁”）.
-    static IEnumerable<Mention> Declared(InstitutionText text, IReadOnlyList<Mention> full)
-    {
-        foreach (var mention in full)
-        {
-            var bracket = Bracket().Match(text.Text, mention.Span.End);
-            if (!bracket.Success || bracket.Index != mention.Span.End)
-                continue;
-            var alias = bracket.Groups["alias"];
-            foreach (var at in text.PlacesOf(alias.Value).Where(at => !full.Any(other => other.Span.Contains(new TextSpan(at, at + alias.Length)))))
-                yield return Of(text, new TextSpan(at, at + alias.Length), mention.Name!, "enterprise-declared-short-form");
         }
     }
 
@@ -81,9 +67,6 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     [GeneratedRegex("职教集团|教育集团|^(?:创新集团|企业集团|上市|大型|龙头|国有|骨干|重点|知名|民营|中央|多家|各)")]
     private static partial Regex Education();
-
-    [GeneratedRegex("\\G[（(](?:以下简称|下称|简称)?[：:]?[“\"]?(?<alias>[\\u4e00-\\u9fff]{2,8})[”\"]?[）)]")]
-    private static partial Regex Bracket();
 
     [GeneratedRegex("\\G[\\u4e00-\\u9fff]{0,4}(?:制造中心|研究总院|分公司|事业部|子公司)")]
     private static partial Regex Unit();

@@ -28,9 +28,11 @@ public sealed class WorkSettlement(WorkAuthority authority, RegionAuthority regi
 
     public SettledWorks Settle(IReadOnlyCollection<SupportedSignature> component)
     {
-        var decisions = new WorkDecisions(new TitleClusters(component, authority, regions, prefixes), authority);
-        var outcomes = component.ToImmutableDictionary(item => item.Signature.Canonical, item => decisions.Decide(item.Signature));
-        return new SettledWorks(new WorkNodes(authority, regions, prefixes, decisions).Describe(component, outcomes), outcomes);
+        // One order, whatever the caller's: reasons name the first of several.
+        var ordered = component.OrderBy(item => item.Signature.Canonical, StringComparer.Ordinal).ToList();
+        var decisions = new WorkDecisions(new TitleClusters(ordered, authority, regions, prefixes), authority);
+        var outcomes = ordered.ToImmutableDictionary(item => item.Signature.Canonical, item => decisions.Decide(item.Signature));
+        return new SettledWorks(new WorkNodes(authority, regions, prefixes, decisions).Describe(ordered, outcomes), outcomes);
     }
 
     /// <summary>The node of a work that the authority knows, as long as no document cites it.</summary>

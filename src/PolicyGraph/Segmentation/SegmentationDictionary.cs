@@ -38,12 +38,17 @@ public sealed class SegmentationDictionary
     public string? TagOf(ReadOnlySpan<char> word) => Find(word)?.Tag;
 
     /// <summary>This dictionary with more words, or with others' frequencies and tags.</summary>
+    /// <remarks>A word without a frequency is weighed against this dictionary, not against the other words added with it.</remarks>
+    /// <exception cref="ArgumentException">A word is empty or its frequency is not positive.</exception>
     public SegmentationDictionary With(IEnumerable<UserWord> words)
     {
         var added = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var total = Total;
         foreach (var word in words)
         {
+            ArgumentException.ThrowIfNullOrEmpty(word.Word, nameof(words));
+            if (word.Frequency is <= 0)
+                throw new ArgumentException($"A positive frequency expected for {word.Word}, not {word.Frequency}.", nameof(words));
             var frequency = word.Frequency ?? Suggest(word.Word);
             total += frequency - (FrequencyOf(word.Word) ?? 0);
             Add(added, word.Word, new Entry(frequency, word.Tag ?? TagOf(word.Word)), prefix => Find(prefix) is null);
@@ -77,7 +82,7 @@ public sealed class SegmentationDictionary
     {
         var first = line.IndexOf(' ', StringComparison.Ordinal);
         var last = line.LastIndexOf(' ');
-        if (first <= 0 || last <= first || !int.TryParse(line.AsSpan(first + 1, last - first - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var frequency))
+        if (first <= 0 || last <= first || last + 1 == line.Length || !int.TryParse(line.AsSpan(first + 1, last - first - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var frequency))
             throw new FormatException("a word, its frequency and its tag expected");
         Add(words, line[..first], new Entry(frequency, string.Intern(line[(last + 1)..])), _ => true);
         return frequency;

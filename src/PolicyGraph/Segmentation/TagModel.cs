@@ -4,24 +4,31 @@ using System.Globalization;
 namespace PolicyGraph.Segmentation;
 
 /// <summary>The hidden Markov model that finds unknown words with their part of speech: its states are pairs of B, M, E, S and a tag.</summary>
+/// <remarks>
+/// A step looks at the edges into the states that a character allows, at most all 5,218 of them: time is linear in the run's length
+/// whatever characters it holds.
+/// </remarks>
 sealed class TagModel
 {
     const double Impossible = -3.14e100;
 
-    static readonly Lazy<TagModel> Shipped = new(Load);
+    static readonly Lazy<TagModel> Shipped = new(() => TagModelFile.Load());
 
-    // Ordered ordinally, so that of equal scores the higher index wins, as Python's tuples do.
     readonly string[] _states;
     readonly string[] _tags;
     readonly double[] _start;
-    readonly (int To, double Probability)[][] _next;
+    readonly (int From, double Probability)[][] _incoming;
     readonly FrozenDictionary<char, double>[] _emission;
     readonly FrozenDictionary<char, int[]> _statesOf;
     readonly int[] _all;
 
-    TagModel(string[] states, double[] start, (int To, double Probability)[][] next, FrozenDictionary<char, double>[] emission, FrozenDictionary<char, int[]> statesOf)
+    /// <param name="states">Ordered ordinally, so that of equal scores the higher index wins, as Python's tuples do.</param>
+    /// <param name="incoming">For each state the states before it, by index.</param>
+    /// <param name="statesOf">The states that a character allows; a character that is not in it allows all.</param>
+    public TagModel(
+        string[] states, double[] start, (int From, double Probability)[][] incoming, FrozenDictionary<char, double>[] emission, FrozenDictionary<char, int[]> statesOf)
     {
-        (_states, _start, _next, _emission, _statesOf) = (states, start, next, emission, statesOf);
+        (_states, _start, _incoming, _emission, _statesOf) = (states, start, incoming, emission, statesOf);
         _tags = [.. states.Select(state => string.Intern(state[2..]))];
         _all = [.. Enumerable.Range(0, states.Length)];
     }
@@ -52,87 +59,115 @@ sealed class TagModel
 
     int[] LikeliestStates(ReadOnlySpan<char> run)
     {
-        var score = new Dictionary<int, double>[run.Length];
-        var came = new Dictionary<int, int>[run.Length];
-        score[0] = StatesOf(run[0]).ToDictionary(state => state, _ => 0.0);
-        foreach (var state in score[0].Keys)
-            score[0][state] = _start[state] + Emission(state, run[0]);
+        var (score, next) = (Unreached(), Unreached());
+        var came = new byte[run.Length * _states.Length];
+        foreach (var state in StatesOf(run[0]))
+            score[state] = _start[state] + Emission(state, run[0]);
         for (var at = 1; at < run.Length; at++)
-            (score[at], came[at]) = Step(score[at - 1], run[at]);
+        {
+            Step(score, next, run[at], came.AsSpan(at * _states.Length, _states.Length));
+            (score, next) = (next, score);
+        }
+
         var path = new int[run.Length];
-        path[^1] = score[^1].OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).First().Key;
+        path[^1] = Best(score);
         for (var at = run.Length - 1; at > 0; at--)
-            path[at - 1] = came[at][path[at]];
+            path[at - 1] = came[(at * _states.Length) + path[at]];
         return path;
     }
 
-    (Dictionary<int, double> Score, Dictionary<int, int> Came) Step(Dictionary<int, double> before, char unit)
+    // The states that the character allows and the step before reaches; where there is none, all that it reaches.
+    void Step(double[] before, double[] after, char unit, Span<byte> came)
     {
-        var reachable = before.Keys.SelectMany(from => _next[from].Select(edge => edge.To)).ToHashSet();
-        var possible = StatesOf(unit).Where(reachable.Contains).ToList();
-        IEnumerable<int> states = possible.Count > 0 ? possible : reachable.Count > 0 ? reachable : _all;
-        var (score, came) = (new Dictionary<int, double>(), new Dictionary<int, int>());
-        foreach (var state in states)
-        {
-            var (best, from) = (double.NegativeInfinity, -1);
-            foreach (var (previous, reached) in before.Where(pair => _next[pair.Key].Length > 0))
-            {
-                var probability = reached + Transition(previous, state) + Emission(state, unit);
-                if (probability > best || (probability == best && previous > from))
-                    (best, from) = (probability, previous);
-            }
+        Array.Fill(after, double.NaN);
+        var reached = false;
+        foreach (var state in StatesOf(unit))
+            reached |= Reach(state, before, after, unit, came);
+        if (reached)
+            return;
+        foreach (var state in _all)
+            Reach(state, before, after, unit, came);
+    }
 
-            (score[state], came[state]) = (best, from);
+    bool Reach(int state, double[] before, double[] after, char unit, Span<byte> came)
+    {
+        var best = double.NaN;
+        var emission = Emission(state, unit);
+        foreach (var (from, transition) in _incoming[state])
+        {
+            var probability = before[from] + transition + emission;
+            if (double.IsNaN(probability) || probability < best)
+                continue;
+            best = probability;
+            came[state] = (byte)from;
         }
 
-        return (score, came);
+        after[state] = best;
+        return !double.IsNaN(best);
+    }
+
+    int Best(double[] score)
+    {
+        var best = -1;
+        foreach (var state in _all)
+        {
+            if (!double.IsNaN(score[state]) && (best < 0 || score[state] >= score[best]))
+                best = state;
+        }
+
+        return best;
+    }
+
+    double[] Unreached()
+    {
+        var score = new double[_states.Length];
+        Array.Fill(score, double.NaN);
+        return score;
     }
 
     int[] StatesOf(char unit) => _statesOf.GetValueOrDefault(unit, _all);
 
     double Emission(int state, char unit) => _emission[state].TryGetValue(unit, out var probability) ? probability : Impossible;
 
-    double Transition(int from, int to)
+    /// <summary>Reads <c>tags.hmm.txt.gz</c>: start, trans and emit lines with logarithms of probabilities, states lines.</summary>
+    static class TagModelFile
     {
-        var edges = _next[from];
-        int low = 0, high = edges.Length - 1;
-        while (low <= high)
+        public static TagModel Load()
         {
-            var middle = (low + high) / 2;
-            if (edges[middle].To == to)
-                return edges[middle].Probability;
-            (low, high) = edges[middle].To < to ? (middle + 1, high) : (low, middle - 1);
+            var start = new SortedDictionary<string, double>(StringComparer.Ordinal);
+            var index = new Dictionary<string, int>(StringComparer.Ordinal);
+            var incoming = new List<(string From, string To, double Probability)>();
+            var emission = new Dictionary<string, Dictionary<char, double>>(StringComparer.Ordinal);
+            var statesOf = new Dictionary<char, int[]>();
+            ModelData.ReadLines("tags.hmm.txt.gz", line =>
+            {
+                var fields = line.Split('\t');
+                if (fields[0] == "start")
+                {
+                    start.Add(fields[1], Number(fields[2]));
+                    emission.Add(fields[1], []);
+                    return;
+                }
+
+                if (index.Count == 0)
+                    index = start.Keys.Select((state, at) => (state, at)).ToDictionary(pair => pair.state, pair => pair.at, StringComparer.Ordinal);
+                if (fields[0] == "trans")
+                    incoming.Add((Known(fields[1]), Known(fields[2]), Number(fields[3])));
+                else if (fields[0] == "emit")
+                    emission[fields[1]].Add(fields[2][0], Number(fields[3]));
+                else if (fields[0] == "states")
+                    statesOf.Add(fields[1][0], [.. fields[2].Split(' ').Select(state => index[state])]);
+                else
+                    throw new FormatException("start, trans, emit or states expected");
+            });
+            var before = incoming.ToLookup(edge => edge.To, edge => (index[edge.From], edge.Probability));
+            return new TagModel(
+                [.. start.Keys], [.. start.Values], [.. start.Keys.Select(state => before[state].OrderBy(edge => edge.Item1).ToArray())],
+                [.. start.Keys.Select(state => emission[state].ToFrozenDictionary())], statesOf.ToFrozenDictionary());
+
+            string Known(string state) => index.ContainsKey(state) ? state : throw new KeyNotFoundException($"a state with a start line expected, not {state}");
         }
 
-        return double.NegativeInfinity;
+        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
     }
-
-    static TagModel Load()
-    {
-        var lines = new List<string[]>();
-        ModelData.ReadLines("tags.hmm.txt.gz", line => lines.Add(line.Split('\t')));
-        string[] states = [.. lines.Where(line => line[0] == "start").Select(line => line[1]).Order(StringComparer.Ordinal)];
-        var index = states.Select((state, at) => (state, at)).ToDictionary(pair => pair.state, pair => pair.at);
-        var (start, next, emission) = (new double[states.Length], new SortedList<int, double>[states.Length], new Dictionary<char, double>[states.Length]);
-        for (var state = 0; state < states.Length; state++)
-            (next[state], emission[state]) = (new SortedList<int, double>(), new Dictionary<char, double>());
-        var statesOf = new Dictionary<char, int[]>();
-        foreach (var line in lines)
-        {
-            if (line[0] == "states")
-                statesOf.Add(line[1][0], [.. line[2].Split(' ').Select(state => index[state])]);
-            else if (line[0] == "start")
-                start[index[line[1]]] = Number(line[2]);
-            else if (line[0] == "trans")
-                next[index[line[1]]].Add(index[line[2]], Number(line[3]));
-            else
-                emission[index[line[1]]].Add(line[2][0], Number(line[3]));
-        }
-
-        return new TagModel(
-            states, start, [.. next.Select(edges => edges.Select(edge => (edge.Key, edge.Value)).ToArray())],
-            [.. emission.Select(table => table.ToFrozenDictionary())], statesOf.ToFrozenDictionary());
-    }
-
-    static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

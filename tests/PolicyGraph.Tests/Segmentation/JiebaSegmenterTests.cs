@@ -50,6 +50,7 @@ public sealed class JiebaSegmenterTests
     [InlineData("没有频率 n")]
     [InlineData("词 x n")]
     [InlineData("词")]
+    [InlineData("词 3 ")]
     public void A_broken_line_is_named_with_file_and_number(string line)
     {
         using var reader = new StringReader("好 1 a\n" + line);

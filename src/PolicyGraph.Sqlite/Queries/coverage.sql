@@ -1,0 +1,12 @@
+-- How many documents were searched, and of which years.
+-- @region: a code or null; the regions below it count too; @level: the level of the documents' regions or null, City takes the municipalities in
+-- documents, undated, first_year, last_year
+WITH RECURSIVE wanted (code) AS (
+    SELECT @region
+    UNION
+    SELECT regions.code FROM wanted JOIN regions ON regions.parent = wanted.code)
+SELECT count(*) AS documents, coalesce(sum(issued_on IS NULL), 0) AS undated,
+       CAST(substr(min(lower), 1, 4) AS INTEGER) AS first_year, CAST(substr(max(upper), 1, 4) AS INTEGER) AS last_year
+FROM documents LEFT JOIN regions ON regions.code = documents.region
+WHERE (@region IS NULL OR documents.region IN (SELECT code FROM wanted))
+  AND (@level IS NULL OR regions.level = @level OR (@level = 'City' AND regions.city = regions.code))

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+using PolicyGraph.Graph;
+using PolicyGraph.Sqlite.Writing;
+
+namespace PolicyGraph.Sqlite.Reading;
+
+/// <summary>Rows of the file as rows of the contract.</summary>
+static class NodeRows
+{
+    public static DocumentRow Document(SqliteDataReader row) => new(
+        row.Text("node_id"), row.Enum<DocumentKind>("kind"), row.Flag("composed"), row.Text("sha256"), row.Text("text_sha256"))
+    {
+        Title = row.TextOrNull("title"),
+        Number = row.TextOrNull("number"),
+        Region = Region(row),
+        IssuedOn = Date(row, "issued_on"),
+        IssuedNotBefore = Date(row, "not_before"),
+        IssuedNotAfter = Date(row, "not_after"),
+        PublishedOn = Date(row, "published_on"),
+        IndexNumber = row.TextOrNull("index_number"),
+        ReplyClass = row.TextOrNull("reply_class"),
+        ProposalNumber = row.TextOrNull("proposal_number"),
+        ProposalTitle = row.TextOrNull("proposal_title"),
+        ProposalBody = row.EnumOrNull<ProposalBody>("proposal_body"),
+        Url = row.TextOrNull("url"),
+        File = row.TextOrNull("file"),
+        CapturedOn = row.Time("captured_on"),
+        PublishesWorkId = row.TextOrNull("publishes"),
+    };
+
+    public static WorkRow Work(SqliteDataReader row) => new(row.Text("node_id"), row.Flag("is_law"), row.Flag("held"))
+    {
+        Title = row.TextOrNull("title"),
+        Number = row.TextOrNull("number"),
+        Aliases = Strings(row, "aliases"),
+        Level = row.EnumOrNull<Level>("level"),
+        Region = Region(row),
+        IssuedOn = Date(row, "issued_on"),
+        Genre = row.TextOrNull("genre"),
+    };
+
+    public static InstitutionRow Institution(SqliteDataReader row) => new(row.Text("node_id"), row.Enum<MentionType>("type"), row.Text("name"))
+    {
+        Aliases = Strings(row, "aliases"),
+        Region = Region(row),
+        Level = row.EnumOrNull<Level>("level"),
+    };
+
+    public static EvidenceRow Evidence(SqliteDataReader row) => new(
+        row.Text("document"), row.Text("text_sha256"), row.Int("quote_start"), row.Int("quote_end"), row.Text("quote"), row.Text("rule"),
+        row.Text("extractor_version"));
+
+    public static CitationRow Citation(SqliteDataReader row) => new(row.Text("document"), row.Text("work"), row.Int("depth"));
+
+    public static RegionCitationsRow RegionCitations(SqliteDataReader row) => new(
+        row.Text("work"), Region(row)!, row.Int("documents"), row.Int("mentions"), row.Int("undated"))
+    {
+        FirstCitedOn = DateColumns.Printed(row.TextOrNull("first_lower")),
+        FirstCitedNotAfter = DateColumns.Printed(row.TextOrNull("first_upper")),
+        LastCitedOn = DateColumns.Printed(row.TextOrNull("last_upper")),
+        LastCitedNotBefore = DateColumns.Printed(row.TextOrNull("last_lower")),
+    };
+
+    public static AuthoritySourceRow? Source(SqliteDataReader row) =>
+        row.TextOrNull("source_name") is { } name ? new AuthoritySourceRow(name, row.TextOrNull("source_url")) : null;
+
+    public static WorkLinkRow Link(SqliteDataReader row) => new(row.Text("from_work"), row.Text("to_work"), Source(row), []);
+
+    public static ImmutableArray<string> Strings(SqliteDataReader row, string column) => [.. JsonSerializer.Deserialize<string[]>(row.Text(column))!];
+
+    static Region? Region(SqliteDataReader row) => RegionAuthority.Default.Find(row.TextOrNull("region"));
+
+    static PartialDate? Date(SqliteDataReader row, string column) => PartialDate.TryParse(row.TextOrNull(column), out var date) ? date : null;
+}

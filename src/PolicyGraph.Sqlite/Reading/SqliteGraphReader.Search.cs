@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+using PolicyGraph.Graph;
+using PolicyGraph.Sqlite.Search;
+
+namespace PolicyGraph.Sqlite.Reading;
+
+/// <summary>Search, and what was searched.</summary>
+sealed partial class SqliteGraphReader
+{
+    public Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default) => Task.FromResult(session.Read(
+        "coverage", row => new CoverageRow(row.Int("documents"), row.Int("undated"), row.IntOrNull("first_year"), row.IntOrNull("last_year")), cancellationToken,
+        ("region", regionCode), ("level", level?.ToString())).Single());
+
+    public Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default) => Task.FromResult(session.Read(
+        "statistics",
+        row => new StatisticsRow(
+            row.Int("documents"), row.Int("laws"), row.Int("policies"), row.Int("institutions"), row.Int("regions"), row.Int("citations"),
+            row.Int("unresolved"), row.Int("ambiguous")),
+        cancellationToken).Single());
+
+    /// <remarks>The score is 3 for an exact hit, 2 for a name, 1 for a text.</remarks>
+    public Task<ImmutableArray<SearchHitRow>> SearchAsync(string text, int first, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        if (SearchFolding.Match(text, "names") is not { } names)
+            return Task.FromResult(ImmutableArray<SearchHitRow>.Empty);
+        return Task.FromResult(session.Read(
+            "search", row => Hit(row.Text("node_id"), row.Int("tier"), row.Text("names").Split('\n'), row.TextOrNull("text"), text), cancellationToken,
+            ("folded", SearchFolding.Name(text)), ("names", names), ("body", SearchFolding.Match(text, "body")), ("first", first)).ToImmutableArray());
+    }
+
+    static SearchHitRow Hit(string id, int tier, string[] names, string? text, string query)
+    {
+        var pieces = tier == 1 ? [] : names.AsEnumerable();
+        var marked = pieces.Select(name => Highlight.Of(name, query)).FirstOrDefault(piece => piece is not null)
+            ?? (text is null ? null : Highlight.Of(text, query));
+        return new SearchHitRow(id, tier, marked ?? names[0]);
+    }
+}

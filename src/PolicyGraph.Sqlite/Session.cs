@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using Microsoft.Data.Sqlite;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Sqlite;
+
+/// <summary>One connection within one transaction. Statements are prepared once; every failure is a <see cref="GraphStoreException"/>.</summary>
+sealed class Session : IDisposable
+{
+    const int Busy = 5;
+    const int Interrupted = 9;
+
+    static readonly FrozenDictionary<string, string> Queries = Embedded.Names
+        .Where(name => name.StartsWith("Queries/", StringComparison.Ordinal))
+        .ToFrozenDictionary(name => Path.GetFileNameWithoutExtension(name), Embedded.Read);
+
+    readonly SqliteConnection _connection;
+    readonly SqliteTransaction _transaction;
+    readonly Dictionary<string, SqliteCommand> _prepared = [];
+
+    Session(SqliteConnection connection, SqliteTransaction transaction) => (_connection, _transaction) = (connection, transaction);
+
+    public SqliteConnection Connection => _connection;
+
+    /// <summary>Begins to write; waits for another writer as long as the connection's timeout says.</summary>
+    public static Session Writing(SqliteConnection connection) => Begin(connection, deferred: false);
+
+    /// <summary>Begins to read and takes the snapshot at once.</summary>
+    public static Session Reading(SqliteConnection connection)
+    {
+        var session = Begin(connection, deferred: true);
+        session.Scalar("snapshot", "SELECT count(*) FROM sqlite_schema");
+        return session;
+    }
+
+    /// <summary>The text of <c>Queries/stem.sql</c>.</summary>
+    public static string Query(string stem) => Queries[stem];
+
+    public static IEnumerable<string> QueryStems => Queries.Keys;
+
+    /// <summary>Runs the query of a file and maps its rows.</summary>
+    public List<T> Read<T>(string stem, Func<SqliteDataReader, T> map, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters) =>
+        [.. Stream(stem, Queries[stem], map, cancellationToken, parameters)];
+
+    public List<T> Rows<T>(string name, string sql, Func<SqliteDataReader, T> map, params (string Name, object? Value)[] parameters) =>
+        [.. Stream(name, sql, map, CancellationToken.None, parameters)];
+
+    public IEnumerable<T> Stream<T>(
+        string name, string sql, Func<SqliteDataReader, T> map, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var interrupt = cancellationToken.Register(() => SQLitePCL.raw.sqlite3_interrupt(_connection.Handle));
+        var command = Prepare(name, sql, parameters);
+        using var reader = Guard(name, command.ExecuteReader, cancellationToken);
+        while (Guard(name, reader.Read, cancellationToken))
+            yield return map(reader);
+    }
+
+    public int Run(string name, string sql, params (string Name, object? Value)[] parameters)
+    {
+        var command = Prepare(name, sql, parameters);
+        return Guard(name, command.ExecuteNonQuery);
+    }
+
+    public object? Scalar(string name, string sql, params (string Name, object? Value)[] parameters)
+    {
+        var command = Prepare(name, sql, parameters);
+        return Guard(name, command.ExecuteScalar) is { } value and not DBNull ? value : null;
+    }
+
+    /// <summary>Runs an INSERT … RETURNING id.</summary>
+    public long Insert(string name, string sql, params (string Name, object? Value)[] parameters) => (long)Scalar(name, sql, parameters)!;
+
+    public void Commit() => Guard("commit", () =>
+    {
+        _transaction.Commit();
+        return 0;
+    });
+
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+            command.Dispose();
+        _transaction.Dispose();
+        _connection.Dispose();
+    }
+
+    /// <summary>Every failure of SQLite as the store's one exception.</summary>
+    public static GraphStoreException Failure(SqliteException failure, string? statement, string file) => failure.SqliteErrorCode is Busy
+        ? new GraphStoreException($"another writer is at work on {file}", statement, Code(failure), isTransient: true, failure)
+        : new GraphStoreException($"{file}: {failure.Message}", statement, Code(failure), isTransient: false, failure);
+
+    static Session Begin(SqliteConnection connection, bool deferred)
+    {
+        try
+        {
+            return new Session(connection, connection.BeginTransaction(deferred));
+        }
+        catch (SqliteException failure)
+        {
+            throw Failure(failure, "begin", connection.DataSource);
+        }
+    }
+
+    SqliteCommand Prepare(string name, string sql, (string Name, object? Value)[] parameters)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.Transaction = _transaction;
+#pragma warning disable CA2100 // The text is this assembly's own: a constant or an embedded file.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            _prepared.Add(sql, command);
+        }
+
+        command.Parameters.Clear();
+        foreach (var (parameter, value) in parameters)
+            command.Parameters.AddWithValue("@" + parameter, value ?? DBNull.Value);
+        return command;
+    }
+
+    T Guard<T>(string name, Func<T> act, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return act();
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == Interrupted && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(failure.Message, failure, cancellationToken);
+        }
+        catch (SqliteException failure)
+        {
+            throw Failure(failure, name, _connection.DataSource);
+        }
+    }
+
+    static string Code(SqliteException failure) => $"SQLITE {failure.SqliteExtendedErrorCode}";
+}

@@ -1,0 +1,165 @@
+using PolicyGraph.Extraction;
+using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Sqlite.Writing;
+
+/// <summary>What the current capture of a document says: mentions, citations, issuers, institutions, aliases.</summary>
+sealed class AnnotationTables(Session session, Touched touched)
+{
+    readonly SignatureTable _signatures = new(session, touched);
+    readonly InstitutionKeyTable _institutions = new(session, touched);
+
+    /// <summary>Where a mention leads, if anywhere.</summary>
+    sealed record Lead(long? Signature = null, bool Cites = false, long? Institution = null);
+
+    public void Insert(long document, DocumentGraph graph)
+    {
+        var annotations = graph.Annotations;
+        var leads = new Dictionary<int, Lead>();
+        InsertPublication(document, graph, leads);
+        InsertCitations(document, annotations, leads);
+        InsertInstitutions(document, annotations, leads);
+        InsertIssuers(document, graph);
+        InsertAliases(document, annotations);
+        for (var at = 0; at < annotations.Mentions.Length; at++)
+            InsertMention(document, at, annotations.Mentions[at], graph.Evidence[at], leads.GetValueOrDefault(at) ?? new Lead());
+    }
+
+    public void Remove(long document)
+    {
+        foreach (var (signature, region) in session.Rows(
+            "signatures of document",
+            """
+            SELECT signature, region FROM citations WHERE document = @document
+            UNION SELECT signature, '' FROM publications WHERE document = @document
+            """,
+            row => (row.Long("signature"), row.Text("region")), ("document", document)))
+        {
+            touched.Signatures.Add(signature);
+            touched.Citing.Add((signature, region));
+        }
+
+        touched.Institutions.UnionWith(session.Rows(
+            "institutions of document",
+            """
+            SELECT type, folded FROM institution_keys WHERE id IN (
+                SELECT institution FROM institution_references WHERE document = @document
+                UNION SELECT institution FROM document_issuers WHERE document = @document
+                UNION SELECT full_key FROM alias_declarations WHERE document = @document)
+            UNION SELECT short_type, short_folded FROM alias_declarations WHERE document = @document
+            """,
+            row => (row.Text("type"), row.Text("folded")), ("document", document)));
+        foreach (var region in session.Rows(
+            "regions of document", "SELECT DISTINCT region FROM mentions WHERE document = @document AND region IS NOT NULL", row => row.GetString(0), ("document", document)))
+            touched.Region(region);
+        foreach (var table in Tables)
+            session.Run($"delete from {table}", $"DELETE FROM {table} WHERE document = @document", ("document", document));
+    }
+
+    static readonly string[] Tables =
+        ["mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
+
+    void InsertPublication(long document, DocumentGraph graph, Dictionary<int, Lead> leads)
+    {
+        if (graph.Annotations.Publishes is not { } work)
+            return;
+        var signature = _signatures.Keep(work.Signature);
+        touched.Citing.Add((signature, ""));
+        var quote = HeaderQuote(graph, "Number", "Title", "Issuers");
+        session.Run(
+            "insert publication",
+            "INSERT INTO publications (document, signature, title, quote_start, quote_end, quote) VALUES (@document, @signature, @title, @start, @end, @quote)",
+            ("document", document), ("signature", signature), ("title", work.Title), ("start", quote?.Start), ("end", quote?.End), ("quote", quote?.Quote));
+        foreach (var at in work.Mentions)
+            leads[at] = new Lead(Signature: signature);
+    }
+
+    void InsertCitations(long document, DocumentAnnotations annotations, Dictionary<int, Lead> leads)
+    {
+        var region = RegionTable.Known(annotations.Header.RegionCode) ?? "";
+        foreach (var (ordinal, work) in annotations.Works.Index())
+        {
+            var signature = _signatures.Keep(work.Signature);
+            touched.Citing.Add((signature, region));
+            session.Run(
+                "insert citation",
+                "INSERT INTO citations (document, ordinal, signature, region, title, depth) VALUES (@document, @ordinal, @signature, @region, @title, @depth)",
+                ("document", document), ("ordinal", ordinal), ("signature", signature), ("region", region),
+                ("title", work.Title), ("depth", work.Mentions.Length));
+            foreach (var at in work.Mentions)
+                leads[at] = new Lead(Signature: signature, Cites: true);
+        }
+    }
+
+    void InsertInstitutions(long document, DocumentAnnotations annotations, Dictionary<int, Lead> leads)
+    {
+        foreach (var (ordinal, reference) in annotations.Institutions.Index())
+        {
+            var key = _institutions.Keep(reference.Key);
+            session.Run(
+                "insert institution reference",
+                "INSERT INTO institution_references (document, ordinal, institution, name) VALUES (@document, @ordinal, @institution, @name)",
+                ("document", document), ("ordinal", ordinal), ("institution", key), ("name", reference.Name));
+            foreach (var at in reference.Mentions)
+                leads.TryAdd(at, new Lead(Institution: key));
+        }
+    }
+
+    void InsertIssuers(long document, DocumentGraph graph)
+    {
+        var quote = HeaderQuote(graph, "Issuers", "Number", "Title");
+        foreach (var (ordinal, name) in graph.Annotations.Header.Issuers.Index())
+        {
+            session.Run(
+                "insert issuer",
+                """
+                INSERT INTO document_issuers (document, ordinal, institution, name, quote_start, quote_end, quote)
+                VALUES (@document, @ordinal, @institution, @name, @start, @end, @quote)
+                """,
+                ("document", document), ("ordinal", ordinal), ("institution", _institutions.Keep(InstitutionKeys.OfAgency(name))), ("name", name),
+                ("start", quote?.Start), ("end", quote?.End), ("quote", quote?.Quote));
+        }
+    }
+
+    void InsertAliases(long document, DocumentAnnotations annotations)
+    {
+        foreach (var (ordinal, alias) in annotations.Aliases.Index())
+        {
+            touched.Institutions.Add((alias.Short.Type.ToString(), alias.Short.Folded));
+            session.Run(
+                "insert alias",
+                """
+                INSERT INTO alias_declarations (document, ordinal, short_type, short_folded, short_region, short_name, full_key)
+                VALUES (@document, @ordinal, @type, @folded, @region, @name, @full)
+                """,
+                ("document", document), ("ordinal", ordinal), ("type", alias.Short.Type.ToString()), ("folded", alias.Short.Folded),
+                ("region", alias.Short.RegionCode), ("name", alias.ShortName), ("full", _institutions.Keep(alias.Full)));
+        }
+    }
+
+    void InsertMention(long document, int ordinal, Mention mention, Quotation quote, Lead lead)
+    {
+        var region = mention.Type is MentionType.Region ? RegionTable.Known(mention.RegionCode) : null;
+        touched.Region(region);
+        session.Run(
+            "insert mention",
+            """
+            INSERT INTO mentions (document, ordinal, type, span_start, span_end, text, name, number, rule, quote_start, quote_end, quote, signature, cites, institution, region)
+            VALUES (@document, @ordinal, @type, @start, @end, @text, @name, @number, @rule, @quote_start, @quote_end, @quote, @signature, @cites, @institution, @region)
+            """,
+            ("document", document), ("ordinal", ordinal), ("type", mention.Type.ToString()), ("start", mention.Span.Start), ("end", mention.Span.End),
+            ("text", mention.Text), ("name", mention.Name), ("number", mention.Number?.ToString()), ("rule", mention.Rule),
+            ("quote_start", quote.Start), ("quote_end", quote.End), ("quote", quote.Quote),
+            ("signature", lead.Signature), ("cites", lead.Cites), ("institution", lead.Institution), ("region", region));
+    }
+
+    // The sentence in which the head of the document says it.
+    static Quotation? HeaderQuote(DocumentGraph graph, params string[] fields)
+    {
+        var spans = graph.Annotations.Header.Spans;
+        return fields.Where(spans.ContainsKey).Select(field => (TextSpan?)spans[field]).FirstOrDefault() is { } span
+            ? SentenceQuotation.Around(graph.Source.Text, span) : null;
+    }
+}

@@ -1,0 +1,39 @@
+namespace PolicyGraph.Sqlite.Writing;
+
+/// <summary>CITED_IN and the counts on works: kept at write time for what was touched.</summary>
+sealed class CitedInSummary(Session session)
+{
+    public void Update(Touched touched)
+    {
+        foreach (var (work, region) in touched.CitedIn.Where(pair => pair.Region.Length > 0))
+        {
+            session.Run("delete summary", "DELETE FROM cited_in WHERE work = @work AND region = @region", ("work", work), ("region", region));
+            session.Run("write summary", SummarySql, ("work", work), ("region", region));
+        }
+
+        foreach (var work in touched.Works)
+            session.Run("count citations", CountSql, ("work", work));
+    }
+
+    const string SummarySql =
+        """
+        INSERT INTO cited_in (work, region, documents, mentions, undated, first_lower, first_upper, last_lower, last_upper)
+        SELECT @work, @region, count(*), sum(depth), sum(issued_on IS NULL), min(lower), min(upper), max(lower), max(upper)
+        FROM (
+            SELECT document, sum(depth) AS depth FROM signatures
+            JOIN citations ON citations.signature = signatures.id AND citations.region = @region
+            WHERE signatures.work = @work GROUP BY document)
+        JOIN documents ON documents.id = document
+        HAVING count(*) > 0
+        """;
+
+    const string CountSql =
+        """
+        UPDATE works SET
+            held = EXISTS (SELECT 1 FROM signatures JOIN publications ON publications.signature = signatures.id WHERE signatures.work = @work),
+            citing_regions = (SELECT count(*) FROM cited_in WHERE work = @work),
+            citing_documents = (
+                SELECT count(DISTINCT document) FROM signatures JOIN citations ON citations.signature = signatures.id WHERE signatures.work = @work)
+        WHERE id = @work
+        """;
+}
