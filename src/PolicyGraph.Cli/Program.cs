@@ -1,1 +1,3 @@
-Console.WriteLine("policygraph");
+using PolicyGraph.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

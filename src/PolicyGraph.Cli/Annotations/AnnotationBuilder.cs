@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
+using PolicyGraph.Resolution;
+
+namespace PolicyGraph.Cli.Annotations;
+
+/// <summary>Puts what the extraction found into the gold files' schema.</summary>
+public static class AnnotationBuilder
+{
+    const string Separator = "、";
+
+    public static AnnotationFile Build(DocumentAnnotations annotations) => new()
+    {
+        Document = Build(annotations.Header),
+        Mentions = [.. annotations.Mentions.Select(Build)],
+        Citations = [.. annotations.Works.Select(Build)],
+    };
+
+    static DocumentAnnotation Build(DocumentHeader header) => new(
+        header.Number?.ToString(),
+        header.Title,
+        Joined(header.Issuers),
+        RegionAuthority.Default.Find(header.RegionCode)?.Name,
+        (header.IssuedOn ?? header.PublishedOn)?.ToString(),
+        Word(header.Kind),
+        header.ReplyClass,
+        header.ProposalNumber,
+        header.ProposalTitle,
+        header.ProposalBody is { } body ? Word(body) : null);
+
+    static MentionAnnotation Build(Mention mention) => new(
+        Word(mention.Type), mention.Text, mention.Span.Start, mention.Span.End, mention.Name, mention.Number?.ToString());
+
+    static CitationAnnotation Build(WorkReference work) => new(
+        work.Title,
+        work.Number?.ToString(),
+        Joined(work.Issuers),
+        work.Level is { } level ? Word(level) : null,
+        work.IsLaw ? "law" : "policy");
+
+    static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join(Separator, names);
+
+    // The schema's words are the names of the enumerations.
+    static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Cli.Commands;
+
+/// <summary><c>policygraph query</c>: answers from a store.</summary>
+static class QueryCommand
+{
+    public static Command Create(Terminal terminal) =>
+        new("query", "Ask a store.") { CreateCitingRegions(terminal) };
+
+    static ExampleCommand CreateCitingRegions(Terminal terminal)
+    {
+        var name = new Argument<string>("NUMBER-OR-TITLE") { Description = "The work's document number (国办发〔2017〕95号), its title or its id (work_…)." };
+        var store = new StoreOption();
+        var level = new Option<string?>("--level") { Description = "Only regions of this level; city includes the four municipalities." };
+        level.AcceptOnlyFromAmong([.. Enum.GetNames<RegionLevel>().Select(each => each.ToLowerInvariant())]);
+        var command = new ExampleCommand(
+            "citing-regions",
+            "Which regions' letters cite a law or policy: how many, from when to when, and the newest sentence that does.",
+            "query citing-regions 国办发〔2017〕95号", "query citing-regions 中华人民共和国职业教育法 --level city --store sqlite:letters.db")
+        { name, store, level };
+        command.SetAction((parsed, stop) => RunAsync(
+            terminal, parsed.GetRequiredValue(name), store.FileOf(parsed), Level(parsed.GetValue(level)), stop));
+        return command;
+    }
+
+    static RegionLevel? Level(string? name) => name is null ? null : Enum.Parse<RegionLevel>(name, ignoreCase: true);
+
+    static async Task<int> RunAsync(Terminal terminal, string name, string file, RegionLevel? level, CancellationToken stop)
+    {
+        var store = await StoreOpening.OpenAsync(file, stop).ConfigureAwait(false);
+        await using (store.ConfigureAwait(false))
+        {
+            var reader = await store.OpenReaderAsync(stop).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+                return await AnswerAsync(terminal, reader, name, level, stop).ConfigureAwait(false);
+        }
+    }
+
+    static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, string name, RegionLevel? level, CancellationToken stop)
+    {
+        var works = await FindAsync(reader, name, stop).ConfigureAwait(false);
+        if (works is not [var work])
+        {
+            var coverage = await CoverageAsync(reader, null, stop).ConfigureAwait(false);
+            return terminal.Fail(works.Count == 0 ? $"no law or policy is known as '{name}'; {coverage}" : Candidates(name, works));
+        }
+
+        terminal.Output.WriteLine(Describe(work));
+        var table = await new CitingRegionsTable(reader).BuildAsync(work, level, stop).ConfigureAwait(false);
+        if (table is null)
+            terminal.Output.WriteLine($"No region cites it; {await CoverageAsync(reader, level, stop).ConfigureAwait(false)}.");
+        else
+            terminal.Write(table);
+        return ExitCode.Ok;
+    }
+
+    static async Task<IReadOnlyList<WorkRow>> FindAsync(IGraphReader reader, string name, CancellationToken stop)
+    {
+        if (name.StartsWith("work_", StringComparison.Ordinal))
+            return [.. (await reader.GetNodesAsync([name], stop).ConfigureAwait(false)).Values.OfType<WorkRow>()];
+        return DocumentNumber.TryParse(name, out var number)
+            ? await reader.FindWorksAsync(number.ToString(), null, null, stop).ConfigureAwait(false)
+            : await reader.FindWorksAsync(null, name, null, stop).ConfigureAwait(false);
+    }
+
+    static string Candidates(string name, IReadOnlyList<WorkRow> works) => string.Join(
+        Environment.NewLine,
+        works.Select(work => $"  {work.Id}  {Describe(work)}").Prepend($"'{name}' may be one of {works.Count} works; ask for one by its id:"));
+
+    static string Describe(WorkRow work) => string.Join(' ', new[] { work.Title, work.Number, work.Region?.Name }.OfType<string>());
+
+    // "Not found" means nothing without what was searched.
+    static async Task<string> CoverageAsync(IGraphReader reader, RegionLevel? level, CancellationToken stop)
+    {
+        var coverage = await reader.GetCoverageAsync(null, level, stop).ConfigureAwait(false);
+        var years = coverage.FirstYear is null ? "" : $" of {coverage.FirstYear} to {coverage.LastYear}";
+        return $"documents searched: {coverage.Documents}{years}, undated: {coverage.Undated}";
+    }
+}

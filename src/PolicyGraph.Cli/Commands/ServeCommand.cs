@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Microsoft.AspNetCore.Http;
+using PolicyGraph.Graph;
+using PolicyGraph.Ingestion;
+
+namespace PolicyGraph.Cli.Commands;
+
+/// <summary><c>policygraph serve</c>: answers GraphQL over HTTP.</summary>
+static class ServeCommand
+{
+    const string DefaultUrl = "http://127.0.0.1:5080";
+
+    // The samples are few: small batches let the bar move.
+    const int SampleBatch = 4;
+
+    public static Command Create(Terminal terminal)
+    {
+        var samples = new Option<bool>("--samples")
+        {
+            Description = "Serve the composed samples that come with the program, from a store of their own in the user's data folder.",
+        };
+        var ingest = new Option<string[]>("--ingest") { Description = "Read these files or folders into the store first.", HelpName = "PATH" };
+        var store = new StoreOption();
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen; several are separated by semicolons.",
+            HelpName = "URL",
+            DefaultValueFactory = _ => DefaultUrl,
+        };
+        urls.Validators.Add(RefuseOtherThanHttp);
+        var command = new ExampleCommand(
+            "serve",
+            "Serve a store over GraphQL, with a page in the browser that shows what can be asked. Ends on Ctrl-C.",
+            "serve --samples", "serve --ingest letters/", "serve --store sqlite:letters.db --urls http://127.0.0.1:8080")
+        { samples, ingest, store, urls };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(samples) && (result.GetResult(store) is { Implicit: false } || result.GetValue(ingest) is { Length: > 0 }))
+                result.AddError("--samples has a store of its own: leave out --store and --ingest.");
+        });
+        command.SetAction((parsed, stop) =>
+        {
+            var server = new Serving(terminal, parsed.GetRequiredValue(urls));
+            return parsed.GetValue(samples) ? server.ServeSamplesAsync(stop)
+                : server.ServeLettersAsync(store.FileOf(parsed), parsed.GetValue(ingest) ?? [], stop);
+        });
+        return command;
+    }
+
+    static void RefuseOtherThanHttp(OptionResult result)
+    {
+        foreach (var url in result.Tokens.SelectMany(token => token.Value.Split(';', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (!IsHttp(url))
+                result.AddError($"'{url}' is no address to listen on: write --urls http://HOST:PORT");
+        }
+    }
+
+    static bool IsHttp(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http", PathBase: "" };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    sealed class Serving(Terminal terminal, string urls)
+    {
+        public async Task<int> ServeSamplesAsync(CancellationToken stop)
+        {
+            var file = Samples.PrepareStore();
+            terminal.Say($"Composed samples, no real letters; their store is {file}");
+            var store = await StoreOpening.OpenOrCreateAsync(file, stop, composed: true).ConfigureAwait(false);
+            await using (store.ConfigureAwait(false))
+            {
+                var run = new IngestRun(terminal, DocumentBuilding.OfSamples(), SampleBatch);
+                var code = await run.RunAsync(store, InputFiles.Find([Samples.Folder]), stop).ConfigureAwait(false);
+                return await ServeAsync(store, code, stop).ConfigureAwait(false);
+            }
+        }
+
+        public async Task<int> ServeLettersAsync(string file, string[] paths, CancellationToken stop)
+        {
+            var store = await (paths.Length > 0 ? StoreOpening.OpenOrCreateAsync(file, stop) : StoreOpening.OpenAsync(file, stop)).ConfigureAwait(false);
+            await using (store.ConfigureAwait(false))
+            {
+                var code = paths.Length == 0 ? ExitCode.Ok
+                    : await new IngestRun(terminal, DocumentBuilding.OfLetters(keepContacts: false))
+                        .RunAsync(store, InputFiles.Find(paths), stop).ConfigureAwait(false);
+                return await ServeAsync(store, code, stop).ConfigureAwait(false);
+            }
+        }
+
+        async Task<int> ServeAsync(IGraphStore store, int code, CancellationToken stop)
+        {
+            await new WebServer(terminal, store).RunAsync(urls, stop).ConfigureAwait(false);
+            return code;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Cli.Tests;
+
+/// <summary>From letters to answers on the command line.</summary>
+public sealed class StoreTests : IDisposable
+{
+    readonly WorkFolder work = new();
+
+    public void Dispose() => work.Dispose();
+
+    [Fact]
+    public async Task Ingesting_tells_what_was_added_and_what_the_store_holds()
+    {
+        var run = await IngestAsync();
+        run.Code.ShouldBe(0);
+        run.Error.ShouldContain("2 of 2 documents");
+        run.Error.ShouldContain("Documents: 2 added, 0 replaced, 0 held already; problems: 0");
+        run.Output.ShouldContain("institutions");
+    }
+
+    [Fact]
+    public async Task Ingesting_everything_twice_changes_nothing()
+    {
+        await IngestAsync();
+        var before = await ExportAsync();
+        (await IngestAsync()).Error.ShouldContain("Documents: 0 added, 0 replaced, 2 held already");
+        (await ExportAsync()).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("国办发〔2017〕95号")]
+    [InlineData("国办发[2017]95号")]
+    [InlineData("《国务院办公厅关于深化产教融合的若干意见》")]
+    [InlineData("关于深化产教融合的若干意见")]
+    public async Task The_citing_regions_are_told_with_their_newest_sentence(string work)
+    {
+        await IngestAsync();
+        var run = await QueryAsync(work);
+        run.Code.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("国办发〔2017〕95号");
+        run.Output.ShouldContain("中山市");
+        run.Output.ShouldContain("柳州市");
+        run.Output.ShouldContain("2023-07-07");
+        WithoutLayout(run.Output).ShouldContain("我市支持企业办学");
+    }
+
+    [Fact]
+    public async Task A_level_without_citing_regions_is_answered_with_what_was_searched()
+    {
+        await IngestAsync();
+        var run = await QueryAsync("国办发〔2017〕95号", "--level", "county");
+        run.Code.ShouldBe(0);
+        run.Output.ShouldContain("No region cites it; documents searched: 0");
+    }
+
+    [Fact]
+    public async Task An_unknown_work_is_named_with_what_was_searched()
+    {
+        await IngestAsync();
+        var run = await QueryAsync("关于不存在的办法");
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("'关于不存在的办法'; documents searched: 2 of 2022 to 2023, undated: 0");
+    }
+
+    [Fact]
+    public async Task A_deleted_document_leaves_nothing_behind_and_is_then_unknown()
+    {
+        await IngestAsync("a.txt");
+        var before = await ExportAsync();
+        await IngestAsync();
+        var id = await IdOfAsync("柳教函〔2022〕998号");
+        (await ProgramRun.OfAsync("delete", id, "--store", work.Store)).Code.ShouldBe(0);
+        (await ExportAsync()).ShouldBe(before);
+        var again = await ProgramRun.OfAsync("delete", id, "--store", work.Store);
+        again.Code.ShouldBe(1);
+        again.Error.ShouldContain($"{id}: no such document is held");
+    }
+
+    [Fact]
+    public async Task Rebuilding_with_the_same_program_changes_nothing()
+    {
+        await IngestAsync();
+        var before = await ExportAsync();
+        var run = await ProgramRun.OfAsync("rebuild", "--store", work.Store);
+        run.Code.ShouldBe(0);
+        run.Error.ShouldContain("2 documents extracted again");
+        (await ExportAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Contact_persons_are_not_stored()
+    {
+        await IngestAsync();
+        var bytes = await StoredTextAsync();
+        bytes.ShouldContain("联系电话");
+        bytes.ShouldNotContain("88887777");
+        bytes.ShouldNotContain("王小明");
+    }
+
+    [Fact]
+    public async Task Contact_persons_are_stored_where_that_is_asked_for()
+    {
+        await IngestAsync(".", "--keep-contacts");
+        (await StoredTextAsync()).ShouldContain("0760-88887777");
+    }
+
+    async Task<ProgramRun> IngestAsync(string what = ".", params string[] options)
+    {
+        // The capture time is part of the graph: written once, so that a second ingest meets the same files.
+        if (!File.Exists(work["in/a.txt"]))
+        {
+            work.Add("in/a.txt", Letters.Zhongshan);
+            work.Add("in/b.txt", Letters.Liuzhou);
+        }
+
+        return await ProgramRun.OfAsync(["ingest", Path.GetFullPath(work[$"in/{what}"]), "--store", work.Store, .. options]);
+    }
+
+    Task<ProgramRun> QueryAsync(string name, params string[] options) =>
+        ProgramRun.OfAsync(["query", "citing-regions", name, "--store", work.Store, .. options]);
+
+    async Task<string> ExportAsync()
+    {
+        var run = await ProgramRun.OfAsync("export", "--store", work.Store);
+        run.Code.ShouldBe(0, run.Error);
+        run.Output.ShouldNotBeEmpty();
+        return run.Output;
+    }
+
+    async Task<string> IdOfAsync(string number) =>
+        (await ExportAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(line => line.TryGetProperty("id", out var id) && id.GetString()!.StartsWith("doc_", StringComparison.Ordinal))
+            .Single(line => line.GetProperty("number").GetString() == number)
+            .GetProperty("id").GetString()!;
+
+    // The bytes of the store and of its log: what a thief of the file would read.
+    async Task<string> StoredTextAsync()
+    {
+        var files = Directory.GetFiles(work.Path, "letters.db*");
+        var bytes = await Task.WhenAll(files.Select(file => File.ReadAllBytesAsync(file)));
+        return System.Text.Encoding.UTF8.GetString([.. bytes.SelectMany(each => each)]);
+    }
+
+    // A sentence is broken over the lines of its cell.
+    static string WithoutLayout(string table) => string.Concat(table.Where(unit => !char.IsWhiteSpace(unit)));
+}

@@ -1,0 +1,64 @@
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Fact]
+    public async Task Help_names_every_command_and_the_exit_codes()
+    {
+        var run = await ProgramRun.OfAsync("--help");
+        run.Code.ShouldBe(0);
+        foreach (var command in new[] { "serve", "ingest", "query", "extract", "segment", "evaluate", "rebuild", "export", "delete" })
+            run.Output.ShouldContain($"  {command} ");
+        run.Output.ShouldContain("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but");
+    }
+
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("ingest")]
+    [InlineData("query citing-regions")]
+    [InlineData("extract")]
+    [InlineData("segment")]
+    [InlineData("evaluate")]
+    [InlineData("rebuild")]
+    [InlineData("export")]
+    [InlineData("delete")]
+    public async Task Help_of_a_command_ends_in_examples_of_it(string command)
+    {
+        var run = await ProgramRun.OfAsync([.. command.Split(' '), "--help"]);
+        run.Code.ShouldBe(0);
+        run.Output.ShouldContain("Description:");
+        run.Output.ShouldContain("Usage:");
+        run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..].ShouldContain($"  policygraph {command}");
+        run.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_a_command_the_help_is_shown_and_the_usage_is_wrong()
+    {
+        var run = await ProgramRun.OfAsync();
+        run.Code.ShouldBe(2);
+        run.Output.ShouldContain("Usage:");
+    }
+
+    [Theory]
+    [InlineData("ingst", "'ingst'", "See: policygraph --help")]
+    [InlineData("ingest", "'ingest'", "See: policygraph ingest --help")]
+    [InlineData("ingest letters --store letters.db", "'letters.db' names no store: write --store sqlite:FILE", "See: policygraph ingest --help")]
+    [InlineData("ingest letters --store sqlite:", "'sqlite:' names no store", "See: policygraph ingest --help")]
+    [InlineData("query", "Required command", "See: policygraph query --help")]
+    [InlineData("query citing-regions 办法 --level village", "'village'", "See: policygraph query citing-regions --help")]
+    [InlineData("serve --samples --store sqlite:letters.db", "--samples has a store of its own", "See: policygraph serve --help")]
+    [InlineData("serve --samples --ingest letters", "--samples has a store of its own", "See: policygraph serve --help")]
+    [InlineData("serve --urls 5080", "'5080' is no address to listen on", "See: policygraph serve --help")]
+    [InlineData("serve --urls https://127.0.0.1:5080", "'https://127.0.0.1:5080' is no address to listen on", "See: policygraph serve --help")]
+    public async Task Wrong_usage_is_named_and_help_is_hinted_at(string arguments, string named, string hint)
+    {
+        var run = await ProgramRun.OfAsync(arguments.Split(' '));
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain(named);
+        run.Error.ShouldContain(hint);
+    }
+}
