@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PolicyGraph.Documents;
-using PolicyGraph.Extraction;
 using Shouldly;
 using Xunit;
 

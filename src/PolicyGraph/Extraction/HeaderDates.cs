@@ -10,17 +10,21 @@ static partial class HeaderDates
 {
     const string Numerals = "〇一二三四五六七八九";
 
-    /// <summary>The first day that a text prints.</summary>
+    /// <summary>The first date that a text prints, to the day or the month.</summary>
     public static (PartialDate Date, TextSpan Span)? First(string text)
     {
         foreach (Match match in Day().Matches(text))
         {
-            if (PartialDate.Create(Year(match), Part(match, "month"), Part(match, "day")) is { } date)
+            if (PartialDate.Create(Year(match), Part(match, "month"), match.Groups["day"].Success ? Part(match, "day") : null) is { } date)
                 return (date, new TextSpan(match.Index, match.Index + match.Length));
         }
 
         return null;
     }
+
+    /// <summary>A date that ends a line; null where none does.</summary>
+    public static TextSpan? AtEnd(string line) =>
+        Day().Matches(line).LastOrDefault() is { } match && match.Index + match.Length == line.Length ? new TextSpan(match.Index, line.Length) : null;
 
     /// <summary>True for a line that is a date: the one below a signature (成文日期). 2023年7月7日印发 is the printer's.</summary>
     public static bool IsDateLine(string line) => First(line) is { } date && date.Span.Length == line.Trim().Length;
@@ -42,7 +46,7 @@ static partial class HeaderDates
     static int Digit(char unit) => Math.Max(0, Numerals.IndexOf(unit is '○' or '零' or 'O' or '０' ? '〇' : unit, StringComparison.Ordinal));
 
     [GeneratedRegex(
-        "(?<year>(?:19|20)[0-9]{2})[年/.-](?<month>[0-9]{1,2})[月/.-](?<day>[0-9]{1,2})日?"
-        + "|(?<year>[一二][〇○零O一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant)]
+        "(?<year>(?:19|20)[0-9]{2})[年/.-](?<month>[0-9]{1,2})(?:[月/.-](?<day>[0-9]{1,2})日?|月)"
+        + "|(?<year>[一二][〇○零O一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

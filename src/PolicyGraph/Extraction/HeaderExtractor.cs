@@ -43,7 +43,8 @@ public sealed class HeaderExtractor
         var fromTitle = title is { } span ? HeaderTitle.KindOf(_text.Printed(span)) : null;
         var opening = _text.Text[_body..Math.Min(_text.Text.Length, _body + 300)];
         var answers = opening.Contains("收悉", StringComparison.Ordinal) || opening.Contains("答复如下", StringComparison.Ordinal);
-        return answers ? DocumentKind.Reply : fromTitle ?? DocumentKind.Other;
+        var reports = opening.Contains("记者", StringComparison.Ordinal) || opening.Contains("通讯员", StringComparison.Ordinal);
+        return answers ? DocumentKind.Reply : fromTitle ?? (reports ? DocumentKind.News : DocumentKind.Other);
     }
 
     // The document's own number stands in the letterhead; one behind the salutation is cited.

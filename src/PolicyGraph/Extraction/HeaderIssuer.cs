@@ -20,6 +20,8 @@ static partial class HeaderIssuer
         var body = lines.Body.ToList();
         for (var at = 1; at < body.Count; at++)
         {
+            if (OnOneLine(body[at]) is { } signature)
+                return signature;
             if (!HeaderDates.IsDateLine(body[at].Text))
                 continue;
             var organs = body.Take(at).Reverse().TakeWhile(line => IsOrganLine(line.Text)).Reverse().ToImmutableArray();
@@ -28,6 +30,16 @@ static partial class HeaderIssuer
         }
 
         return new Signature([], body.LastOrDefault(line => HeaderDates.IsDateLine(line.Text)));
+    }
+
+    // 海口市教育局　2031年6月17日
+    static Signature? OnOneLine(HeaderLine line)
+    {
+        if (HeaderDates.AtEnd(line.Text) is not { Start: > 0 } date || !IsOrganLine(line.Text[..date.Start].Trim()))
+            return null;
+        var organ = new TextSpan(line.Span.Start, line.Span.Start + line.Text[..date.Start].TrimEnd().Length);
+        var day = new TextSpan(line.Span.Start + date.Start, line.Span.End);
+        return new Signature([line with { Span = organ, Text = line.Text[..organ.Length] }], line with { Span = day, Text = line.Text[date.Start..] });
     }
 
     /// <summary>The issuers as printed, in order of trust.</summary>

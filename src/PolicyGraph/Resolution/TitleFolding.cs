@@ -59,7 +59,7 @@ public static partial class TitleFolding
         return about is > 1 and <= 60 ? (text[..about], text[about..]) : ("", text);
     }
 
-    [GeneratedRegex("^(?<issuer>.{0,60}?)(?:关于)?(?:印发|转发|发布|公布|下发)(?<core>.{4,}?)的通知$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<issuer>(?:(?!关于).){0,60}?)(?:关于)?(?:印发|转发|发布|公布|下发)(?<core>.{4,}?)的通知$", RegexOptions.CultureInvariant)]
     private static partial Regex Issued();
 
     [GeneratedRegex(@"\((?:试行|暂行|修订|修正|草案|征求意见稿|稿)[^)]*\)$", RegexOptions.CultureInvariant)]

@@ -30,8 +30,8 @@ sealed record TitleScope(FoldedTitle Folded, ImmutableArray<AgencyName> Issuers,
         return RegionAuthority.Default.LongestAt(head, 0, letter) is { } found && IsCertain(found.Region, found.Length, letter) ? found.Region : null;
     }
 
-    // 楚雄 is the prefecture in its own letters; elsewhere a short name may be part of another word.
+    // 楚雄 is the prefecture in its own letters; elsewhere a short name, or a county's such as 城区, may be part of another word.
     static bool IsCertain(Region region, int length, Region? letter) =>
-        region.Level is not RegionLevel.Nation
-        && (length == region.Name.Length || (letter is not null && RegionAuthority.Default.IsSelfOrAncestor(region, letter)));
+        (length == region.Name.Length && region.Level is RegionLevel.Province or RegionLevel.City)
+        || (letter is not null && (RegionAuthority.Default.IsSelfOrAncestor(region, letter) || (length == region.Name.Length && RegionAuthority.Default.IsSelfOrAncestor(letter, region))));
 }

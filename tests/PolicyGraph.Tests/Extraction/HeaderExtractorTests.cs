@@ -107,6 +107,20 @@ public sealed class HeaderExtractorTests
         header.PublishedOn.ShouldBe(new PartialDate(2031, 6, 30));
     }
 
+    [Theory]
+    [InlineData("海口市教育局\n2031年6月17日", "2031-06-17")]
+    [InlineData("海口市教育局\n2031 年 6 月 17 日", "2031-06-17")]
+    [InlineData("海口市教育局　　2031年6月17日", "2031-06-17")]
+    [InlineData("海口市教育局\n二〇三一年十二月三十日", "2031-12-30")]
+    [InlineData("海口市教育局\n2031年6月", "2031-06")]
+    [InlineData("海口市教育局\n2031年6月31日", null)]
+    public void The_signing_date_stands_below_or_beside_the_signature(string signature, string? date) =>
+        (Read($"关于第5号建议的答复\n\n某某代表：\n收悉，现答复如下。\n\n{signature}\n抄送：市政府办公室。").IssuedOn?.ToString()).ShouldBe(date);
+
+    [Fact]
+    public void A_reporters_text_is_news() =>
+        Read("海口职业教育办出特色\n\n本报海口6月1日电（记者某某）海口市加快发展职业教育。").Kind.ShouldBe(DocumentKind.News);
+
     [Fact]
     public void A_letterhead_directly_above_the_subject_belongs_to_the_title() =>
         Read("海口市人力资源和社会保障局\n对政协第九届三次会议第088号提案的答复\n\n海人社函〔2031〕6号\n\n某某：\n收悉，现答复如下。").Title

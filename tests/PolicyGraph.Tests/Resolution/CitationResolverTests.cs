@@ -45,6 +45,7 @@ public sealed class CitationResolverTests
     [InlineData("经省政府同意，印发《关于推进甲乙的意见》。")]
     [InlineData("根据市委要求制定《关于推进甲乙的意见》。")]
     [InlineData("落实《关于推进甲乙的意见》。")]
+    [InlineData("落实《武侯区甲乙方案》和《城区甲乙规划》。")]
     [InlineData("根据《广东省丙丁方案》，《关于推进甲乙的意见》提出了要求。")]
     public void What_is_not_printed_leaves_the_scope_open(string sentence)
     {
