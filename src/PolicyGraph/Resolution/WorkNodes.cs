@@ -70,7 +70,7 @@ sealed class WorkNodes(WorkAuthority authority, RegionAuthority regions, NumberP
         var titles = said.SelectMany(item => item.Titles).Distinct()
             .OrderByDescending(title => TitleFolding.Canonical(title).Length).ThenBy(title => title, StringComparer.Ordinal).ToList();
         var number = said.Select(item => item.Signature.Number).OfType<NumberKey>()
-            .Where(key => said.Count == 1 || NodeId.OfWork(decisions.NodeOf(key)) == id || said.All(item => item.Signature.Number is null || item.Signature.Number == key))
+            .Where(key => NodeId.OfWork(decisions.NodeOf(key)) == id)
             .OrderBy(key => key.Canonical, StringComparer.Ordinal).FirstOrDefault();
         var region = regions.Find(said.Select(item => RegionOf(item.Signature)).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault());
         var isLaw = said.Any(item => item.Signature.IsLaw);

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using PolicyGraph.Graph;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Stores.Tests;
+
+/// <summary>The graph is a function of the set of documents held, and a reader sees one snapshot of it.</summary>
+public abstract partial class GraphStoreContract
+{
+    // Letters that bear on each other: one work cited in three ways, a misprint, bare titles, a page captured twice, declared short forms.
+    static readonly ImmutableArray<DocumentGraph> Related =
+    [
+        TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神，支持中山职业技术学院（以下简称“中职院”）。", capturedOn: Monday),
+        TestLetters.Of(Liuzhou, "贯彻《关于甲乙丙丁工作的若干意见》（国办发〔2031〕9号）精神。", capturedOn: Monday),
+        TestLetters.Of(Changchun, "按照国办发〔2031〕9号文件推进，依据《关于戊己庚辛工作的实施意见》落实。", capturedOn: Monday),
+        TestLetters.Of(Shaoxing, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》（国办发〔2031〕6号）。", capturedOn: Monday),
+        TestLetters.Of(Yiwu, "落实《浙江省人民政府办公厅关于戊己庚辛工作的实施意见》（浙政办发〔2031〕7号）。", capturedOn: Monday),
+        TestLetters.Of(Shaoxing, "按照《关于戊己庚辛工作的实施意见》推进。", 2, null, capturedOn: Monday),
+        TestLetters.Of(Zhongshan, "按照《关于甲乙丙丁工作的若干意见》推进，会同中职院落实。", 2, url: "https://example.test/2", capturedOn: Monday),
+        TestLetters.Of(Zhongshan, "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。", 2, url: "https://example.test/2", capturedOn: Monday.AddDays(1)),
+    ];
+
+    /// <summary>One step of a history: a batch of letters, some of them repeated, and afterwards perhaps a deletion.</summary>
+    sealed record Step(int[] Letters, int? Delete);
+
+    static Arbitrary<Step[]> Histories() => (
+        from letters in Gen.ArrayOf(Gen.Choose(0, Related.Length - 1))
+        from delete in Gen.Frequency((3, Gen.Constant((int?)null)), (1, Gen.Choose(0, Related.Length - 1).Select(letter => (int?)letter)))
+        select new Step(letters, delete)).ArrayOf().Select(steps => steps.Take(5).ToArray()).ToArbitrary();
+
+    [Fact]
+    public void Order_batches_repetitions_and_deletions_do_not_change_the_final_graph() => Prop.ForAll(Histories(), history =>
+        AfterAsync(history).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+
+    async Task AfterAsync(Step[] history)
+    {
+        await using var store = await OpenAsync();
+        var held = new HashSet<int>();
+        foreach (var step in history)
+        {
+            await WriteAsync(store, [.. step.Letters.Select(letter => Related[letter])]);
+            held.UnionWith(step.Letters);
+            if (step.Delete is { } delete && held.Contains(delete))
+            {
+                (await store.DeleteDocumentAsync(NodeId.OfDocument(Related[delete].Keys[^1]))).ShouldBeTrue();
+                held.RemoveWhere(letter => Related[letter].Keys.Intersect(Related[delete].Keys).Any());
+            }
+        }
+
+        await using var fresh = await OpenAsync();
+        if (held.Count > 0)
+            await WriteAsync(fresh, [.. held.Order().Select(letter => Related[letter])]);
+        (await ExportAsync(store)).ShouldBe(await ExportAsync(fresh));
+    }
+
+    [Fact]
+    public async Task A_reader_sees_one_snapshot_while_a_writer_goes_on()
+    {
+        await using var store = await OpenAsync();
+        await WriteAsync(store, TestLetters.Of(Zhongshan, Cites));
+        await using var reader = await store.OpenReaderAsync();
+        var before = await reader.GetStatisticsAsync();
+        await WriteAsync(store, TestLetters.Of(Liuzhou, "按照国发〔2019〕4号推进。"));
+        (await reader.GetStatisticsAsync()).ShouldBe(before);
+        (await reader.FindWorksAsync("国发〔2019〕4号", null, null)).ShouldBeEmpty();
+        (await ReadAsync(store, later => later.GetStatisticsAsync())).Documents.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Answers_stay_consistent_under_a_running_writer()
+    {
+        await using var store = await OpenAsync();
+        await WriteAsync(store, TestLetters.Of(Zhongshan, Cites));
+        var writing = Task.Run(async () =>
+        {
+            for (var serial = 2; serial <= 20; serial++)
+                await WriteAsync(store, TestLetters.Of(Zhongshan, Cites, serial));
+        });
+        do
+        {
+            await ReadAsync(store, async reader =>
+            {
+                var work = await WorkAsync(reader, "国办发〔2017〕95号");
+                var counted = (await reader.GetCitingRegionsAsync([work.Id], new()))[work.Id].Single().DocumentCount;
+                (await reader.GetCitedByAsync([work.Id], new(), new Page(0)))[work.Id].TotalCount.ShouldBe(counted);
+                (await reader.GetStatisticsAsync()).Documents.ShouldBe(counted);
+                return 0;
+            });
+        }
+        while (!writing.IsCompleted);
+        await writing;
+    }
+
+    [Fact]
+    public async Task Two_writers_take_turns()
+    {
+        await using var store = await OpenAsync();
+        await Task.WhenAll(Enumerable.Range(1, 8).Select(serial => WriteAsync(store, TestLetters.Of(Zhongshan, Cites, serial))));
+        (await ReadAsync(store, reader => reader.GetStatisticsAsync())).Documents.ShouldBe(8);
+    }
+}

@@ -1,0 +1,111 @@
+using PolicyGraph.Graph;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Stores.Tests;
+
+/// <summary>One work, however it is cited; two works, however alike.</summary>
+public abstract partial class GraphStoreContract
+{
+    [Fact]
+    public async Task Title_with_issuer_title_with_number_and_number_alone_meet_in_three_letters() => await WithAsync(
+        async reader =>
+        {
+            var work = await WorkAsync(reader, "国办发〔2031〕9号");
+            work.Title.ShouldBe("国务院办公厅关于甲乙丙丁工作的若干意见");
+            (await CitingRegionsAsync(reader, work)).ShouldBe([Zhongshan, Liuzhou, Changchun], ignoreOrder: true);
+            (await WorkAsync(reader, title: "关于甲乙丙丁工作的若干意见")).Id.ShouldBe(work.Id);
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神。"),
+        TestLetters.Of(Liuzhou, "贯彻《关于甲乙丙丁工作的若干意见》（国办发〔2031〕9号）精神。"),
+        TestLetters.Of(Changchun, "按照国办发〔2031〕9号文件推进。"));
+
+    [Fact]
+    public async Task A_bare_title_joins_the_one_work_of_its_region_or_above() => await WithAsync(
+        async reader =>
+        {
+            (await CitingRegionsAsync(reader, await WorkAsync(reader, title: "关于甲乙丙丁工作的若干意见"))).ShouldBe([Zhongshan, Liuzhou], ignoreOrder: true);
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神。"),
+        TestLetters.Of(Liuzhou, "按照《关于甲乙丙丁工作的若干意见》要求推进。"));
+
+    [Fact]
+    public async Task Equal_titles_of_two_provinces_stay_two() => await WithAsync(
+        async reader =>
+        {
+            var works = await reader.FindWorksAsync(null, "关于甲乙丙丁工作的实施意见", null);
+            works.Select(work => work.Region!.Name).ShouldBe(["广东省", "浙江省"], ignoreOrder: true);
+            (await reader.FindWorksAsync(null, "关于甲乙丙丁工作的实施意见", "330600")).ShouldHaveSingleItem().Region!.Name.ShouldBe("浙江省");
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "落实《广东省人民政府办公厅关于甲乙丙丁工作的实施意见》。"),
+        TestLetters.Of(Shaoxing, "落实《浙江省人民政府办公厅关于甲乙丙丁工作的实施意见》。"));
+
+    [Fact]
+    public async Task A_misprinted_number_pulls_nothing_together_and_is_ambiguous_with_its_candidates() => await WithAsync(
+        async reader =>
+        {
+            var right = await WorkAsync(reader, "国办发〔2031〕95号");
+            var other = await WorkAsync(reader, "国办发〔2031〕59号");
+            right.Id.ShouldNotBe(other.Id);
+            (await CitingRegionsAsync(reader, right)).ShouldBe([Zhongshan, Liuzhou], ignoreOrder: true);
+            (await CitingRegionsAsync(reader, other)).ShouldBe([Changchun, Yiwu], ignoreOrder: true);
+            var letter = (await reader.ListDocumentsAsync(new DocumentFilter { RegionCode = "330600" }, new Page(1))).Items.Single().Row;
+            var mention = (await reader.GetMentionsAsync([letter.Id]))[letter.Id].Single(row => row.Number == "国办发〔2031〕59号");
+            mention.Resolution.ShouldBe(ResolutionStatus.Ambiguous);
+            mention.CandidateIds.ShouldContain(other.Id);
+            mention.TargetId.ShouldBeNull();
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》（国办发〔2031〕95号）。"),
+        TestLetters.Of(Liuzhou, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》（国办发〔2031〕95号）。"),
+        TestLetters.Of(Changchun, "贯彻《国务院办公厅关于戊己庚辛工作的若干意见》（国办发〔2031〕59号）。"),
+        TestLetters.Of(Yiwu, "贯彻《国务院办公厅关于戊己庚辛工作的若干意见》（国办发〔2031〕59号）。"),
+        TestLetters.Of(Shaoxing, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》（国办发〔2031〕59号）。"));
+
+    [Fact]
+    public async Task An_id_of_any_key_leads_to_the_node_for_ever()
+    {
+        await using var store = await OpenAsync();
+        await WriteAsync(store, TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神。"));
+        var old = await ReadAsync(store, async reader => (await WorkAsync(reader, title: "关于甲乙丙丁工作的若干意见")).Id);
+        await WriteAsync(store, TestLetters.Of(Liuzhou, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》（国办发〔2031〕9号）。"));
+        await ReadAsync(store, async reader =>
+        {
+            var work = await WorkAsync(reader, "国办发〔2031〕9号");
+            work.Id.ShouldNotBe(old);
+            (await reader.GetNodesAsync([old, work.Id]))[old].Id.ShouldBe(work.Id);
+            return 0;
+        });
+    }
+
+    [Fact]
+    public async Task A_works_issuer_is_said_by_a_text_or_known_from_authority() => await WithAsync(
+        async reader =>
+        {
+            var said = await WorkAsync(reader, title: "关于甲乙丙丁工作的若干意见");
+            var issuance = (await reader.GetIssuancesAsync([said.Id]))[said.Id].ShouldHaveSingleItem();
+            issuance.Source.ShouldBeNull();
+            issuance.Evidence.ShouldContain(row => row.Quote.Contains("国务院办公厅关于甲乙丙丁"));
+            var known = await WorkAsync(reader, "国办发〔2017〕95号");
+            (await reader.GetIssuancesAsync([known.Id]))[known.Id].ShouldAllBe(row => row.Source != null || !row.Evidence.IsEmpty);
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神，按照国办发〔2017〕95号推进。"));
+
+    [Fact]
+    public async Task A_work_that_carries_out_another_leads_to_it() => await WithAsync(
+        async reader =>
+        {
+            var provincial = await WorkAsync(reader, "粤发改社会〔2020〕418号");
+            var link = (await reader.GetImplementsAsync([provincial.Id]))[provincial.Id].ShouldHaveSingleItem();
+            link.Source.ShouldNotBeNull();
+            var national = (await reader.GetNodesAsync([link.ToWorkId]))[link.ToWorkId].ShouldBeOfType<WorkRow>();
+            national.Number.ShouldBe("发改社会〔2019〕1558号");
+            (await reader.GetImplementedByAsync([national.Id], new Page(10)))[national.Id].Items.Single().Row.FromWorkId.ShouldBe(provincial.Id);
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。"));
+}
