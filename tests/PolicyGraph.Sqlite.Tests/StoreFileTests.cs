@@ -1,0 +1,152 @@
+using Microsoft.Data.Sqlite;
+using PolicyGraph.Graph;
+using PolicyGraph.Stores.Tests;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Sqlite.Tests;
+
+/// <summary>The file of a store: made, brought forward, or refused with a clear word.</summary>
+public sealed class StoreFileTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_file_of_another_program_is_refused_and_left_as_it_is()
+    {
+        var file = _folder.NewFile();
+        Run(file, "CREATE TABLE notes (text TEXT)");
+        (await Should.ThrowAsync<GraphStoreException>(() => SqliteGraphStore.OpenAsync(file))).Message.ShouldContain("another program");
+        Run(file, "INSERT INTO notes VALUES ('still here')");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused()
+    {
+        var file = _folder.NewFile();
+        await File.WriteAllTextAsync(file, new string('文', 4000));
+        (await Should.ThrowAsync<GraphStoreException>(() => SqliteGraphStore.OpenAsync(file))).Message.ShouldContain(file);
+    }
+
+    [Fact]
+    public async Task A_path_in_no_folder_is_named()
+    {
+        var file = Path.Join(_folder["nowhere"], "a.db");
+        (await Should.ThrowAsync<GraphStoreException>(() => SqliteGraphStore.OpenAsync(file))).Message.ShouldContain("nowhere");
+    }
+
+    [Fact]
+    public async Task A_file_of_a_newer_program_is_refused()
+    {
+        var file = _folder.NewFile();
+        await using (await SqliteGraphStore.OpenAsync(file, new(), [.. Migration.All, Next]))
+        {
+        }
+
+        (await Should.ThrowAsync<GraphStoreException>(() => SqliteGraphStore.OpenAsync(file))).Message.ShouldContain("newer PolicyGraph");
+    }
+
+    [Fact]
+    public async Task An_older_file_is_brought_forward_with_a_copy_kept()
+    {
+        var file = _folder.NewFile();
+        await using (var old = await SqliteGraphStore.OpenAsync(file))
+            await old.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
+        await using var store = await SqliteGraphStore.OpenAsync(file, new(), [.. Migration.All, Next]);
+        await using var reader = await store.OpenReaderAsync();
+        (await reader.GetStatisticsAsync()).Documents.ShouldBe(1);
+        var copy = $"{file}.v{Migration.All[^1].Version}.bak";
+        await using var kept = await SqliteGraphStore.OpenAsync(copy);
+        await using var older = await kept.OpenReaderAsync();
+        (await older.GetStatisticsAsync()).Documents.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_failing_migration_leaves_the_file_as_it_was()
+    {
+        var file = _folder.NewFile();
+        await using (await SqliteGraphStore.OpenAsync(file))
+        {
+        }
+
+        await Should.ThrowAsync<GraphStoreException>(() =>
+            SqliteGraphStore.OpenAsync(file, new(), [.. Migration.All, new(Next.Version, "CREATE TABLE more (a); CREATE TABLE documents (again)")]));
+        await using var store = await SqliteGraphStore.OpenAsync(file);
+    }
+
+    [Fact]
+    public async Task A_second_writer_gets_a_clear_error_when_the_first_does_not_end()
+    {
+        var file = _folder.NewFile();
+        await using var store = await SqliteGraphStore.OpenAsync(file, new SqliteStoreOptions { BusyTimeout = TimeSpan.FromSeconds(1) });
+        await using var other = new SqliteConnection($"Data Source={file}");
+        await other.OpenAsync();
+        using var holding = other.BeginTransaction(deferred: false);
+        var failure = await Should.ThrowAsync<GraphStoreException>(() => store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")])));
+        failure.IsTransient.ShouldBeTrue();
+        failure.Message.ShouldContain("writer");
+        await using var reader = await store.OpenReaderAsync();
+        (await reader.GetStatisticsAsync()).Documents.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("nodes_of_keys")]
+    [InlineData("documents")]
+    [InlineData("works")]
+    [InlineData("institutions")]
+    [InlineData("citations")]
+    [InlineData("citation_evidence")]
+    [InlineData("cited_by")]
+    [InlineData("citing_regions")]
+    [InlineData("mentions")]
+    [InlineData("mentioned_in")]
+    [InlineData("find_works")]
+    public async Task A_lookup_scans_no_table_of_the_graph(string stem)
+    {
+        var file = _folder.NewFile();
+        await using (await SqliteGraphStore.OpenAsync(file))
+        {
+        }
+
+        var plan = Plan(file, Session.Query(stem));
+        plan.ShouldNotBeEmpty();
+        plan.ShouldNotContain(line => System.Text.RegularExpressions.Regex.IsMatch(
+            line, "^SCAN (documents|works|institutions|citations|mentions|signatures|captures|texts|node_keys|cited_in)\\b"));
+    }
+
+    static Migration Next => new(Migration.All[^1].Version + 1, "CREATE TABLE more (a INTEGER)");
+
+    static void Run(string file, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A test's own constants.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    static List<string> Plan(string file, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A query of the store's own.
+        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+#pragma warning restore CA2100
+        foreach (System.Text.RegularExpressions.Match parameter in System.Text.RegularExpressions.Regex.Matches(sql, "@[a-zA-Z]+"))
+        {
+            if (!command.Parameters.Contains(parameter.Value))
+                command.Parameters.AddWithValue(parameter.Value, "[]");
+        }
+
+        using var reader = command.ExecuteReader();
+        var lines = new List<string>();
+        while (reader.Read())
+            lines.Add(reader.GetString(3));
+        return lines;
+    }
+}
