@@ -30,12 +30,13 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     // 泸州老窖 for 泸州老窖集团有限责任公司: a beginning of the full name that stands elsewhere.
     static IEnumerable<Mention> ShortForms(InstitutionText text, IReadOnlyList<Mention> full)
     {
+        var cover = text.LongestCover(full);
         foreach (var mention in full.DistinctBy(item => item.Text).Where(item => Form().IsMatch(item.Text)))
         {
             for (var length = mention.Text.Length - 4; length >= ShortestAlias; length--)
             {
                 var alias = mention.Text[..length];
-                var places = text.PlacesOf(alias).Where(at => !full.Any(other => other.Span.Start <= at && at < other.Span.End)
+                var places = text.PlacesOf(alias).Where(at => cover[at] == 0
                     && !text.StandsAt(at + length, "职业") && !text.StandsAt(at + length, "学院")).ToList();
                 if (places.Count == 0 || RegionAuthority.Default.ByName(alias) is not null)
                     continue;

@@ -33,7 +33,7 @@ public sealed class InstitutionExtractor
         var enterprises = _enterprises.Extract(input).ToList();
         var found = _alliances.Extract(input, enterprises)
             .Concat(_agencies.Extract(input)).Concat(enterprises).Concat(_colleges.Extract(input)).Concat(Regions(input));
-        return Settle(AsThePageSpells(found, text));
+        return Settle(AsThePageSpells(found, text), text.Length);
     }
 
     // 市教育体育局 in a letter that prints 中山市教育和体育局 is that bureau.
@@ -59,13 +59,17 @@ public sealed class InstitutionExtractor
         }
     }
 
-    static ImmutableArray<Mention> Settle(IEnumerable<Mention> found)
+    static ImmutableArray<Mention> Settle(IEnumerable<Mention> found, int length)
     {
+        var taken = new bool[length];
         var kept = new List<Mention>();
         foreach (var mention in found.OrderByDescending(mention => mention.Span.Length).ThenBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Type is MentionType.Alliance))
         {
-            if (!kept.Exists(other => other.Span.Overlaps(mention.Span)))
-                kept.Add(mention);
+            var units = taken.AsSpan(mention.Span.Start, mention.Span.Length);
+            if (units.Contains(true))
+                continue;
+            units.Fill(true);
+            kept.Add(mention);
         }
 
         return [.. kept.OrderBy(mention => mention.Span)];
