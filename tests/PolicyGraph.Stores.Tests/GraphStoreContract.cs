@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyGraph.Graph;
 using Shouldly;
 using Xunit;
