@@ -4,10 +4,14 @@ using PolicyGraph.Graph;
 
 namespace PolicyGraph.Api.Tests;
 
-/// <summary>A store whose readers count: which reads were made, how many readers were opened and disposed, whether two reads ran at once.</summary>
+/// <summary>A store whose readers count: which reads were made, how many readers were opened and disposed.</summary>
 sealed class CountingStore(IGraphStore store) : IGraphStore
 {
     public List<string> Reads { get; } = [];
+
+    /// <summary>Runs before each read, which is named to it.</summary>
+    public Func<string, Task>? BeforeRead { get; set; }
+
     public int Opened { get; private set; }
     public int Disposed { get; private set; }
 
@@ -42,8 +46,16 @@ sealed class CountingStore(IGraphStore store) : IGraphStore
             if (targetMethod!.Name == nameof(IAsyncDisposable.DisposeAsync))
                 counts!.Disposed++;
             else
-                counts!.Reads.Add(targetMethod.Name);
-            return targetMethod.Invoke(reader, args);
+                Read(targetMethod.Name);
+            return targetMethod.Invoke(reader, BindingFlags.DoNotWrapExceptions, null, args, null);
+        }
+
+        void Read(string name)
+        {
+            counts!.Reads.Add(name);
+            // What runs here must not come back to the service's own thread.
+            if (counts.BeforeRead is { } before)
+                Task.Run(() => before(name)).GetAwaiter().GetResult();
         }
     }
 }

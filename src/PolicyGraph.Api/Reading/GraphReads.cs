@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphQL;
+using PolicyGraph.Api.Errors;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Api.Reading;
@@ -62,9 +63,20 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, Slice<WorkLinkRow>> ImplementedBy(Page page) =>
         Loader<string, Slice<WorkLinkRow>>(("implementedBy", page), (graph, ids, token) => graph.GetImplementedByAsync(ids, page, token));
 
-    /// <summary>The reader of this request.</summary>
-    public async ValueTask<IGraphReader> ReaderAsync(CancellationToken token) =>
+    /// <summary>Reads from this request's snapshot.</summary>
+    /// <exception cref="ExecutionError">The store refuses an argument: a cursor that is none, as all others were read before it was asked.</exception>
+    public async Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken token)
+    {
         reader ??= await store.OpenReaderAsync(token).ConfigureAwait(false);
+        try
+        {
+            return await read(reader).ConfigureAwait(false);
+        }
+        catch (ArgumentException refused)
+        {
+            throw UserError.BadInput(refused.Message);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -85,7 +97,7 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
         if (!loaders.TryGetValue(key, out var loader))
         {
             loader = new BatchLoader<TKey, TValue>(
-                async (keys, token) => await read(await ReaderAsync(token).ConfigureAwait(false), keys, token).ConfigureAwait(false));
+                (keys, token) => ReadAsync(graph => read(graph, keys, token), token));
             loaders.Add(key, loader);
         }
 

@@ -11,16 +11,16 @@ static class Listing
     {
         var page = context.Page();
         filter = filter with { RegionCode = Regions.Code(filter.RegionCode), CitedByRegionCode = Regions.Code(filter.CitedByRegionCode) };
-        var reader = await GraphReads.Of(context).ReaderAsync(context.CancellationToken).ConfigureAwait(false);
-        return await reader.ListWorksAsync(filter, page, context.CancellationToken).ConfigureAwait(false);
+        var token = context.CancellationToken;
+        return await GraphReads.Of(context).ReadAsync(graph => graph.ListWorksAsync(filter, page, token), token).ConfigureAwait(false);
     }
 
     public static async Task<object?> DocumentsAsync(IResolveFieldContext context, DocumentFilter filter)
     {
         var (reads, page) = (GraphReads.Of(context), context.Page());
         filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
-        var reader = await reads.ReaderAsync(context.CancellationToken).ConfigureAwait(false);
-        var rows = await reader.ListDocumentsAsync(filter, page, context.CancellationToken).ConfigureAwait(false);
+        var token = context.CancellationToken;
+        var rows = await reads.ReadAsync(graph => graph.ListDocumentsAsync(filter, page, token), token).ConfigureAwait(false);
         foreach (var item in rows.Items)
             reads.Nodes.Remember(item.Row.Id, item.Row);
         return rows.Select(row => new DocumentEntry(row.Id, [], filter.CitesWorkId));
@@ -30,8 +30,8 @@ static class Listing
     {
         var (reads, page) = (GraphReads.Of(context), context.Page());
         filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
-        var reader = await reads.ReaderAsync(context.CancellationToken).ConfigureAwait(false);
-        var rows = await reader.ListInstitutionsAsync(filter, page, context.CancellationToken).ConfigureAwait(false);
+        var token = context.CancellationToken;
+        var rows = await reads.ReadAsync(graph => graph.ListInstitutionsAsync(filter, page, token), token).ConfigureAwait(false);
         foreach (var item in rows.Items)
             reads.Nodes.Remember(item.Row.Id, item.Row);
         return rows.Select(row => new InstitutionEdgeRow(row.Id, []));

@@ -90,7 +90,7 @@ sealed class QueryType : ObjectGraphType<object>
     }
 
     static async Task<object?> ReadAsync<T>(IResolveFieldContext context, Func<IGraphReader, Task<T>> read) =>
-        await read(await GraphReads.Of(context).ReaderAsync(context.CancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        await GraphReads.Of(context).ReadAsync(read, context.CancellationToken).ConfigureAwait(false);
 
     static Region? FindRegion(string? code, string? name) => (code, name) switch
     {

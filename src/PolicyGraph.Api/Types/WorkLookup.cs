@@ -21,8 +21,8 @@ static class WorkLookup
 
     static async Task<WorkRow?> FindAsync(IResolveFieldContext context, string? number, string? title, string? region)
     {
-        var reader = await GraphReads.Of(context).ReaderAsync(context.CancellationToken).ConfigureAwait(false);
-        var works = await reader.FindWorksAsync(number, title, region, context.CancellationToken).ConfigureAwait(false);
+        var token = context.CancellationToken;
+        var works = await GraphReads.Of(context).ReadAsync(graph => graph.FindWorksAsync(number, title, region, token), token).ConfigureAwait(false);
         return works.Length < 2 ? works.FirstOrDefault() : throw UserError.Ambiguous(number ?? title!, works);
     }
 

@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using PolicyGraph.Sqlite;
+
+namespace PolicyGraph.Api.Tests;
+
+/// <summary>The service over the embedded store: from letters to answers.</summary>
+public sealed class StoreTests : IAsyncLifetime
+{
+    readonly string folder = Directory.CreateTempSubdirectory("policygraph-api-").FullName;
+    SqliteGraphStore opened = null!;
+    CountingStore store = null!;
+    ApiHost host = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        opened = await SqliteGraphStore.OpenAsync(Path.Combine(folder, "test.db"));
+        await opened.WriteAsync(Letters.All);
+        store = new CountingStore(opened);
+        host = await ApiHost.StartAsync(store);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await opened.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Three_cities_cite_one_work_however_they_print_it()
+    {
+        var work = (await AskAsync($$"""
+            { work(number: "{{Letters.National}}") { title citingRegions { region { name parent { name } } documentCount undatedCount } citedBy { totalCount } } }
+            """)).At("data/work");
+        work.Text("title")!.ShouldContain("关于深化产教融合的若干意见");
+        work.At("citingRegions").Texts("region/name").ShouldBe(["佛山市", "深圳市", "无锡市"], ignoreOrder: true);
+        work.At("citingRegions").Texts("region/parent/name").ShouldBe(["广东省", "广东省", "江苏省"], ignoreOrder: true);
+        work.At("citingRegions").Texts("documentCount").ShouldAllBe(count => count == "1");
+        work.At("citedBy/totalCount").GetInt32().ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Two_provinces_works_of_one_title_stay_two_and_are_asked_back()
+    {
+        var answer = await host.AskAsync("""{ work(title: "关于深化产教融合的实施意见") { id } }""");
+        answer.ErrorCode().ShouldBe("AMBIGUOUS");
+        answer.At("errors/0/extensions/candidates").GetArrayLength().ShouldBeGreaterThanOrEqualTo(2);
+        var cited = await AskAsync("""{ work(title: "关于深化产教融合的实施意见", region: "广东") { region { name } citingRegions { region { name } } } }""");
+        cited.Text("data/work/region/name").ShouldBe("广东省");
+        cited.At("data/work/citingRegions").Texts("region/name").ShouldBe(["佛山市", "深圳市"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Every_citation_shows_its_sentence_and_the_link_opens_it()
+    {
+        var answer = await AskAsync("""
+            { documents { edges { node { text source { textSha256 } citations { work { id } evidence { quote start end textSha256 url } } } } } }
+            """);
+        var letters = answer.At("data/documents/edges").EnumerateArray().Select(edge => edge.At("node")).ToList();
+        letters.Count.ShouldBe(3);
+        foreach (var (letter, evidence) in letters.SelectMany(letter => letter.At("citations").EnumerateArray(), (letter, citation) => (letter, citation.At("evidence/0"))))
+        {
+            letter.Text("text")![evidence.At("start").GetInt32()..evidence.At("end").GetInt32()].ShouldBe(evidence.Text("quote"));
+            evidence.Text("textSha256").ShouldBe(letter.Text("source/textSha256"));
+            var page = await host.Client.GetStringAsync(evidence.Text("url"));
+            string.Concat(Regex.Matches(page, "<mark[^>]*>(.*?)</mark>", RegexOptions.Singleline).Select(match => Regex.Replace(match.Groups[1].Value, "<.*?>", "")))
+                .ShouldBe(evidence.Text("quote"));
+            page.ShouldContain("&lt;办学&gt;");
+        }
+    }
+
+    [Fact]
+    public async Task Citations_page_by_cursor_without_gap_or_repeat()
+    {
+        List<string> regions = [];
+        string? after = null;
+        do
+        {
+            var page = (await AskAsync($$"""
+                { work(number: "{{Letters.National}}") { citedBy(first: 1{{(after is null ? "" : $", after: \"{after}\"")}}) {
+                    pageInfo { endCursor hasNextPage } edges { node { document { region { name } } } } } } }
+                """)).At("data/work/citedBy");
+            regions.AddRange(page.At("edges").Texts("node/document/region/name"));
+            after = page.At("pageInfo/hasNextPage").GetBoolean() ? page.Text("pageInfo/endCursor") : null;
+        }
+        while (after is not null);
+        regions.ShouldBe(["佛山市", "深圳市", "无锡市"], "newest first, undated last");
+    }
+
+    [Theory]
+    [InlineData("{ works(after: \"nonsense\") { totalCount } }")]
+    [InlineData("{ documents(after: \"\") { totalCount } }")]
+    [InlineData("{ works(first: 1) { edges { node { citedBy(after: \"!\") { totalCount } } } } }")]
+    public async Task A_cursor_that_is_none_is_bad_input(string query) => (await host.AskAsync(query)).ErrorCode().ShouldBe("BAD_USER_INPUT");
+
+    [Theory]
+    [InlineData("国办发〔2017〕95号", "Policy")]
+    [InlineData("职业教育法", "Law")]
+    [InlineData("佛山职业技术学院", "College")]
+    [InlineData("产教", "Policy")]
+    public async Task A_search_finds_works_and_institutions(string text, string type)
+    {
+        var hits = (await AskAsync("query($text: String!) { search(text: $text) { highlight node { __typename id } } }", new { text })).At("data/search");
+        hits.Texts("node/__typename").ShouldContain(type);
+    }
+
+    [Fact]
+    public async Task Lists_keep_what_their_filters_say()
+    {
+        var answer = await AskAsync("""
+            { guangdong: documents(filter: { region: "广东" }) { totalCount } own: documents(filter: { region: "广东", includeDescendants: false }) { totalCount }
+              late: documents(filter: { issuedAfter: "2023-01-01" }) { totalCount } colleges: institutions(filter: { type: COLLEGE }) { edges { node { name } } }
+              cited: works(filter: { citedByRegion: "无锡市" }) { edges { node { citedBy { totalCount } } } } coverage(region: "440000") { documents } }
+            """);
+        answer.Text("data/guangdong/totalCount").ShouldBe("2");
+        answer.Text("data/own/totalCount").ShouldBe("0");
+        answer.Text("data/late/totalCount").ShouldBe("1");
+        answer.At("data/colleges/edges").Texts("node/name").ShouldBe(["佛山职业技术学院", "深圳职业技术大学"], ignoreOrder: true);
+        answer.At("data/cited/edges").GetArrayLength().ShouldBe(2);
+        answer.Text("data/coverage/documents").ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task A_request_sees_one_state_of_the_store_though_a_letter_is_deleted_under_it()
+    {
+        var id = (await AskAsync("""{ documents(filter: { region: "佛山" }) { edges { node { id } } } }""")).Text("data/documents/edges/0/node/id")!;
+        store.BeforeRead = async read =>
+        {
+            if (read == "GetNodesAsync")
+                await opened.DeleteDocumentAsync(id);
+        };
+        var seen = await AskAsync($$"""{ work(number: "{{Letters.National}}") { citedBy { totalCount edges { node { document { id text } evidence { quote } } } } } }""");
+        seen.Text("data/work/citedBy/totalCount").ShouldBe("3");
+        seen.At("data/work/citedBy/edges").Texts("node/document/id").ShouldContain(id);
+        seen.At("data/work/citedBy/edges").Texts("node/document/text").ShouldAllBe(text => text.Length > 0);
+        store.BeforeRead = null;
+        (await AskAsync($$"""{ work(number: "{{Letters.National}}") { citedBy { totalCount } } }""")).Text("data/work/citedBy/totalCount").ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task The_whole_way_costs_one_read_a_level()
+    {
+        store.Reads.Clear();
+        await AskAsync($$"""
+            { work(number: "{{Letters.National}}") { citingRegions(level: CITY, rollUp: true) { region { name parent { name } } documentCount
+                citations { edges { node { document { title region { name } issuers { name } } evidence { quote } } } } } } }
+            """);
+        store.Reads.ShouldBe(
+            ["FindWorksAsync", "GetCitingRegionsAsync", "GetRegionCitationsAsync", "GetNodesAsync", "GetCitationEvidenceAsync", "GetDocumentIssuersAsync"]);
+    }
+
+    async Task<System.Text.Json.JsonElement> AskAsync(string query, object? variables = null)
+    {
+        var answer = await host.AskAsync(query, variables);
+        answer.TryGetProperty("errors", out _).ShouldBeFalse(answer.ToString());
+        return answer;
+    }
+}
