@@ -116,6 +116,15 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     public Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default) =>
         By(workIds, id => Page(id == "work_x" ? [new WorkLinkRow("work_z", id, null, [Evidence("doc_a")])] : Array.Empty<WorkLinkRow>(), page));
 
+    public Task<IReadOnlyDictionary<string, Slice<DocumentRow>>> GetRegionDocumentsAsync(IReadOnlyCollection<string> regionCodes, Page page, CancellationToken cancellationToken = default) =>
+        By(regionCodes, code => Page(Documents.Where(row => row.Region?.Code == code), page));
+
+    public Task<IReadOnlyDictionary<string, Slice<WorkRow>>> GetRegionWorksAsync(IReadOnlyCollection<string> regionCodes, Page page, CancellationToken cancellationToken = default) =>
+        By(regionCodes, code => Page(Works, page));
+
+    public Task<string?> GetTextAsync(string documentId, string textSha256, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Documents.Any(row => row.Id == documentId && row.TextSha256 == textSha256) ? Text : null);
+
     public Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default) => Task.FromResult(new CoverageRow(2, 1, 2023, 2023));
 
     public Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default) => Task.FromResult(new StatisticsRow(2, 1, 3, 2, 1, 3, 0, 2));

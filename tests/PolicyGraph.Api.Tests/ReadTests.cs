@@ -51,6 +51,13 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public async Task The_documents_and_works_of_many_regions_are_one_read_each()
+    {
+        var reads = await ReadsOf("""{ region(name: "广东省") { children { documents { totalCount } works(first: 1) { totalCount } } } }""");
+        reads.ShouldBe(["GetRegionDocumentsAsync", "GetRegionWorksAsync"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_request_opens_one_reader_and_disposes_of_it()
     {
         await using var store = new CountingStore(new FakeGraph());

@@ -139,6 +139,36 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, Cites), TestLetters.Of(Yiwu, Cites, 1, "2021年5月6日"), TestLetters.Of(Liuzhou, "我市推进职业教育。"));
 
     [Fact]
+    public async Task Regions_have_their_own_documents_and_works() => await WithAsync(
+        async reader =>
+        {
+            var documents = await reader.GetRegionDocumentsAsync(["442000", "330782", "330700", "442000"], new Page(1));
+            documents["442000"].TotalCount.ShouldBe(2);
+            documents["442000"].Items.ShouldHaveSingleItem().Row.IssuedOn!.ToString().ShouldBe("2023-07-07");
+            var next = await reader.GetRegionDocumentsAsync(["442000"], new Page(1, documents["442000"].Items[0].Cursor));
+            next["442000"].Items.ShouldHaveSingleItem().Row.IssuedOn!.ToString().ShouldBe("2021-05-06");
+            documents["330782"].TotalCount.ShouldBe(1);
+            documents.ShouldNotContainKey("330700");
+            var works = await reader.GetRegionWorksAsync(["000000", "440000"], new Page(10));
+            works["000000"].Items.Select(item => item.Row.Number).ShouldContain("国办发〔2017〕95号");
+            works["440000"].Items.ShouldHaveSingleItem().Row.Number.ShouldBe("粤发改社会〔2020〕418号");
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "按照粤发改社会〔2020〕418号推进。", 1), TestLetters.Of(Zhongshan, Cites, 2, "2021年5月6日"), TestLetters.Of(Yiwu, Cites));
+
+    [Fact]
+    public async Task The_text_of_an_earlier_capture_is_still_read_by_its_hash()
+    {
+        await using var store = await OpenAsync();
+        var early = TestLetters.Of(Zhongshan, Cites, url: "https://example.test/3", capturedOn: Monday);
+        var late = TestLetters.Of(Zhongshan, "按照国发〔2019〕4号推进。", url: "https://example.test/3", capturedOn: Monday.AddDays(1));
+        var id = (await WriteAsync(store, early, late)).Documents[0];
+        (await ReadAsync(store, reader => reader.GetTextAsync(id, early.Source.TextSha256))).ShouldBe(early.Source.Text);
+        (await ReadAsync(store, reader => reader.GetTextAsync(id, late.Source.TextSha256))).ShouldBe(late.Source.Text);
+        (await ReadAsync(store, reader => reader.GetTextAsync(id, "none"))).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_id_that_is_not_held_has_no_answer() => await WithAsync(
         async reader =>
         {

@@ -35,13 +35,14 @@ sealed class EvidenceEndpoint(IGraphStore store, ILogger<EvidenceEndpoint> log)
             var nodes = await reader.GetNodesAsync([id], http.RequestAborted).ConfigureAwait(false);
             if (!nodes.TryGetValue(id, out var node) || node is not DocumentRow document)
                 return (404, DocumentPage.Notice("No such document is held (any more). 未收录此文件。"));
-            var text = (await reader.GetTextsAsync([id], http.RequestAborted).ConfigureAwait(false)).GetValueOrDefault(id, "");
-            if (http.Request.Query["text"] is [{ } sha] && sha != document.TextSha256)
-                return (404, DocumentPage.Notice("This document was captured again since; the span counted in its earlier text. 该文件已重新采集。", document));
+            var hash = http.Request.Query["text"] is [{ Length: > 0 } sha] ? sha : document.TextSha256;
+            if (await reader.GetTextAsync(id, hash, http.RequestAborted).ConfigureAwait(false) is not { } text)
+                return (404, DocumentPage.Notice("This document has no such text. 该文件没有此文本。", document));
             if (span is { } asked && asked.End > text.Length)
                 return (404, DocumentPage.Notice("The span lies beyond the end of the text. 位置超出全文。", document));
-            var mentions = await reader.GetMentionsAsync([id], http.RequestAborted).ConfigureAwait(false);
-            return (200, DocumentPage.Of(document, text, mentions.GetValueOrDefault(id, []), span));
+            // Mentions count in the current text; an earlier one is shown with the span alone.
+            var mentions = hash == document.TextSha256 ? await reader.GetMentionsAsync([id], http.RequestAborted).ConfigureAwait(false) : null;
+            return (200, DocumentPage.Of(document, text, mentions?.GetValueOrDefault(id, []) ?? [], span));
         }
     }
 

@@ -63,6 +63,21 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, Slice<WorkLinkRow>> ImplementedBy(Page page) =>
         Loader<string, Slice<WorkLinkRow>>(("implementedBy", page), (graph, ids, token) => graph.GetImplementedByAsync(ids, page, token));
 
+    public BatchLoader<string, Slice<DocumentRow>> RegionDocuments(Page page) =>
+        Loader<string, Slice<DocumentRow>>(("regionDocuments", page), (graph, codes, token) => graph.GetRegionDocumentsAsync(codes, page, token));
+
+    public BatchLoader<string, Slice<WorkRow>> RegionWorks(Page page) =>
+        Loader<string, Slice<WorkRow>>(("regionWorks", page), (graph, codes, token) => graph.GetRegionWorksAsync(codes, page, token));
+
+    /// <summary>Keeps the rows that a list brought, so that showing its nodes reads nothing again.</summary>
+    public Slice<TRow> Remembered<TRow>(Slice<TRow> rows)
+        where TRow : NodeRow
+    {
+        foreach (var item in rows.Items)
+            Nodes.Remember(item.Row.Id, item.Row);
+        return rows;
+    }
+
     /// <summary>Reads from this request's snapshot.</summary>
     /// <exception cref="ExecutionError">The store refuses an argument: a cursor that is none, as all others were read before it was asked.</exception>
     public async Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken token)

@@ -21,9 +21,7 @@ static class Listing
         filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
         var token = context.CancellationToken;
         var rows = await reads.ReadAsync(graph => graph.ListDocumentsAsync(filter, page, token), token).ConfigureAwait(false);
-        foreach (var item in rows.Items)
-            reads.Nodes.Remember(item.Row.Id, item.Row);
-        return rows.Select(row => new DocumentEntry(row.Id, [], filter.CitesWorkId));
+        return reads.Remembered(rows).Select(row => new DocumentEntry(row.Id, [], filter.CitesWorkId));
     }
 
     public static async Task<object?> InstitutionsAsync(IResolveFieldContext context, InstitutionFilter filter)
@@ -32,8 +30,6 @@ static class Listing
         filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
         var token = context.CancellationToken;
         var rows = await reads.ReadAsync(graph => graph.ListInstitutionsAsync(filter, page, token), token).ConfigureAwait(false);
-        foreach (var item in rows.Items)
-            reads.Nodes.Remember(item.Row.Id, item.Row);
-        return rows.Select(row => new InstitutionEdgeRow(row.Id, []));
+        return reads.Remembered(rows).Select(row => new InstitutionEdgeRow(row.Id, []));
     }
 }

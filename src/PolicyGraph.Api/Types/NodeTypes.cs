@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using PolicyGraph.Api.Reading;
 using PolicyGraph.Authority;
 using PolicyGraph.Graph;
 
@@ -37,12 +38,12 @@ sealed class RegionType : ObjectGraphType<RegionRow>
             .List<RegionType>("children", "The regions right below · 下级", row => Children(row.Region))
             .ReadRequired<DocumentConnection>(
                 "documents", "What the region's bodies issued, without the regions below · 本地区文件",
-                context => Listing.DocumentsAsync(
-                    context, new DocumentFilter { RegionCode = context.Source.Region.Code, IncludeDescendants = false }),
+                context => GraphReads.Of(context) is var reads ? reads.RegionDocuments(context.Page()).Load(
+                    context.Source.Region.Code, Paging.Empty<DocumentRow>(), rows => reads.Remembered(rows).Select(row => new DocumentEntry(row.Id, [], null))) : null,
                 field => field.WithPage())
             .ReadRequired<WorkConnection>(
                 "works", "The region's own laws and policies · 本地区政策清单",
-                context => Listing.WorksAsync(context, new WorkFilter { RegionCode = context.Source.Region.Code }),
+                context => GraphReads.Of(context).RegionWorks(context.Page()).Load(context.Source.Region.Code, Paging.Empty<WorkRow>(), rows => rows),
                 field => field.WithPage());
     }
 

@@ -73,6 +73,18 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(
         IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default);
 
+    /// <summary>What each region's own bodies issued, without the regions below, newest first.</summary>
+    Task<IReadOnlyDictionary<string, Slice<DocumentRow>>> GetRegionDocumentsAsync(
+        IReadOnlyCollection<string> regionCodes, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>Each region's own laws and policies, cited by most regions first.</summary>
+    Task<IReadOnlyDictionary<string, Slice<WorkRow>>> GetRegionWorksAsync(
+        IReadOnlyCollection<string> regionCodes, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>A text of a document by its hash: the current one, or that of an earlier capture, which evidence may point into.</summary>
+    /// <returns>Null where the document has no such text.</returns>
+    Task<string?> GetTextAsync(string documentId, string textSha256, CancellationToken cancellationToken = default);
+
     Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default);
 
     Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default);
