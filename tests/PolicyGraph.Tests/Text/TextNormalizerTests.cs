@@ -12,6 +12,7 @@ public sealed class TextNormalizerTests
     [InlineData("某某代表：\n　　关于校企合作，我局认真研\n究后答复如下。", "某某代表：\n关于校企合作，我局认真研究后答复如下。")]
     [InlineData("某某代表：\n市里出台了《关于推进技工教育高质量发\n展的若干意见》。", "某某代表：\n市里出台了《关于推进技工教育高质量发展的若干意见》。")]
     [InlineData("某某代表：\n我局会同市财政局、市乡村振\n兴局进行了研究。", "某某代表：\n我局会同市财政局、市乡村振兴局进行了研究。")]
+    [InlineData("某某代表：\n（二）我局将争取职业技术学院与海口某某生\n物科技股份有限公司合办项目。", "某某代表：\n（二）我局将争取职业技术学院与海口某某生物科技股份有限公司合办项目。")]
     [InlineData("某某代表：\n提升技能人才的培养质量，这是该法\n\n自施行以来的第一次修订。", "某某代表：\n提升技能人才的培养质量，这是该法自施行以来的第一次修订。")]
     public void A_line_that_a_page_cut_is_whole_again(string source, string normalized) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
