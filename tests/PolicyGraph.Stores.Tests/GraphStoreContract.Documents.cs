@@ -67,6 +67,17 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task A_store_of_mixed_versions_says_so_until_it_is_rebuilt()
+    {
+        await using var store = await OpenAsync();
+        var current = TestLetters.Of(Liuzhou, Cites);
+        await WriteAsync(store, current, TestLetters.Of(Zhongshan, Cites) with { ExtractorVersion = "0" });
+        (await ReadAsync(store, reader => reader.GetExtractorVersionsAsync())).ShouldBe(["0", current.ExtractorVersion]);
+        await store.RebuildAsync(TestLetters.Extract);
+        (await ReadAsync(store, reader => reader.GetExtractorVersionsAsync())).ShouldBe([current.ExtractorVersion]);
+    }
+
+    [Fact]
     public async Task A_store_of_letters_refuses_a_composed_sample_and_the_reverse()
     {
         await using var letters = await OpenAsync();

@@ -89,6 +89,8 @@ static class ServeCommand
             var store = await (paths.Length > 0 ? StoreOpening.OpenOrCreateAsync(file, stop) : StoreOpening.OpenAsync(file, stop)).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
+                if (paths.Length == 0)
+                    await new VersionNotice(terminal).WriteAsync(store, stop).ConfigureAwait(false);
                 var code = paths.Length == 0 ? ExitCode.Ok
                     : await new IngestRun(terminal, DocumentBuilding.OfLetters(keepContacts: false))
                         .RunAsync(store, InputFiles.Find(paths), stop).ConfigureAwait(false);

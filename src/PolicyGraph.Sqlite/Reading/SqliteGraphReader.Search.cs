@@ -8,6 +8,9 @@ namespace PolicyGraph.Sqlite.Reading;
 /// <summary>Search, and what was searched.</summary>
 sealed partial class SqliteGraphReader
 {
+    public Task<ImmutableArray<string>> GetExtractorVersionsAsync(CancellationToken cancellationToken = default) =>
+        Task.FromResult(session.Read("extractor_versions", row => row.Text("version"), cancellationToken).ToImmutableArray());
+
     public Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default) => Task.FromResult(session.Read(
         "coverage", row => new CoverageRow(row.Int("documents"), row.Int("undated"), row.IntOrNull("first_year"), row.IntOrNull("last_year")), cancellationToken,
         ("region", regionCode), ("level", level?.ToString())).Single());

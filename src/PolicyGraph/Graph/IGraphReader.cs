@@ -87,6 +87,9 @@ public interface IGraphReader : IAsyncDisposable
 
     Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default);
 
+    /// <summary>The extractor versions that the held texts were read by, in ordinal order: several until the store is rebuilt.</summary>
+    Task<ImmutableArray<string>> GetExtractorVersionsAsync(CancellationToken cancellationToken = default);
+
     Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Exact hits first, then titles and names, then text, then by id.</summary>
