@@ -32,6 +32,4 @@ public static class NodeId
 
     /// <summary>A region's id is its code: it is public, short and permanent already.</summary>
     public static string OfRegion(string code) => $"region_{code}";
-
-    public static string OfSignature(string canonical) => Of("sig", canonical);
 }
