@@ -62,6 +62,12 @@ public sealed partial class InstitutionExtractorTests
         Extractor.Extract(title, JiebaSegmenter.Default.Tag(title), RegionAuthority.Default.ByName("绍兴市"), [new(0, title.Length)]).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("支持\tleads")]
+    [InlineData("由\tgoverns")]
+    public void A_broken_line_of_the_words_is_named(string line) =>
+        Should.Throw<InvalidDataException>(() => NameBoundary.Parse("word\tkind\n由\tgoverns\n" + line)).Message.ShouldStartWith("name_boundaries.tsv, line 3: ");
+
     static char Letter(MentionType type) => type is MentionType.Alliance ? 'l' : char.ToLowerInvariant(type.ToString()[0]);
 
     [GeneratedRegex(@"\[(?<type>[acel]):(?<printed>[^=\]]+)=(?<name>[^\]]+)\]")]
