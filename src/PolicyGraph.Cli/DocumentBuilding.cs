@@ -11,20 +11,18 @@ static class DocumentBuilding
     public static Func<SourceDocument, DocumentGraph> OfLetters(bool keepContacts)
     {
         var pipeline = new PolicyGraphPipeline();
-        return keepContacts ? pipeline.Build : source => pipeline.Build(WithText(source, ContactMasker.Mask(source.Text)));
+        return keepContacts ? pipeline.Build : source => pipeline.Build(Masked(source));
     }
 
     /// <summary>Samples are marked as composed and bear their bare file names: where the program stands says nothing of them.</summary>
     public static Func<SourceDocument, DocumentGraph> OfSamples()
     {
         var pipeline = new PolicyGraphPipeline();
-        return source => pipeline.Build(source with { Composed = true, File = Path.GetFileName(source.File) });
+        return source => pipeline.Build(Masked(source) with { Composed = true, File = Path.GetFileName(source.File) });
     }
 
     /// <summary>What is stored was masked when it was stored, or kept on purpose.</summary>
     public static Func<SourceDocument, DocumentGraph> OfStored() => new PolicyGraphPipeline().Build;
 
-    // Not with { Text = … }: the hash of the text is made by the constructor.
-    static SourceDocument WithText(SourceDocument source, string text) =>
-        new(text, source.Sha256, source.Url, source.File, source.CapturedOn, source.Composed);
+    static SourceDocument Masked(SourceDocument source) => source with { Text = ContactMasker.Mask(source.Text) };
 }
