@@ -18,7 +18,7 @@ sealed class IngestRun(Terminal terminal, Func<SourceDocument, DocumentGraph> bu
             terminal.Report(problem);
         terminal.Say($"Documents: {summary.Added} added, {summary.Replaced} replaced, {summary.Unchanged} held already; problems: {summary.Problems.Length}");
         await WriteStatisticsAsync(store, cancellationToken).ConfigureAwait(false);
-        await new VersionNotice(terminal).WriteAsync(store, cancellationToken).ConfigureAwait(false);
+        await new StoreNotices(terminal).WriteAsync(store, cancellationToken).ConfigureAwait(false);
         return summary.Problems.IsEmpty ? ExitCode.Ok : ExitCode.Problems;
     }
 

@@ -127,6 +127,8 @@ sealed class FakeGraph : IGraphStore, IGraphReader
 
     public Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default) => Task.FromResult(new CoverageRow(2, 1, 2023, 2023));
 
+    public Task<ImmutableArray<SharedNumberRow>> GetSharedNumbersAsync(CancellationToken cancellationToken = default) => Task.FromResult(ImmutableArray<SharedNumberRow>.Empty);
+
     public Task<ImmutableArray<string>> GetExtractorVersionsAsync(CancellationToken cancellationToken = default) => Task.FromResult(ImmutableArray.Create("1"));
 
     public Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default) => Task.FromResult(new StatisticsRow(2, 1, 3, 2, 1, 3, 0, 2));

@@ -1,3 +1,4 @@
+using PolicyGraph.Documents;
 using PolicyGraph.Graph;
 using Shouldly;
 using Xunit;
@@ -65,6 +66,34 @@ public abstract partial class GraphStoreContract
         (await store.RebuildAsync(TestLetters.Extract)).ShouldBe(2);
         (await ExportAsync(store)).ShouldBe(before);
     }
+
+    [Fact]
+    public async Task The_same_number_with_another_title_stays_two_documents_and_is_reported() => await WithAsync(
+        async reader =>
+        {
+            (await reader.GetStatisticsAsync()).Documents.ShouldBe(3);
+            var shared = (await reader.GetSharedNumbersAsync()).ShouldHaveSingleItem();
+            shared.Number.ShouldBe("中教函〔2023〕7号");
+            shared.DocumentIds.Length.ShouldBe(2);
+            return 0;
+        },
+        Numbered(1, 7), Numbered(2, 7), Numbered(3, 8));
+
+    static DocumentGraph Numbered(int serial, int number) => TestLetters.Extract(new SourceDocument(
+        $"""
+        中教函〔2023〕{number}号
+
+        中山市教育局关于市十六届人大三次会议第{serial}号建议的答复
+
+        尊敬的代表：
+
+        您提出的《关于深化产教融合第{serial}号事项的建议》收悉，现答复如下：按照国办发〔2017〕95号推进。
+
+        中山市教育局
+        2023年7月7日
+
+        """,
+        $"{serial}"));
 
     [Fact]
     public async Task A_store_of_mixed_versions_says_so_until_it_is_rebuilt()

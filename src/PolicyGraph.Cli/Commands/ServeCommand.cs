@@ -90,7 +90,7 @@ static class ServeCommand
             await using (store.ConfigureAwait(false))
             {
                 if (paths.Length == 0)
-                    await new VersionNotice(terminal).WriteAsync(store, stop).ConfigureAwait(false);
+                    await new StoreNotices(terminal).WriteAsync(store, stop).ConfigureAwait(false);
                 var code = paths.Length == 0 ? ExitCode.Ok
                     : await new IngestRun(terminal, DocumentBuilding.OfLetters(keepContacts: false))
                         .RunAsync(store, InputFiles.Find(paths), stop).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using PolicyGraph.Authority;
 using PolicyGraph.Graph;
 using PolicyGraph.Sqlite.Search;
@@ -8,6 +9,10 @@ namespace PolicyGraph.Sqlite.Reading;
 /// <summary>Search, and what was searched.</summary>
 sealed partial class SqliteGraphReader
 {
+    public Task<ImmutableArray<SharedNumberRow>> GetSharedNumbersAsync(CancellationToken cancellationToken = default) => Task.FromResult(session.Read(
+        "shared_numbers", row => new SharedNumberRow(row.Text("number"), [.. JsonSerializer.Deserialize<string[]>(row.Text("documents"))!]),
+        cancellationToken).ToImmutableArray());
+
     public Task<ImmutableArray<string>> GetExtractorVersionsAsync(CancellationToken cancellationToken = default) =>
         Task.FromResult(session.Read("extractor_versions", row => row.Text("version"), cancellationToken).ToImmutableArray());
 

@@ -87,6 +87,9 @@ public interface IGraphReader : IAsyncDisposable
 
     Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default);
 
+    /// <summary>Numbers that several documents of the same issuers bear (GRAPH.md, <c>One document</c>), by number.</summary>
+    Task<ImmutableArray<SharedNumberRow>> GetSharedNumbersAsync(CancellationToken cancellationToken = default);
+
     /// <summary>The extractor versions that the held texts were read by, in ordinal order: several until the store is rebuilt.</summary>
     Task<ImmutableArray<string>> GetExtractorVersionsAsync(CancellationToken cancellationToken = default);
 

@@ -96,6 +96,9 @@ public sealed record DocumentEdgeRow(string DocumentId, ImmutableArray<EvidenceR
 /// <summary>An institution beside the evidence of what its connection says of it.</summary>
 public sealed record InstitutionEdgeRow(string InstitutionId, ImmutableArray<EvidenceRow> Evidence);
 
+/// <summary>Documents of the same issuers that bear one number although their titles differ: they stay apart, and somebody should look.</summary>
+public sealed record SharedNumberRow(string Number, ImmutableArray<string> DocumentIds);
+
 public sealed record CoverageRow(int Documents, int Undated, int? FirstYear, int? LastYear);
 
 public sealed record StatisticsRow(

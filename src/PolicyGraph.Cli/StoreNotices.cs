@@ -2,8 +2,8 @@ using PolicyGraph.Graph;
 
 namespace PolicyGraph.Cli;
 
-/// <summary>Says where a store holds texts that another version of the extractor has read.</summary>
-sealed class VersionNotice(Terminal terminal)
+/// <summary>Says what somebody should look at in a store: texts that another extractor has read, numbers that several documents share.</summary>
+sealed class StoreNotices(Terminal terminal)
 {
     public async Task WriteAsync(IGraphStore store, CancellationToken cancellationToken)
     {
@@ -13,6 +13,8 @@ sealed class VersionNotice(Terminal terminal)
             var others = (await reader.GetExtractorVersionsAsync(cancellationToken).ConfigureAwait(false)).Remove(PolicyGraphPipeline.ExtractorVersion);
             if (!others.IsEmpty)
                 terminal.Say($"Some texts were read by extractor {string.Join(", ", others)}, this is {PolicyGraphPipeline.ExtractorVersion}: 'policygraph rebuild' reads them again");
+            foreach (var shared in await reader.GetSharedNumbersAsync(cancellationToken).ConfigureAwait(false))
+                terminal.Say($"{shared.Number} is printed on {shared.DocumentIds.Length} documents of different titles, which stay apart: {string.Join(", ", shared.DocumentIds)}");
         }
     }
 }
