@@ -102,11 +102,10 @@ ref struct Cutting(SegmentationDictionary dictionary, ReadOnlySpan<char> text, L
         tokens.RemoveRange(first, words.Count);
         foreach (var word in words)
         {
-            var node = dictionary.Find(word.Of(_text));
-            if (node == 0 || !dictionary[node].IsSplit)
-                tokens.Add(word);
-            else
+            if (dictionary.Find(word.Of(_text)) is { IsSplit: true })
                 AddEach(word.Start, word.Start, word.End);
+            else
+                tokens.Add(word);
         }
     }
 
@@ -116,7 +115,7 @@ ref struct Cutting(SegmentationDictionary dictionary, ReadOnlySpan<char> text, L
         return length;
     }
 
-    readonly string? TagOfWord(int at) => isTagged ? dictionary.TagAt(_lattice.NodeAt(at)) ?? Other : null;
+    readonly string? TagOfWord(int at) => isTagged ? dictionary.TagAt(_lattice.WordAt(at)) ?? Other : null;
 
     readonly void Add(int start, int length, string? tag) => tokens.Add(new Token(start, length, isTagged ? tag : null));
 }

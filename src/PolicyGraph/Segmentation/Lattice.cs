@@ -8,43 +8,38 @@ ref struct Lattice(SegmentationDictionary dictionary)
 {
     double[] _scores = [];
     int[] _ends = [];
-    int[] _nodes = [];
+    WordNode[] _words = [];
 
     /// <summary>Where the word that begins at a place of the run ends.</summary>
     public readonly int EndAt(int at) => _ends[at];
 
-    /// <summary>That word's node in the dictionary; 0 where it has none.</summary>
-    public readonly int NodeAt(int at) => _nodes[at];
+    /// <summary>What the dictionary knows of that word.</summary>
+    public readonly WordNode WordAt(int at) => _words[at];
 
     /// <summary>Finds the likeliest way. Of equal scores the longer word wins, as Python orders pairs.</summary>
     public void Find(ReadOnlySpan<char> run)
     {
         Reserve(run.Length + 1);
-        var (scores, ends, nodes, logs, logTotal) = (_scores, _ends, _nodes, dictionary.Logs, dictionary.LogTotal);
+        var (scores, ends, words, logs, logTotal) = (_scores, _ends, _words, dictionary.Logs, dictionary.LogTotal);
         scores[run.Length] = 0;
         for (var at = run.Length - 1; at >= 0; at--)
         {
-            // A character that is no word is taken as one of frequency 1, if no longer word begins with it.
-            var (best, bestEnd, bestNode) = (double.NegativeInfinity, 0, 0);
-            var node = dictionary.First(run[at]);
+            var (best, bestEnd) = (double.NegativeInfinity, 0);
+            ref readonly var word = ref dictionary.First(run[at], out var node);
+            words[at] = word;
             for (var end = at + 1; node != 0; end++)
             {
-                var known = dictionary[node];
-                if (known.Frequency != 0)
-                {
-                    var score = logs[known.Frequency] - logTotal + scores[end];
-                    if (score >= best)
-                        (best, bestEnd, bestNode) = (score, end, node);
-                }
-
-                if (!known.HasNext || end == run.Length)
+                if (word.Frequency != 0 && logs[word.Frequency] - logTotal + scores[end] is var score && score >= best)
+                    (best, bestEnd, words[at]) = (score, end, word);
+                if (!word.HasNext || end == run.Length)
                     break;
-                node = dictionary.Next(node, run[end]);
+                word = ref dictionary.Next(node, run[end], out node);
             }
 
+            // A character that is no word is taken as one of frequency 1, if no longer word begins with it.
             if (bestEnd == 0)
-                (best, bestEnd, bestNode) = (-logTotal + scores[at + 1], at + 1, dictionary.First(run[at]));
-            (scores[at], ends[at], nodes[at]) = (best, bestEnd, bestNode);
+                (best, bestEnd) = (-logTotal + scores[at + 1], at + 1);
+            (scores[at], ends[at]) = (best, bestEnd);
         }
     }
 
@@ -54,14 +49,14 @@ ref struct Lattice(SegmentationDictionary dictionary)
             return;
         ArrayPool<double>.Shared.Return(_scores);
         ArrayPool<int>.Shared.Return(_ends);
-        ArrayPool<int>.Shared.Return(_nodes);
+        ArrayPool<WordNode>.Shared.Return(_words);
     }
 
     void Reserve(int length)
     {
-        if (length <= Math.Min(_scores.Length, Math.Min(_ends.Length, _nodes.Length)))
+        if (length <= Math.Min(_scores.Length, Math.Min(_ends.Length, _words.Length)))
             return;
         Dispose();
-        (_scores, _ends, _nodes) = (ArrayPool<double>.Shared.Rent(length), ArrayPool<int>.Shared.Rent(length), ArrayPool<int>.Shared.Rent(length));
+        (_scores, _ends, _words) = (ArrayPool<double>.Shared.Rent(length), ArrayPool<int>.Shared.Rent(length), ArrayPool<WordNode>.Shared.Rent(length));
     }
 }

@@ -7,6 +7,8 @@ namespace PolicyGraph.Segmentation;
 /// <summary>Reads model files: UTF-8, a record a line; the shipped ones are packed by gzip.</summary>
 static class ModelData
 {
+    const int BufferSize = 1 << 15;
+
     public delegate void RecordReader(ReadOnlySpan<char> line);
 
     /// <exception cref="InvalidDataException">The file is not embedded, or <paramref name="read"/> finds fault with a line: file, number, content.</exception>
@@ -22,22 +24,34 @@ static class ModelData
     /// <inheritdoc cref="ReadShipped"/>
     public static void ReadLines(string file, Stream utf8, RecordReader read)
     {
-        using var bytes = new MemoryStream();
-        utf8.CopyTo(bytes);
-        ReadOnlySpan<char> text = Encoding.UTF8.GetChars(bytes.GetBuffer(), 0, (int)bytes.Length);
-        var number = 0;
-        foreach (var range in text.TrimStart('\uFEFF').TrimEnd('\n').Split('\n'))
+        using var reader = new StreamReader(utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
+        var buffer = new char[BufferSize];
+        var (number, kept) = (0, 0);
+        for (int count; (count = reader.Read(buffer, kept, buffer.Length - kept)) > 0;)
         {
-            number++;
-            var line = text.TrimStart('\uFEFF')[range].TrimEnd('\r');
-            try
-            {
-                read(line);
-            }
-            catch (Exception fault) when (fault is FormatException or IndexOutOfRangeException or ArgumentException or OverflowException or KeyNotFoundException)
-            {
-                throw new InvalidDataException($"{file}, line {number}: {fault.Message}: {line}", fault);
-            }
+            ReadOnlySpan<char> text = buffer.AsSpan(0, kept + count);
+            for (int end; (end = text.IndexOf('\n')) >= 0; text = text[(end + 1)..])
+                ReadLine(file, ++number, text[..end], read);
+            // The line that the buffer cuts goes on in the next one.
+            kept = text.Length;
+            text.CopyTo(buffer);
+            if (kept == buffer.Length)
+                Array.Resize(ref buffer, 2 * kept);
+        }
+
+        if (kept > 0)
+            ReadLine(file, number + 1, buffer.AsSpan(0, kept), read);
+    }
+
+    static void ReadLine(string file, int number, ReadOnlySpan<char> line, RecordReader read)
+    {
+        try
+        {
+            read(line.TrimEnd('\r'));
+        }
+        catch (Exception fault) when (fault is FormatException or IndexOutOfRangeException or ArgumentException or OverflowException or KeyNotFoundException)
+        {
+            throw new InvalidDataException($"{file}, line {number}: {fault.Message}: {line.TrimEnd('\r')}", fault);
         }
     }
 

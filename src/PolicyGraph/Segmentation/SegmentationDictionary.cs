@@ -48,10 +48,10 @@ public sealed class SegmentationDictionary
     }
 
     /// <summary>A word's frequency; 0 for what only begins words or was taken out, null for what is neither.</summary>
-    public int? FrequencyOf(ReadOnlySpan<char> word) => Find(word) is not 0 and var node ? _values.FrequencyAt(this[node].Frequency) : null;
+    public int? FrequencyOf(ReadOnlySpan<char> word) => Find(word) is { } known ? _values.FrequencyAt(known.Frequency) : null;
 
     /// <summary>A word's part of speech; null where the dictionary gives none.</summary>
-    public string? TagOf(ReadOnlySpan<char> word) => TagAt(Find(word));
+    public string? TagOf(ReadOnlySpan<char> word) => TagAt(Find(word).GetValueOrDefault());
 
     /// <summary>The least frequency with which a word is not cut: jieba's <c>suggest_freq</c> of a string.</summary>
     public int SuggestFrequency(string word)
@@ -76,22 +76,40 @@ public sealed class SegmentationDictionary
         return result;
     }
 
-    internal int First(char unit) => _user is not null && _user.First(unit) is not 0 and var node ? node : _words.First(unit);
-
-    internal int Next(int node, char unit) => node > 0 ? _words.Next(node, unit) : _user!.Next(node, unit);
-
-    internal ref WordNode this[int node] => ref node > 0 ? ref _words[node] : ref _user![node];
-
-    internal string? TagAt(int node) => node == 0 ? null : _values.TagAt(this[node].Tag);
-
-    internal bool IsWord(ReadOnlySpan<char> word) => Find(word) is not 0 and var node && this[node].Frequency != 0;
-
-    internal int Find(ReadOnlySpan<char> word)
+    /// <summary>What is known of a word's first unit.</summary>
+    /// <param name="node">0 where no word begins so.</param>
+    internal ref readonly WordNode First(char unit, out int node)
     {
-        var node = word.IsEmpty ? 0 : First(word[0]);
+        if (_user is not null)
+            return ref _user.First(unit, out node).Word;
+        ref readonly var entry = ref _words.First(unit);
+        node = entry.Node;
+        return ref entry.Word;
+    }
+
+    /// <summary>What is known of the unit that follows a node.</summary>
+    /// <inheritdoc cref="First"/>
+    internal ref readonly WordNode Next(int before, char unit, out int node)
+    {
+        if (before < 0)
+            return ref _user!.Next(before, unit, out node).Word;
+        ref readonly var entry = ref _words.Next(before, unit);
+        node = entry.Node;
+        return ref entry.Word;
+    }
+
+    internal string? TagAt(WordNode word) => _values.TagAt(word.Tag);
+
+    internal bool IsWord(ReadOnlySpan<char> word) => Find(word) is { Frequency: not 0 };
+
+    internal WordNode? Find(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+            return null;
+        ref readonly var known = ref First(word[0], out var node);
         for (var at = 1; at < word.Length && node != 0; at++)
-            node = Next(node, word[at]);
-        return node;
+            known = ref Next(node, word[at], out node);
+        return node == 0 ? null : known;
     }
 
     // Adds to the tables it was made with, which nobody else holds yet.

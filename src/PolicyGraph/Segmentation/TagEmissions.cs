@@ -31,28 +31,3 @@ sealed class TagEmissions(int states, StatesByCharacter allowed, StatesByCharact
         emissions = row;
     }
 }
-
-/// <summary>For each Chinese character a list of states, in their order, with a number each; all lists in one array.</summary>
-sealed class StatesByCharacter
-{
-    readonly int[] _begins = new int[CharacterRun.LastHan - CharacterRun.FirstHan + 2];
-    readonly byte[] _states;
-    readonly double[] _logs;
-
-    public StatesByCharacter(IReadOnlyCollection<(char Unit, byte State, double Log)> entries)
-    {
-        var ordered = entries.OrderBy(entry => entry.Unit).ThenBy(entry => entry.State).ToList();
-        (_states, _logs) = ([.. ordered.Select(entry => entry.State)], [.. ordered.Select(entry => entry.Log)]);
-        foreach (var entry in ordered)
-            _begins[entry.Unit - CharacterRun.FirstHan + 1]++;
-        for (var at = 1; at < _begins.Length; at++)
-            _begins[at] += _begins[at - 1];
-    }
-
-    public void Of(char unit, out ReadOnlySpan<byte> states, out ReadOnlySpan<double> logs)
-    {
-        var (begin, end) = (_begins[unit - CharacterRun.FirstHan], _begins[unit - CharacterRun.FirstHan + 1]);
-        states = _states.AsSpan(begin..end);
-        logs = _logs.AsSpan(begin..end);
-    }
-}

@@ -11,7 +11,7 @@ sealed class TagModelFile
     readonly SortedDictionary<string, double> _start = new(StringComparer.Ordinal);
     readonly Dictionary<string, byte> _places = new(StringComparer.Ordinal);
     readonly List<(byte To, TagModel.Edge Edge)> _edges = [];
-    readonly Dictionary<(char Unit, byte State), double> _emissions = [];
+    readonly List<(char Unit, byte State, double Log)> _emissions = [];
     readonly List<(char Unit, byte State)> _allowed = [];
 
     public static TagModelFile Read()
@@ -24,13 +24,14 @@ sealed class TagModelFile
     public TagModel Build()
     {
         var incoming = _edges.ToLookup(edge => edge.To, edge => edge.Edge);
-        var allowed = _allowed.Select(entry => (entry.Unit, entry.State, _emissions.GetValueOrDefault(entry, TagEmissions.Impossible))).ToList();
-        var given = _emissions.Select(entry => (entry.Key.Unit, entry.Key.State, entry.Value)).ToList();
+        var given = new StatesByCharacter(_emissions);
+        _allowed.Sort((one, other) => one.State.CompareTo(other.State));
+        var allowed = _allowed.ConvertAll(entry => (entry.Unit, entry.State, given.Of(entry.Unit, entry.State) ?? TagEmissions.Impossible));
         return new TagModel(
             [.. _start.Keys],
             [.. _start.Values],
             [.. _start.Keys.Select(state => incoming[_places[state]].OrderBy(edge => edge.From).ToArray())],
-            new TagEmissions(_start.Count, new StatesByCharacter(allowed), new StatesByCharacter(given)));
+            new TagEmissions(_start.Count, new StatesByCharacter(allowed), given));
     }
 
     void ReadLine(ReadOnlySpan<char> line)
@@ -49,7 +50,7 @@ sealed class TagModelFile
                 _edges.Add((PlaceOf(third), new TagModel.Edge(PlaceOf(second), Log(last))));
                 break;
             case "emit":
-                _emissions.Add((third[0], PlaceOf(second)), Log(last));
+                _emissions.Add((third[0], PlaceOf(second), Log(last)));
                 break;
             case "states":
                 foreach (var state in third.Split(' '))

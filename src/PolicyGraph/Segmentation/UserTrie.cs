@@ -18,43 +18,48 @@ sealed class UserTrie
     /// <summary>Whether a word was taken out.</summary>
     public bool HasSplitWords { get; private set; }
 
-    public ref WordNode this[int node] => ref _own[-node];
+    public ref WordEntry First(char unit, out int node) => ref Own(ref _own.First(unit), ref _below.First(unit), out node);
 
-    public int First(char unit) => -_own.First(unit);
-
-    public int Next(int node, char unit)
-    {
-        if (_own.Next(-node, unit) is not 0 and var own)
-            return -own;
-        var below = _belowOf[-node];
-        return below == 0 ? 0 : _below.Next(below, unit);
-    }
+    public ref WordEntry Next(int before, char unit, out int node) =>
+        ref Own(ref _own.Next(-before, unit), ref _below.Next(_belowOf[-before], unit), out node);
 
     /// <param name="tag">0 leaves the tag that the word has.</param>
     public void Add(string word, int frequency, ushort tag)
     {
-        var node = Known(_own.FirstOrAdd(word[0]), _below.First(word[0]));
+        var place = Known(_own.FirstOrAdd(word[0]), _below.First(word[0]));
         foreach (var unit in word.AsSpan(1))
         {
-            var below = _belowOf[node] == 0 ? 0 : _below.Next(_belowOf[node], unit);
-            node = Known(_own.NextOrAdd(node, unit), below);
+            var below = _belowOf[_own[place].Node];
+            place = Known(_own.NextOrAdd(place, unit), _below.Next(below, unit));
         }
 
         var isSplit = frequency == 0;
         HasSplitWords |= isSplit;
-        _own[node] = _own[node] with { Frequency = frequency, Tag = tag == 0 ? _own[node].Tag : tag, IsSplit = isSplit };
+        ref var known = ref _own[place].Word;
+        known = known with { Frequency = frequency, Tag = tag == 0 ? known.Tag : tag, IsSplit = isSplit };
     }
 
     // A new node starts as the one of the same beginning below.
-    int Known(int node, int below)
+    int Known(int place, WordEntry below)
     {
-        if (node == _belowOf.Count)
+        if (_own[place].Node == _belowOf.Count)
         {
-            _belowOf.Add(below);
-            if (below != 0)
-                _own[node] = _below[below];
+            _belowOf.Add(below.Node);
+            _own[place].Word = below.Word;
         }
 
-        return node;
+        return place;
+    }
+
+    static ref WordEntry Own(ref WordEntry own, ref WordEntry below, out int node)
+    {
+        if (own.Node != 0)
+        {
+            node = -own.Node;
+            return ref own;
+        }
+
+        node = below.Node;
+        return ref below;
     }
 }
