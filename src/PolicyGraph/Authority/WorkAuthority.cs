@@ -42,10 +42,10 @@ public sealed record AuthorityWork(
 /// <param name="Name">Who published the page, or the work where no page was seen.</param>
 public sealed partial record WorkSource(string Name, string? Url)
 {
-    /// <summary>The site, without what stands before its name for browsers and telephones.</summary>
+    /// <summary>The site, without what stands before its name for browsers, telephones and traditional characters.</summary>
     public string? Host => Url is null ? null : Prefix().Replace(new Uri(Url).Host, "");
 
-    [GeneratedRegex(@"^(?:www|m)\.")]
+    [GeneratedRegex(@"^(?:(?:www|m|big5)\.)+")]
     private static partial Regex Prefix();
 }
 

@@ -81,7 +81,9 @@ static class WorkTable
     static WorkSource Source(AuthorityRow row, int at) => new(row[at], Url(row, row[at + 1]));
 
     static string? Url(AuthorityRow row, string cell) =>
-        cell.Length == 0 ? null : Uri.IsWellFormedUriString(cell, UriKind.Absolute) ? cell : throw row.Broken("url is none");
+        cell.Length == 0 ? null
+        : Uri.TryCreate(cell, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? cell
+        : throw row.Broken("url is none");
 
     static ImmutableArray<string> Split(string cell, char separator) =>
         [.. cell.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
