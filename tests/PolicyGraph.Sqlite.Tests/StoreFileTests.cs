@@ -91,6 +91,19 @@ public sealed class StoreFileTests : IDisposable
         (await reader.GetStatisticsAsync()).Documents.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_writer_whose_turn_does_not_come_leaves_no_connection_open()
+    {
+        var file = _folder.NewFile();
+        await using var holder = new SqliteConnection($"Data Source={file}");
+        await holder.OpenAsync();
+        using var holding = holder.BeginTransaction(deferred: false);
+        await using var waiting = new SqliteConnection($"Data Source={file};Default Timeout=1");
+        await waiting.OpenAsync();
+        Should.Throw<GraphStoreException>(() => Session.Writing(waiting)).IsTransient.ShouldBeTrue();
+        waiting.State.ShouldBe(System.Data.ConnectionState.Closed);
+    }
+
     [Theory]
     [InlineData("nodes_of_keys")]
     [InlineData("documents")]
