@@ -1,3 +1,4 @@
+using PolicyGraph.Documents;
 using PolicyGraph.Graph;
 using Shouldly;
 using Xunit;
@@ -64,6 +65,55 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Changchun, "贯彻《国务院办公厅关于戊己庚辛工作的若干意见》（国办发〔2031〕59号）。"),
         TestLetters.Of(Yiwu, "贯彻《国务院办公厅关于戊己庚辛工作的若干意见》（国办发〔2031〕59号）。"),
         TestLetters.Of(Shaoxing, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》（国办发〔2031〕59号）。"));
+
+    // That the number in its text is its own shows only in the letter, whichever comes first.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_document_never_cites_the_work_that_it_publishes_under_another_key(bool policyFirst)
+    {
+        await using var store = await OpenAsync();
+        foreach (var document in policyFirst ? new[] { OwnNumber, BothKeys } : [BothKeys, OwnNumber])
+            await WriteAsync(store, document);
+        await ReadAsync(store, async reader =>
+        {
+            var work = await WorkAsync(reader, "中府〔2031〕7号");
+            var policy = (await reader.ListDocumentsAsync(new DocumentFilter { Kind = DocumentKind.Policy }, new Page(1))).Items.Single().Row;
+            policy.PublishesWorkId.ShouldBe(work.Id);
+            (await reader.GetCitationsAsync([policy.Id]))[policy.Id].Select(row => row.WorkId).ShouldBe([(await WorkAsync(reader, "国发〔2019〕4号")).Id]);
+            (await reader.GetCitationEvidenceAsync([(policy.Id, work.Id)])).Values.ShouldAllBe(rows => rows.IsEmpty);
+            (await reader.GetCitedByAsync([work.Id], new(), new Page(5)))[work.Id].Items.ShouldHaveSingleItem().Row.DocumentId.ShouldNotBe(policy.Id);
+            foreach (var dates in new[] { new DateRange(), new DateRange(new DateOnly(2000, 1, 1)) })
+            {
+                var query = new CitingRegionsQuery { Dates = dates };
+                (await reader.GetCitingRegionsAsync([work.Id], query))[work.Id].ShouldHaveSingleItem().DocumentCount.ShouldBe(1);
+                (await reader.GetRegionCitationsAsync([(work.Id, "442000")], query, new Page(5))).Values.Single().TotalCount.ShouldBe(1);
+            }
+
+            (await reader.ListDocumentsAsync(new DocumentFilter { CitesWorkId = work.Id }, new Page(5))).TotalCount.ShouldBe(1);
+            (await reader.GetStatisticsAsync()).Citations.ShouldBe(2);
+            return 0;
+        });
+    }
+
+    static DocumentGraph OwnNumber => TestLetters.Extract(new SourceDocument(
+        """
+        中山市人民政府关于甲乙丙丁工作的实施意见
+
+        各镇街人民政府，市各有关单位：
+
+        一、按照国发〔2019〕4号文件精神，推进甲乙丙丁工作。
+
+        二、各单位要对照中府〔2031〕7号文件所列任务抓好落实。
+
+        中山市人民政府
+        2031年5月6日
+
+        """,
+        "policy", CapturedOn: Monday));
+
+    static DocumentGraph BothKeys =>
+        TestLetters.Of(Zhongshan, "落实《中山市人民政府关于甲乙丙丁工作的实施意见》（中府〔2031〕7号）。", 4, "2032年7月7日", capturedOn: Monday);
 
     [Fact]
     public async Task An_id_of_any_key_leads_to_the_node_for_ever()
