@@ -32,17 +32,39 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神。"),
         TestLetters.Of(Liuzhou, "按照《关于甲乙丙丁工作的若干意见》要求推进。"));
 
+    // Each province's city prints the title with its issuer, with its number, and bare.
     [Fact]
-    public async Task Equal_titles_of_two_provinces_stay_two() => await WithAsync(
-        async reader =>
-        {
-            var works = await reader.FindWorksAsync(null, "关于甲乙丙丁工作的实施意见", null);
-            works.Select(work => work.Region!.Name).ShouldBe(["广东省", "浙江省"], ignoreOrder: true);
-            (await reader.FindWorksAsync(null, "关于甲乙丙丁工作的实施意见", "330600")).ShouldHaveSingleItem().Region!.Name.ShouldBe("浙江省");
-            return 0;
-        },
-        TestLetters.Of(Zhongshan, "落实《广东省人民政府办公厅关于甲乙丙丁工作的实施意见》。"),
-        TestLetters.Of(Shaoxing, "落实《浙江省人民政府办公厅关于甲乙丙丁工作的实施意见》。"));
+    public async Task Equal_titles_of_four_provinces_stay_four()
+    {
+        (string City, string Office, string Number)[] provinces =
+        [
+            (Zhongshan, "广东省人民政府办公厅", "粤府办〔2031〕7号"), (Shaoxing, "浙江省人民政府办公厅", "浙政办发〔2031〕7号"),
+            (Changchun, "吉林省人民政府办公厅", "吉政办发〔2031〕7号"), (Liuzhou, "广西壮族自治区人民政府办公厅", "桂政办发〔2031〕7号"),
+        ];
+        await WithAsync(
+            async reader =>
+            {
+                (await reader.FindWorksAsync(null, "关于甲乙丙丁工作的实施意见", null)).Length.ShouldBe(4);
+                foreach (var (city, _, number) in provinces)
+                {
+                    var work = await WorkAsync(reader, number);
+                    work.Title!.ShouldEndWith("关于甲乙丙丁工作的实施意见");
+                    var row = (await reader.GetCitingRegionsAsync([work.Id], new()))[work.Id].ShouldHaveSingleItem();
+                    (row.Region.Name, row.DocumentCount).ShouldBe((city, 3));
+                    (await reader.FindWorksAsync(null, "关于甲乙丙丁工作的实施意见", row.Region.Code)).ShouldHaveSingleItem().Id.ShouldBe(work.Id);
+                }
+
+                return 0;
+            },
+            [
+                .. provinces.SelectMany(province => new[]
+                {
+                    TestLetters.Of(province.City, $"落实《{province.Office}关于甲乙丙丁工作的实施意见》。"),
+                    TestLetters.Of(province.City, $"落实《关于甲乙丙丁工作的实施意见》（{province.Number}）。", 2),
+                    TestLetters.Of(province.City, "落实《关于甲乙丙丁工作的实施意见》。", 3),
+                }),
+            ]);
+    }
 
     [Fact]
     public async Task A_misprinted_number_pulls_nothing_together_and_is_ambiguous_with_its_candidates() => await WithAsync(
