@@ -12,6 +12,8 @@ public sealed class EvaluateTests : IDisposable
 
         我局会同市财政局落实《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）。
 
+        中山市教育和体育局
+
         """;
 
     readonly WorkFolder work = new();
@@ -41,10 +43,10 @@ public sealed class EvaluateTests : IDisposable
         });
         var run = await ProgramRun.OfAsync("evaluate", work["gold"], "--errors");
         Before(run.Output, "measure").ShouldBe("""
-            letter.txt:3:22: missed law: 产教融合
-                我局会同市财政局落实《国务院办公厅关于深化⟦产教融合⟧的若干意见》（国办发〔2017〕95号）
             letter.txt:3:5: extra agency: 市财政局
                 我局会同⟦市财政局⟧落实《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）
+            letter.txt:3:22: missed law: 产教融合
+                我局会同市财政局落实《国务院办公厅关于深化⟦产教融合⟧的若干意见》（国办发〔2017〕95号）
             letter.txt: missed citation: 《职业教育法》
             letter.txt: document title: 中山市教育和体育局关于市十六届人大三次会议第9号建议答复的函 instead of 别的函
             """);
@@ -114,6 +116,47 @@ public sealed class EvaluateTests : IDisposable
         var run = await ProgramRun.OfAsync("evaluate", work["gold"], "--against", work["run.jsonl"]);
         run.Code.ShouldBe(1);
         run.Error.ShouldContain(why);
+    }
+
+    [Theory]
+    [InlineData("gold\tmention policy\t1", null)]
+    [InlineData("gold\tmention agency\t0.6667", null)] // As it is shown, though 2/3 is less.
+    [InlineData("gold\tmention agency\t0.6668", "gold: mention agency 0.6667 is below its floor 0.6668")]
+    [InlineData("gold\tmention agency precision\t0.51", "gold: mention agency precision 0.5000 is below its floor 0.5100")]
+    [InlineData("gold\tmention agency recall\t1", null)]
+    [InlineData("gold\toffset errors\t0", null)]
+    [InlineData("gold\tmention agencies\t0.5", "gold: mention agencies was not measured; its floor is 0.5000")]
+    [InlineData("gold\tmention law\t0", "gold: mention law was not measured; its floor is 0.0000")]
+    [InlineData("other\tmention agency\t1", null)]
+    public async Task A_figure_below_its_floor_fails_and_is_named(string floor, string? fallen)
+    {
+        AddGold(letter => letter with { Mentions = [.. letter.Mentions.Where(mention => mention.Text != "市财政局")] });
+        var run = await ProgramRun.OfAsync("evaluate", work["gold"] + Path.DirectorySeparatorChar, "--floors", work.Add("floors.tsv", $"# A note.\ncorpus\tmeasure\tfloor\n{floor}\n"));
+        run.Code.ShouldBe(fallen is null ? 0 : 1);
+        run.Error.Trim().ShouldBe(fallen ?? (floor.StartsWith("other", StringComparison.Ordinal) ? "No floor is set for this corpus." : ""));
+        run.Output.ShouldContain("mention agency");
+    }
+
+    [Theory]
+    [InlineData("gold\tmention agency\thigh", "floors.tsv:2: not a corpus, a measure and a floor: gold\tmention agency\thigh")]
+    [InlineData("gold\tmention agency", "floors.tsv:2: not a corpus")]
+    public async Task A_broken_floor_is_named(string floor, string why)
+    {
+        AddGold(letter => letter);
+        var run = await ProgramRun.OfAsync("evaluate", work["gold"], "--floors", work.Add("floors.tsv", $"corpus\tmeasure\tfloor\n{floor}\n"));
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain(why);
+    }
+
+    [Fact]
+    public async Task The_repositorys_own_texts_keep_their_floors()
+    {
+        var corpus = Path.Join(SharedGold.Root(), "tests", "Corpus");
+        foreach (var folder in Directory.GetDirectories(corpus))
+        {
+            var run = await ProgramRun.OfAsync("evaluate", folder, "--floors", Path.Join(corpus, "floors.tsv"));
+            run.Code.ShouldBe(0, run.Error);
+        }
     }
 
     /// <summary>The gold is what is extracted, with what a test makes of it.</summary>

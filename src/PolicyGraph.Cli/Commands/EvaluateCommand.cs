@@ -8,7 +8,7 @@ namespace PolicyGraph.Cli.Commands;
 static class EvaluateCommand
 {
     /// <summary>What was asked for.</summary>
-    sealed record Request(string GoldFolder, string TextFolder, bool Json, bool Errors, string? Save, string? Against);
+    sealed record Request(string GoldFolder, string TextFolder, bool Json, bool Errors, string? Save, string? Against, string? Floors);
 
     public static Command Create(Terminal terminal)
     {
@@ -26,12 +26,17 @@ static class EvaluateCommand
             Description = "Compare with a kept run: which mentions and citations have appeared (+) and vanished (-), as gains and losses by the gold.",
             HelpName = "RUN",
         };
+        var floors = new Option<string?>("--floors")
+        {
+            Description = "Fail where a figure lies below its floor in this table (corpus, measure, floor); the corpus is GOLD_DIR's name.",
+            HelpName = "FILE",
+        };
         var command = new ExampleCommand(
             "evaluate",
             "Extract from texts and score the result against gold annotations: precision, recall and F1 of each measure, micro-averaged.",
             "evaluate gold/dev", "evaluate gold/dev texts --json", "evaluate gold/dev --errors", "evaluate gold/dev --save before.jsonl",
-            "evaluate gold/dev --against before.jsonl")
-        { gold, texts, json, errors, save, against };
+            "evaluate gold/dev --against before.jsonl", "evaluate tests/Corpus/open --floors tests/Corpus/floors.tsv")
+        { gold, texts, json, errors, save, against, floors };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && (result.GetValue(errors) || result.GetValue(against) is not null))
@@ -39,26 +44,37 @@ static class EvaluateCommand
         });
         command.SetAction(parsed => Run(terminal, new Request(
             parsed.GetRequiredValue(gold), parsed.GetValue(texts) ?? parsed.GetRequiredValue(gold), parsed.GetValue(json), parsed.GetValue(errors),
-            parsed.GetValue(save), parsed.GetValue(against))));
+            parsed.GetValue(save), parsed.GetValue(against), parsed.GetValue(floors))));
         return command;
     }
 
     static int Run(Terminal terminal, Request request)
     {
         var gold = GoldFolder.Read(request.GoldFolder, request.TextFolder);
+        var floors = request.Floors is { } table ? Floors.Read(table, request.GoldFolder) : null;
         // Read first: --save may name the same file.
         var before = request.Against is { } run ? SavedRun.Read(run, gold) : null;
         var pipeline = new PolicyGraphPipeline();
         var texts = gold.AsParallel().AsOrdered().Select(text => text with { Predicted = AnnotationBuilder.Build(pipeline.Annotate(text.Text)) }).ToList();
         if (request.Save is { } file)
             SavedRun.Write(file, texts);
-        Write(terminal, request, texts, before);
-        return ExitCode.Ok;
+        var score = Scorer.Score(texts);
+        Write(terminal, request, texts, score, before);
+        return floors is null ? ExitCode.Ok : Check(terminal, floors, score);
     }
 
-    static void Write(Terminal terminal, Request request, List<ScoredText> texts, IReadOnlyList<ScoredText>? before)
+    static int Check(Terminal terminal, Floors floors, Score score)
     {
-        var (score, report) = (Scorer.Score(texts), new EvaluationReport(terminal, texts));
+        if (floors.IsEmpty)
+            terminal.Say("No floor is set for this corpus.");
+        var fallen = floors.Fallen(score.Measures).ToList();
+        fallen.ForEach(terminal.Say);
+        return fallen.Count == 0 ? ExitCode.Ok : ExitCode.Failed;
+    }
+
+    static void Write(Terminal terminal, Request request, List<ScoredText> texts, Score score, IReadOnlyList<ScoredText>? before)
+    {
+        var report = new EvaluationReport(terminal, texts);
         if (request.Json)
         {
             terminal.Output.WriteLine(MeasuresJson.Write(score.Measures, texts.Count));

@@ -14,7 +14,7 @@ public sealed record ScoringError(string Name, string Kind, string What, TextSpa
 
 /// <summary>What predictions come to.</summary>
 /// <param name="Measures">The tallies by the measure's name, in ordinal order; a measure that had nothing to count is left out.</param>
-/// <param name="Errors">In the order of the texts.</param>
+/// <param name="Errors">In the order of the texts, in each by place.</param>
 public sealed record Score(IReadOnlyDictionary<string, Tally> Measures, IReadOnlyList<ScoringError> Errors);
 
 /// <summary>Scores predictions against gold: counts of each measure, summed over all texts (micro-average).</summary>

@@ -33,7 +33,9 @@ sealed partial class TextScorer(ScoredText scored)
 
     public IReadOnlyDictionary<string, Tally> Tallies => tallies;
 
-    public IReadOnlyList<ScoringError> Errors => errors;
+    /// <summary>By place; what has none comes last.</summary>
+    public IReadOnlyList<ScoringError> Errors =>
+        [.. errors.OrderBy(error => error.Span ?? new TextSpan(scored.Text.Length, scored.Text.Length))];
 
     public static TextScorer Of(ScoredText scored)
     {
