@@ -88,6 +88,20 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Yiwu, "贯彻《国务院办公厅关于戊己庚辛工作的若干意见》（国办发〔2031〕59号）。"),
         TestLetters.Of(Shaoxing, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》（国办发〔2031〕59号）。"));
 
+    [Fact]
+    public async Task A_mention_whose_number_contradicts_its_title_says_so() => await WithAsync(
+        async reader =>
+        {
+            var letter = (await reader.ListDocumentsAsync(new DocumentFilter(), new Page(1))).Items.Single().Row;
+            var mention = (await reader.GetMentionsAsync([letter.Id]))[letter.Id].Single(row => row.Number != null);
+            (mention.Resolution, mention.Reason).ShouldBe(
+                (ResolutionStatus.Ambiguous, "printed with another year: the authority knows 《国务院办公厅关于深化产教融合的若干意见》 as 国办发〔2017〕95号"));
+            mention.CandidateIds.ShouldContain((await WorkAsync(reader, "国办发〔2017〕95号")).Id);
+            (await reader.GetCitationsAsync([letter.Id]))[letter.Id].ShouldBeEmpty();
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "落实《国务院办公厅关于深化产教融合的若干意见》（国办发〔2018〕95号）。"));
+
     // That the number in its text is its own shows only in the letter, whichever comes first.
     [Theory]
     [InlineData(true)]
