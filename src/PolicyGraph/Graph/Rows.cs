@@ -55,6 +55,7 @@ public sealed record InstitutionRow(string Id, MentionType Type, string Name) : 
 public sealed record RegionRow(Region Region) : NodeRow(NodeId.OfRegion(Region.Code));
 
 /// <summary>One document cites one work, <paramref name="Depth"/> times.</summary>
+/// <remarks>Never the work that the document publishes, under whatever key: it would be its own false citing city.</remarks>
 public sealed record CitationRow(string DocumentId, string WorkId, int Depth);
 
 /// <summary>Where something is written (design/GRAPH.md, <c>Edges</c>); <see cref="Quotation"/> has the invariant.</summary>
