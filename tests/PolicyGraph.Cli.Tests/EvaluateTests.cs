@@ -28,7 +28,7 @@ public sealed class EvaluateTests : IDisposable
         run.Code.ShouldBe(0, run.Error);
         Row(run.Output, "mention policy").ShouldBe(["1.0000", "1.0000", "1.0000", "1", "0", "0"]);
         Row(run.Output, "citation number").ShouldBe(["1.0000", "1.0000", "1.0000", "1", "0", "0"]);
-        run.Output.ShouldContain("1 texts");
+        run.Output.ShouldContain("1 texts, 0 wrong merges of works");
     }
 
     [Fact]
@@ -125,6 +125,7 @@ public sealed class EvaluateTests : IDisposable
     [InlineData("gold\tmention agency precision\t0.51", "gold: mention agency precision 0.5000 is below its floor 0.5100")]
     [InlineData("gold\tmention agency recall\t1", null)]
     [InlineData("gold\toffset errors\t0", null)]
+    [InlineData("gold\twrong merges\t0", null)]
     [InlineData("gold\tmention agencies\t0.5", "gold: mention agencies was not measured; its floor is 0.5000")]
     [InlineData("gold\tmention law\t0", "gold: mention law was not measured; its floor is 0.0000")]
     [InlineData("other\tmention agency\t1", null)]
@@ -135,6 +136,20 @@ public sealed class EvaluateTests : IDisposable
         run.Code.ShouldBe(fallen is null ? 0 : 1);
         run.Error.Trim().ShouldBe(fallen ?? (floor.StartsWith("other", StringComparison.Ordinal) ? "No floor is set for this corpus." : ""));
         run.Output.ShouldContain("mention agency");
+    }
+
+    [Fact]
+    public async Task A_wrong_merge_is_counted_named_and_fails_its_floor()
+    {
+        // Of the same text twice the gold says once that it cites a province's work.
+        AddGold(letter => letter with { Citations = [.. letter.Citations.Select(citation => citation with { Number = null, Issuer = "广东省人民政府办公厅" })] });
+        work.Add("gold/other.txt", Letter);
+        work.Add("gold/other.gold.json", AnnotationJson.Write(AnnotationBuilder.Build(new PolicyGraphPipeline().Annotate(Letter))));
+        var run = await ProgramRun.OfAsync("evaluate", work["gold"], "--errors", "--floors", work.Add("floors.tsv", "corpus\tmeasure\tfloor\ngold\twrong merges\t0\n"));
+        run.Output.ShouldContain("wrong merge: 《国务院办公厅关于深化产教融合的若干意见》 of letter and 《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号） of other");
+        run.Output.ShouldContain("2 texts, 1 wrong merges of works");
+        run.Error.Trim().ShouldBe("gold: wrong merges 1 is more than 0");
+        run.Code.ShouldBe(1);
     }
 
     [Theory]

@@ -46,12 +46,7 @@ public sealed record CitationAnnotation(
     string? Title = null, string? Number = null, string? Issuer = null, string? Level = null, string? Kind = null)
 {
     /// <summary>《title》（number）, as far as there are any.</summary>
-    public string Describe() => (Title, Number) switch
-    {
-        (null, _) => Number ?? "",
-        (_, null) => $"《{Title}》",
-        _ => $"《{Title}》（{Number}）",
-    };
+    public string Describe() => new CitationName(Title, Number).ToString();
 }
 
 /// <param name="Status">done, ongoing or planned.</param>

@@ -55,36 +55,42 @@ static class EvaluateCommand
         // Read first: --save may name the same file.
         var before = request.Against is { } run ? SavedRun.Read(run, gold) : null;
         var pipeline = new PolicyGraphPipeline();
-        var texts = gold.AsParallel().AsOrdered().Select(text => text with { Predicted = AnnotationBuilder.Build(pipeline.Annotate(text.Text)) }).ToList();
+        var read = gold.AsParallel().AsOrdered().Select(text => (Scored: text, Annotations: pipeline.Annotate(text.Text))).ToList();
+        var texts = read.ConvertAll(text => text.Scored with { Predicted = AnnotationBuilder.Build(text.Annotations) });
         if (request.Save is { } file)
             SavedRun.Write(file, texts);
-        var score = Scorer.Score(texts);
-        Write(terminal, request, texts, score, before);
-        return floors is null ? ExitCode.Ok : Check(terminal, floors, score);
+        var (score, merges) = (Scorer.Score(texts), WrongMerges.Find(read));
+        Write(terminal, request, texts, score, merges, before);
+        return floors is null ? ExitCode.Ok : Check(terminal, floors, score, merges.Count);
     }
 
-    static int Check(Terminal terminal, Floors floors, Score score)
+    static int Check(Terminal terminal, Floors floors, Score score, int wrongMerges)
     {
         if (floors.IsEmpty)
             terminal.Say("No floor is set for this corpus.");
-        var fallen = floors.Fallen(score.Measures).ToList();
+        var fallen = floors.Fallen(score.Measures.Append(new(WrongMerges.Measure, new Tally(0, wrongMerges, 0))).ToDictionary()).ToList();
         fallen.ForEach(terminal.Say);
         return fallen.Count == 0 ? ExitCode.Ok : ExitCode.Failed;
     }
 
-    static void Write(Terminal terminal, Request request, List<ScoredText> texts, Score score, IReadOnlyList<ScoredText>? before)
+    static void Write(
+        Terminal terminal, Request request, List<ScoredText> texts, Score score, IReadOnlyList<WrongMerge> merges, IReadOnlyList<ScoredText>? before)
     {
         var report = new EvaluationReport(terminal, texts);
         if (request.Json)
         {
-            terminal.Output.WriteLine(MeasuresJson.Write(score.Measures, texts.Count));
+            terminal.Output.WriteLine(MeasuresJson.Write(score.Measures, texts.Count, merges.Count));
             return;
         }
 
         if (request.Errors)
+        {
             report.WriteErrors(score.Errors);
+            report.WriteWrongMerges(merges);
+        }
+
         if (before is not null)
             report.WriteComparison(RunComparison.Compare(before, texts), Scorer.Score(before).Measures, score.Measures);
-        report.WriteMeasures(score.Measures);
+        report.WriteMeasures(score.Measures, merges.Count);
     }
 }

@@ -9,7 +9,7 @@ sealed class EvaluationReport(Terminal terminal, IReadOnlyList<ScoredText> texts
 {
     readonly Dictionary<string, string> textOf = texts.ToDictionary(text => text.Name, text => text.Text);
 
-    public void WriteMeasures(IReadOnlyDictionary<string, Tally> measures)
+    public void WriteMeasures(IReadOnlyDictionary<string, Tally> measures, int wrongMerges)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn("measure");
         foreach (var column in new[] { "precision", "recall", "F1", "right", "extra", "missed" })
@@ -21,7 +21,7 @@ sealed class EvaluationReport(Terminal terminal, IReadOnlyList<ScoredText> texts
         }
 
         terminal.Write(table);
-        terminal.Output.WriteLine($"{texts.Count} texts");
+        terminal.Output.WriteLine($"{texts.Count} texts, {wrongMerges} {WrongMerges.Measure} of works");
     }
 
     /// <summary>A line an error, and below it the sentence that it stands in.</summary>
@@ -29,6 +29,12 @@ sealed class EvaluationReport(Terminal terminal, IReadOnlyList<ScoredText> texts
     {
         foreach (var error in errors)
             WriteFinding("", error.Name, error.Span, $"{error.Kind}: {error.What}");
+    }
+
+    public void WriteWrongMerges(IEnumerable<WrongMerge> merges)
+    {
+        foreach (var merge in merges)
+            terminal.Output.WriteLine($"wrong merge: {merge.Describe()}");
     }
 
     /// <summary>Gains, then losses: <c>+</c> has appeared, <c>-</c> has vanished; then the measures that have moved.</summary>

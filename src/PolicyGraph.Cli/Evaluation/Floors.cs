@@ -4,13 +4,14 @@ namespace PolicyGraph.Cli.Evaluation;
 
 /// <summary>The committed floors of a corpus: a table of corpus, measure and floor.</summary>
 /// <remarks>
-/// A measure is F1, or with <c> precision</c> or <c> recall</c> behind its name that rate. <c>offset errors</c> is a count: its floor is the most that
-/// there may be.
+/// A measure is F1, or with <c> precision</c> or <c> recall</c> behind its name that rate. <c>offset errors</c> and <c>wrong merges</c> are counts:
+/// their floor is the most that there may be.
 /// </remarks>
 sealed class Floors
 {
     const string Columns = "corpus\tmeasure\tfloor";
-    const string Count = "offset errors";
+
+    static readonly string[] Counts = ["offset errors", WrongMerges.Measure];
 
     sealed record Floor(string Measure, double Value);
 
@@ -38,9 +39,9 @@ sealed class Floors
     {
         foreach (var (measure, floor) in _floors)
         {
-            if (measure == Count)
+            if (Counts.Contains(measure))
             {
-                if (measures.GetValueOrDefault(Count, Tally.None).FalsePositives is var errors && errors > floor)
+                if (measures.GetValueOrDefault(measure, Tally.None).FalsePositives is var errors && errors > floor)
                     yield return Line($"{_corpus}: {measure} {errors} is more than {floor}");
             }
             else if (Rate(measures, measure) is not { } rate)

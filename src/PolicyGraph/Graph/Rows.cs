@@ -89,6 +89,15 @@ public sealed record MentionRow(
     public string? Reason { get; init; }
     public string? TargetId { get; init; }
     public ImmutableArray<string> CandidateIds { get; init; } = [];
+
+    /// <summary>Why a mention of which nothing more is known names no node.</summary>
+    public static string UnresolvedReason(MentionType type) => type switch
+    {
+        MentionType.Law or MentionType.Policy => "the text does not tell which work it names",
+        MentionType.Region => "the text does not tell which region it names",
+        MentionType.Agency or MentionType.College or MentionType.Enterprise or MentionType.Alliance => "the text does not tell which body it names",
+        _ => "nothing of this kind is settled to a node yet",
+    };
 }
 
 /// <summary>A document beside the evidence of what its connection says of it.</summary>
