@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PolicyGraph.Segmentation;
 
 namespace PolicyGraph.Text;
 
@@ -14,7 +13,6 @@ static partial class LineJoining
     const int ShortestSentence = 10;
     const int ShortestBeforeGap = 15;
     const int LongestHeading = 30;
-    const int WordContext = 6;
 
     /// <summary>Whether <paramref name="next"/> goes on with <paramref name="block"/>.</summary>
     /// <param name="isBody">The salutation or the first sentence has been passed.</param>
@@ -29,7 +27,7 @@ static partial class LineJoining
             return false;
         if (!isBody)
             return !hasGap && (next.Folded[0] == '的' || block[^1] == '的');
-        return !IsIndented(block, indent, next) && (!IsHeading(block, hasGap) || CutsWord(block, next.Folded)) && GoesOn(block, hasGap);
+        return !IsIndented(block, indent, next) && (!IsHeading(block, hasGap) || WordBreak.Cuts(block, next.Folded)) && GoesOn(block, hasGap);
     }
 
     /// <summary>Page numbers (— 2 —, 第 2 页): furniture of a page, in no sentence.</summary>
@@ -59,14 +57,6 @@ static partial class LineJoining
 
     static bool IsHeading(string block, bool hasGap) =>
         ListMark().IsMatch(block) && !block.Contains('。', StringComparison.Ordinal) && (hasGap || block.Length < LongestHeading);
-
-    // 莱茵生|物科技: no writer breaks a line within a word of the dictionary.
-    static bool CutsWord(string block, string next)
-    {
-        var before = block[^Math.Min(WordContext, block.Length)..];
-        var both = before + next[..Math.Min(WordContext, next.Length)];
-        return JiebaSegmenter.Default.Segment(both, useHmm: false).Any(word => word.Start < before.Length && word.End > before.Length);
-    }
 
     static bool GoesOn(string block, bool hasGap) => hasGap
         ? block.Length >= ShortestBeforeGap && block.AsSpan().IndexOfAny('，', '、', '。') >= 0

@@ -40,8 +40,39 @@ public sealed class TextNormalizerTests
     [InlineData("共3,200人;时间:15:40", "共3,200人；时间：15:40")]
     [InlineData("中共某委 某政府", "中共某委 某政府")]
     [InlineData("关于深化合作 加快转型的意见", "关于深化合作 加快转型的意见")]
+    [InlineData("三亚市教 育局", "三亚市教育局")]
+    [InlineData("A类 同意公开", "A类 同意公开")]
+    [InlineData("某某代表：\n我局会同市发展和 改革委员会落实了《关于推进甲乙 加快丙丁的意见》。", "某某代表：\n我局会同市发展和改革委员会落实了《关于推进甲乙加快丙丁的意见》。")]
     public void Width_and_stray_spaces_are_folded(string source, string normalized) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Theory]
+    [InlineData("国办发﹝2031﹞5号，国办发[2031］6号", "国办发〔2031〕5号，国办发〔2031〕6号")]
+    [InlineData("落实<<关于推进甲乙的意见>>和<<某省关于印发<甲乙方案>的通知>>。", "落实《关于推进甲乙的意见》和《某省关于印发〈甲乙方案〉的通知》。")]
+    [InlineData("产值<5亿元，a<b", "产值〈5亿元，a<b")]
+    [InlineData("「十四五」规划", "“十四五”规划")]
+    [InlineData("水污染and防治，research and development，A and B", "水污染和防治，research and development，A and B")]
+    [InlineData("\uFEFF海口市\u200B教育\u00AD局", "海口市教育局")]
+    [InlineData("⼈⼒资源，⻓期", "人力资源，长期")]
+    public void Variants_are_one_form(string source, string normalized) =>
+        TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Fact]
+    public void A_span_ends_behind_a_variant_of_two_units()
+    {
+        const string source = "落实<<甲乙意见>>精神。";
+        var text = TextNormalizer.Normalize(source);
+        text.ToSource(new TextSpan(text.Text.IndexOf('《'), text.Text.IndexOf('》') + 1)).Of(source).ShouldBe("<<甲乙意见>>");
+    }
+
+    [Fact]
+    public void A_character_is_printed_as_it_is_meant()
+    {
+        var text = TextNormalizer.Normalize("《⼈才培养and 引进（２０３１）》");
+        text.Printed(new TextSpan(0, text.Text.Length)).ShouldBe("《人才培养and 引进（２０３１）》");
+        text = TextNormalizer.Normalize("《⼈才培养and引 进》");
+        text.Printed(new TextSpan(0, text.Text.Length)).ShouldBe("《人才培养和引 进》");
+    }
 
     [Fact]
     public void A_span_leads_back_to_what_the_source_prints()
@@ -64,7 +95,7 @@ public sealed class TextNormalizerTests
             for (var at = 0; at < text.Text.Length; at++)
             {
                 var unit = source[text.Offsets.ToSource(at)];
-                (unit == text.Text[at] || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉".Contains(text.Text[at])).ShouldBeTrue();
+                (unit == text.Text[at] || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉《》和".Contains(text.Text[at])).ShouldBeTrue();
                 if (at > 0)
                     text.Offsets.ToSource(at).ShouldBeGreaterThan(text.Offsets.ToSource(at - 1));
             }
