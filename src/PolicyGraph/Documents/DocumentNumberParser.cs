@@ -58,23 +58,21 @@ public static class DocumentNumberParser
     static Year? YearOf(string text, int floor, DigitsBefore digits, DigitsBefore.Read serial)
     {
         var at = digits.SkipSpaces(serial.Start);
-        if (at > floor && text[at - 1] == '第')
-            at = digits.SkipSpaces(at - 1);
-        if (at == floor)
-            return null;
-        if (!Close.Contains(text[at - 1], StringComparison.Ordinal))
-            return at == serial.Start && Open.Contains(text[at - 1], StringComparison.Ordinal) ? WithoutClose(text[at - 1], at - 1, serial) : null;
-        var close = text[at - 1];
-        at = digits.SkipSpaces(at - 1);
-        if (at > floor && text[at - 1] == '年')
-            at = digits.SkipSpaces(at - 1);
-        if (digits.Year(at) is not { } year)
+        var isParted = digits.Skip(ref at, '第');
+        if (BracketBefore(text, floor, at, Open) is { } sole && !isParted)
+            return WithoutClose(sole, at - 1, serial);
+        var close = BracketBefore(text, floor, at, Close);
+        at = digits.SkipSpaces(close is null ? at : at - 1);
+        isParted |= digits.Skip(ref at, '年') || close is not null;
+        if (!isParted || digits.Year(at) is not { } year)
             return null;
         at = digits.SkipSpaces(year.Start);
-        return at > floor && Open.Contains(text[at - 1], StringComparison.Ordinal)
-            ? new Year(at - 1, year.Value, serial.Value, text[at - 1], close)
-            : new Year(year.Start, year.Value, serial.Value, null, close);
+        var open = BracketBefore(text, floor, at, Open);
+        return open is null && close is null ? null : new Year(open is null ? year.Start : at - 1, year.Value, serial.Value, open, close);
     }
+
+    static char? BracketBefore(string text, int floor, int at, string brackets) =>
+        at > floor && brackets.Contains(text[at - 1], StringComparison.Ordinal) ? text[at - 1] : null;
 
     // 〔20227号: four digits of the year, the others are the serial.
     static Year? WithoutClose(char open, int start, DigitsBefore.Read serial) =>
@@ -106,6 +104,14 @@ public static class DocumentNumberParser
             while (at > floor && text[at - 1] is ' ' or '\t' or '\r' or '\n' or '\u3000' or '\u00A0')
                 at--;
             return at;
+        }
+
+        public bool Skip(ref int at, char unit)
+        {
+            if (at == floor || text[at - 1] != unit)
+                return false;
+            at = SkipSpaces(at - 1);
+            return true;
         }
 
         public Read? Serial(int end) => Run(end, LongestRun, Ascii);

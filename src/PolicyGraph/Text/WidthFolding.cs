@@ -7,6 +7,7 @@ static class WidthFolding
     /// <summary>Stands for a unit that says nothing of its own: a byte order mark, the second half of &lt;&lt;.</summary>
     public const char Nothing = '\u200B';
 
+    const int LongestRun = 4;
     const char FirstRadical = '\u2F00';
 
     // The Kangxi radicals U+2F00 to U+2FD5, which some printers put for the characters that look the same.
@@ -38,8 +39,8 @@ static class WidthFolding
             ';' => '；',
             ',' when !IsBetweenDigits(text, at) => '，',
             ':' when !IsBetweenDigits(text, at) => '：',
-            '<' or '＜' => Angle(text, at, pairedWith: 1, '《', '〈'),
-            '>' or '＞' => Angle(text, at, pairedWith: -1, '》', '〉'),
+            '<' or '＜' => Angle(text, at, inwards: 1, '《', '〈'),
+            '>' or '＞' => Angle(text, at, inwards: -1, '》', '〉'),
             'a' when IsAnd(text, at) => '和',
             'n' when IsAnd(text, at - 1) => Nothing,
             'd' when IsAnd(text, at - 2) => Nothing,
@@ -53,11 +54,16 @@ static class WidthFolding
     static bool IsBetweenDigits(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
-    // Two of them are one mark of a title, of which the outer one stays; a single one is the mark of a title within a title.
-    static char Angle(string text, int at, int pairedWith, char pair, char single) =>
-        At(text, at + pairedWith) == text[at] ? pair
-        : At(text, at - pairedWith) == text[at] ? Nothing
-        : IsBesideTitle(text, at) ? single : text[at];
+    // Two of them are one mark of a title, of which the outer one stays; a single one is the mark of a title within a title. Of three, one is.
+    static char Angle(string text, int at, int inwards, char pair, char single)
+    {
+        var outer = 0;
+        while (outer < LongestRun && At(text, at - ((outer + 1) * inwards)) == text[at])
+            outer++;
+        return outer % 2 == 1 ? Nothing
+            : At(text, at + inwards) == text[at] ? pair
+            : IsBesideTitle(text, at) ? single : text[at];
+    }
 
     static bool IsBesideTitle(string text, int at) =>
         At(text, at - 1) is var before && At(text, at + 1) is var after
@@ -65,7 +71,8 @@ static class WidthFolding
 
     // 水污染and防治: a machine put the word for 和.
     static bool IsAnd(string text, int at) =>
-        at > 0 && at + 3 < text.Length && text[at] == 'a' && text[at + 1] == 'n' && text[at + 2] == 'd' && Chinese.Is(text[at - 1]) && Chinese.Is(text[at + 3]);
+        at > 0 && at + 3 < text.Length && text[at] == 'a' && text[at + 1] == 'n' && text[at + 2] == 'd'
+        && Chinese.Is(text[at - 1]) && (Chinese.Is(text[at + 3]) || char.IsAsciiDigit(text[at + 3]));
 
     static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 }

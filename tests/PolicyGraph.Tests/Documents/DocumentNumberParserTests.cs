@@ -36,6 +36,8 @@ public sealed class DocumentNumberParserTests
     [InlineData("国办发2017〕95号", "国办发〔2017〕95号")]
     [InlineData("发改社会〔20231558号", "发改社会〔2023〕1558号")]
     [InlineData("教职成（20181号", "教职成〔2018〕1号")]
+    [InlineData("国办发〔2017第95号", "国办发〔2017〕95号")]
+    [InlineData("国办发〔2017年95号", "国办发〔2017〕95号")]
     [InlineData("国办发【2017 95号", "国办发〔2017〕95号")]
     public void A_lost_bracket_is_restored(string text, string number)
     {
@@ -67,6 +69,7 @@ public sealed class DocumentNumberParserTests
     [InlineData("国办发〔1017〕95号")]
     [InlineData("国办发〔2017〕0号")]
     [InlineData("2019年4月590号")]
+    [InlineData("财政部公告2019年第46号")]
     [InlineData("国办发〔2017〕1234567号")]
     [InlineData("某某提案（2022223号）")]
     [InlineData("某某会议第〔2022〕号")]
