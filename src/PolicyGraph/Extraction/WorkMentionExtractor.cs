@@ -16,7 +16,7 @@ public sealed partial class WorkMentionExtractor
     /// <returns>Ordered by span; none overlap. A work named by its genre alone is among them, whatever it may mean.</returns>
     public static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header)
     {
-        var own = new OwnWork(header);
+        var own = new OwnWork(text.Text, header);
         var taken = OwnWording.Fields(text, header).ToList();
         var found = new List<WorkMention>();
         foreach (var mention in Titles(text, taken).Concat(Numbers(text, header)).Concat(BareLaws(text)).Concat(Plans(text)))

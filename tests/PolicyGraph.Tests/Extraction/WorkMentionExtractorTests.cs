@@ -34,6 +34,7 @@ public sealed class WorkMentionExtractorTests
     [InlineData("⟦《教育部等六部门关于印发〈甲乙促进办法〉的通知》⟧规定了责任。")]
     [InlineData("⟦《教育部等六部门关于印发《甲乙促进办法》的通知》⟧规定了责任。")]
     [InlineData("⟦《甲乙现代化2035》⟧和⟦《甲乙发展十条》⟧已经出台。")]
+    [InlineData("编制了⟦《某县甲乙总体规划修编2016-2030》⟧和⟦《某县甲乙规划（2021—2035年）》⟧。")]
     public void A_title_and_the_number_behind_it_are_one_mention(string marked) => ShouldFind(marked);
 
     [Theory]
@@ -69,6 +70,13 @@ public sealed class WorkMentionExtractorTests
         Find("现将《某市深化甲乙实施方案》（某政办发〔2031〕4号）印发给你们。", header).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("根据⟦《某省甲乙方案》⟧精神，现将《甲乙实施方案》印发给你们，请认真执行。")]
+    [InlineData("《甲乙实施方案》《丙丁若干措施》已经市政府第48次常务会议通过，现印发给你们。根据⟦《某省甲乙方案》⟧，制定本方案。")]
+    [InlineData("⟦《甲乙实施方案》⟧已经出台。")]
+    public void What_a_letter_transmits_is_the_documents_own(string marked) =>
+        ShouldFind(marked, new DocumentHeader(DocumentKind.Policy));
+
     [Fact]
     public void A_title_of_another_issuer_is_cited_though_it_reads_like_the_documents_own()
     {
@@ -88,10 +96,10 @@ public sealed class WorkMentionExtractorTests
     static ImmutableArray<WorkMention> Find(string text, DocumentHeader? header = null) =>
         WorkMentionExtractor.Extract(TextNormalizer.Normalize(text), header ?? new DocumentHeader(DocumentKind.Reply));
 
-    static void ShouldFind(string marked)
+    static void ShouldFind(string marked, DocumentHeader? header = null)
     {
         var text = TextNormalizer.Normalize(MarkedText.Parse(marked).Text);
-        MarkedText.Write(text.Source, WorkMentionExtractor.Extract(text, new DocumentHeader(DocumentKind.Reply)).Select(mention => text.ToSource(mention.Span)))
+        MarkedText.Write(text.Source, WorkMentionExtractor.Extract(text, header ?? new DocumentHeader(DocumentKind.Reply)).Select(mention => text.ToSource(mention.Span)))
             .ShouldBe(marked);
     }
 }
