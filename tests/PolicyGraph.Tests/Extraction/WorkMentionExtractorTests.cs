@@ -54,6 +54,10 @@ public sealed class WorkMentionExtractorTests
     [InlineData("将职业教育纳入经济社会发展中长期规划和教育发展专项规划。")]
     [InlineData("正在制定行动计划和实施方案，新一轮三年行动计划即将启动。")]
     [InlineData("“十四五”规划期间投入不断增加。")]
+    [InlineData("坚持\"同步规划\"、\"加强规划\"、\"统一实施\"，按⟦\"十四五\"规划⟧推进。")]
+    [InlineData("落实⟦国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要⟧。")]
+    [InlineData("对照⟦“7510”行动计划⟧实施方案的要求。")]
+    [InlineData("市规划局和规划院编制了行动计划。")]
     public void A_plan_without_marks_counts_by_its_proper_name(string marked) => ShouldFind(marked);
 
     [Theory]
@@ -82,6 +86,19 @@ public sealed class WorkMentionExtractorTests
     {
         var header = new DocumentHeader(DocumentKind.Policy, null, "杭州市人民政府办公厅关于深化甲乙的实施意见") { Issuers = ["杭州市人民政府办公厅"], RegionCode = "330100" };
         Find("根据《浙江省人民政府办公厅关于深化甲乙的实施意见》办理。", header).ShouldHaveSingleItem().Title.ShouldBe("浙江省人民政府办公厅关于深化甲乙的实施意见");
+    }
+
+    // A scan that looks back to the line's beginning for each mention would take minutes.
+    [Theory]
+    [InlineData("规划纲要，《》规划、", 0)]
+    [InlineData("\"甲\"行动计划，", 1)]
+    [InlineData("按照国办发〔2031〕4号、职业教育法，", 2)]
+    [InlineData("《甲乙方案》（以下简称《方案》），", 1)]
+    public void A_line_of_thirty_thousand_mentions_is_read(string part, int mentions)
+    {
+        var line = string.Concat(Enumerable.Repeat(part, 30_000));
+        var text = new NormalizedText(line, line, new OffsetMap([.. Enumerable.Range(0, line.Length)]));
+        WorkMentionExtractor.Extract(text, new DocumentHeader(DocumentKind.Reply)).Length.ShouldBe(mentions * 30_000);
     }
 
     [Fact]
