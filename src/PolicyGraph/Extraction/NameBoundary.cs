@@ -15,8 +15,8 @@ sealed class NameBoundary(RegionAuthority regions)
 
     static readonly Lazy<ILookup<string, string>> Shipped = new(() => Parse(AuthorityTable.Embedded(File)));
 
-    readonly string[] _governing = [.. Shipped.Value["governs"]];
-    readonly string[] _harmless = [.. Shipped.Value["inside"]];
+    readonly ILookup<char, string> _governing = Shipped.Value["governs"].ToLookup(word => word[^1]);
+    readonly ILookup<char, string> _harmless = Shipped.Value["inside"].SelectMany(word => word, (word, unit) => (word, unit)).Distinct().ToLookup(pair => pair.unit, pair => pair.word);
 
     /// <summary>Parts of speech that no name begins with: verbs, prepositions, adverbs, conjunctions, particles, pronouns, times, numbers.</summary>
     static readonly string[] NeverFirst = ["v", "p", "d", "c", "u", "uj", "ul", "uz", "r", "t", "m", "q", "mq", "f"];
@@ -101,8 +101,12 @@ sealed class NameBoundary(RegionAuthority regions)
     {
         if (text[at - 1] == '年' && at - 2 >= 0 && char.IsAsciiDigit(text[at - 2]))
             return true;
-        if (Array.Find(_governing, word => EndsWith(text, start, at, word)) is { } governing)
-            return !IsHarmless(text, at - governing.Length, at);
+        foreach (var word in _governing[text[at - 1]])
+        {
+            if (EndsWith(text, start, at, word))
+                return !IsHarmless(text, at - word.Length, at);
+        }
+
         if (!Governing.Contains(text[at - 1], StringComparison.Ordinal) || named[at - 1 - start] || IsHarmless(text, at - 1, at))
             return false;
         return text[at - 1] is not '和' || (at - 1 > start && !EndsGoverning(text, start, at - 1, named));
@@ -111,16 +115,19 @@ sealed class NameBoundary(RegionAuthority regions)
     static bool EndsWith(string text, int start, int at, string word) =>
         at - word.Length >= start && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0;
 
-    bool IsHarmless(string text, int start, int end) => Array.Exists(_harmless, word =>
+    bool IsHarmless(string text, int start, int end)
     {
-        for (var from = Math.Max(0, end - word.Length); from <= start && from + word.Length <= text.Length; from++)
+        foreach (var word in _harmless[text[start]])
         {
-            if (from + word.Length >= end && string.CompareOrdinal(text, from, word, 0, word.Length) == 0)
-                return true;
+            for (var from = Math.Max(0, end - word.Length); from <= start && from + word.Length <= text.Length; from++)
+            {
+                if (from + word.Length >= end && string.CompareOrdinal(text, from, word, 0, word.Length) == 0)
+                    return true;
+            }
         }
 
         return false;
-    });
+    }
 
     static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '·' or '-' || char.IsSurrogate(unit);
 
