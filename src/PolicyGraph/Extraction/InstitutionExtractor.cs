@@ -18,7 +18,7 @@ public sealed class InstitutionExtractor
         _agencies = new AgencyExtractor(AgencyAuthority.Default, new AgencyBodies(AgencyAuthority.Default, boundary));
         _colleges = new CollegeExtractor(RegionAuthority.Default, boundary);
         _enterprises = new EnterpriseExtractor(boundary, EnterpriseAuthority.Default);
-        _alliances = new AllianceExtractor(boundary);
+        _alliances = new AllianceExtractor(boundary, EnterpriseAuthority.Default);
     }
 
     /// <param name="text">A normalised text; spans are in its coordinates.</param>
