@@ -89,8 +89,8 @@ public sealed class AgencyAuthority
         if (RegionAt(text, index + party, context) is not { } region)
             return null;
         var start = index + party + region.Length;
-        // An autonomous region's committee is its 党委.
-        var at = start + (region.Region.Name.EndsWith("自治区", StringComparison.Ordinal) && StandsAt(text, start, "党委") ? 1 : 0);
+        // The committee of an autonomous region or prefecture is its 党委.
+        var at = start + (region.Region.Name.Contains("自治", StringComparison.Ordinal) && StandsAt(text, start, "党委") ? 1 : 0);
         if (AgencyContinuation.CommitteeAt(text, at) is > 0 and var committee)
             return new AgencyMatch(new AgencyName(null, region.Region, Levels.Of(region.Region)), at + committee - index);
         if (_local.LongestAt(text, at, region.Region) is { } organ && !AgencyContinuation.IsCutShort(text, at, organ.Length))
@@ -105,7 +105,7 @@ public sealed class AgencyAuthority
     // 市教育局办公室 and 市生态环境局高新分局 have names of their own; of 市教育局职成科 no full name is certain.
     AgencyMatch Continued(string text, int index, int end, string canonical, Region region)
     {
-        if (StandsAt(text, end, "办公室") && text[end - 1] is '局' or '委' or '厅')
+        if (StandsAt(text, end, "办公室") && (text[end - 1] is '局' or '委' or '厅' || canonical.EndsWith("委员会", StringComparison.Ordinal)) && canonical[0] is not '中')
             return Of(canonical + "办公室", region, end + 3 - index);
         if (AgencyContinuation.BranchAt(text, end) is > 0 and var branch)
             return Of($"{canonical}{text.AsSpan(end, branch)}", region, end + branch - index);
@@ -125,6 +125,8 @@ public sealed class AgencyAuthority
             if (length >= 3 && StandsAt(text, end - 1, ending))
                 return At(text, end + ending.Length - 1) is '部' or '面' or '长' or '势' or '级' ? null : length + ending.Length - 1;
             var unit = text[end - 1];
+            if (unit is '和' && length > 2 && _local.LongestAt(text, end) is { Length: > 2 } second && text[end + second.Length - 1] == '局')
+                return ending == "局" ? length + second.Length : null;
             if (NotInOrgan.Contains(unit, StringComparison.Ordinal) || !IsHan(unit) || (length > 8 && ending == "局") || _national.LongestAt(text, end - 1) is not null)
                 return null;
         }

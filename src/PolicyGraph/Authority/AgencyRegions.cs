@@ -36,10 +36,10 @@ sealed class AgencyRegions(RegionAuthority regions)
     {
         if (context is null || index >= text.Length || !LevelHeads.Contains(text[index], StringComparison.Ordinal) || StandsAt(text, index, "市场监"))
             return null;
-        var length = StandsAt(text, index, "自治区") ? 3 : StandsAt(text, index, "地区") ? 2 : 1;
+        var length = StandsAt(text, index, "自治区") || StandsAt(text, index, "自治州") ? 3 : StandsAt(text, index, "地区") ? 2 : 1;
         var region = text[index] switch
         {
-            '自' => length == 3 ? regions.ProvinceOf(context) : null,
+            '自' when length == 3 => text[index + 2] == '区' ? regions.ProvinceOf(context) : Nearest(context, region => region.Name.EndsWith("自治州", StringComparison.Ordinal)),
             '地' => length == 2 ? Nearest(context, region => region.Name.EndsWith("地区", StringComparison.Ordinal)) : null,
             '省' => regions.ProvinceOf(context),
             '市' => Nearest(context, region => region.Name.EndsWith('市')),

@@ -25,6 +25,10 @@ sealed class OrganForms
                 if (!TryAdd(form, new RegionalName(region < 0 ? null : row[region], row[canonical])))
                     throw row.Broken($"a printed form that no other line has expected, not {form}");
             }
+
+            // What a region calls an organ is printed in full too.
+            if (region >= 0 && row[canonical].StartsWith("{R}", StringComparison.Ordinal))
+                TryAdd(row[canonical]["{R}".Length..], new RegionalName(row[region], row[canonical]));
         }
     }
 

@@ -23,12 +23,20 @@ sealed class AgencyBodies(AgencyAuthority agencies, NameBoundary boundary)
         {
             foreach (var at in text.PlacesOf(suffix))
             {
-                var start = boundary.BeforeQuoted(text, at);
+                var start = Start(text, at);
                 var span = new TextSpan(start, at + suffix.Length);
                 if (!text.IsExcluded(span) && IsNamed(text, span, at) && RegionFirst(text, span) is { } name)
                     yield return text.Mention(MentionType.Agency, span, name, "leading-group");
             }
         }
+    }
+
+    // 市葡萄酒与文旅融合发展工作领导小组: words that govern elsewhere stand inside a group's name, which begins with its region.
+    int Start(InstitutionText text, int suffix)
+    {
+        var start = boundary.BeforeQuoted(text, suffix);
+        return agencies.RegionAt(text.Text, start, text.LetterRegion) is not null ? start
+            : boundary.NearestBefore(text, suffix, at => agencies.RegionAt(text.Text, at, text.LetterRegion) is not null && agencies.MatchAt(text.Text, at, text.LetterRegion) is null) ?? start;
     }
 
     // 成立工作领导小组 names none; 职业教育工作领导小组 does. A headquarters is named by its region.

@@ -23,8 +23,10 @@ sealed class AgencySpellings(AgencyAuthority agencies)
     public Mention AsThePageSpells(Mention mention)
     {
         if (mention is not { Name: { } name, RegionCode: { } code } || !_organs.TryGetValue(code, out var organs)
-            || RegionAuthority.Default.Find(code) is not { } region || OrganOf(name, region) is not { } organ || organs.Contains(organ))
+            || RegionAuthority.Default.Find(code) is not { } region || OrganOf(name, region) is not { } organ)
             return mention;
+        if (organs.Contains(organ))
+            return organs.Where(full => full.Length > organ.Length && full.Replace("和", "", StringComparison.Ordinal) == organ).ToList() is [var official] ? mention with { Name = agencies.FullName(region) + official } : mention;
         var printed = mention.Text[(agencies.RegionAt(mention.Text, 0, region)?.Length ?? 0)..];
         return organs.Where(full => IsShortOf(printed, full)).Take(2).ToList() is [var only] ? mention with { Name = agencies.FullName(region) + only } : mention;
     }

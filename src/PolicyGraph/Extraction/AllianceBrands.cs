@@ -13,7 +13,7 @@ sealed class AllianceBrands
 
     public AllianceBrands(IEnumerable<string> firms)
     {
-        foreach (var firm in firms.Distinct())
+        foreach (var firm in firms.Distinct().Select(EnterpriseNames.WithoutPlace))
         {
             for (var at = 0; at <= Math.Min(3, firm.Length - Brand); at++)
                 _brands.Add(firm.Substring(at, Brand));
@@ -21,7 +21,7 @@ sealed class AllianceBrands
                 _heads.Add(firm[..Head]);
         }
 
-        _brands.RemoveWhere(brand => RegionAuthority.Default.ByName(brand) is not null);
+        _brands.RemoveWhere(brand => brand is "中国" || RegionAuthority.Default.ByName(brand) is not null);
     }
 
     /// <summary>Whether what stands before 学院 begins with a firm's brand, or has the beginning of its name.</summary>

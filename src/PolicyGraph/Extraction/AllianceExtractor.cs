@@ -17,7 +17,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     {
         foreach (Match form in Form().Matches(text.Text))
         {
-            var start = WithConjunction(text, boundary.Before(text, form.Index), form.Index);
+            var start = boundary.BeforeJoined(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             if ((IsOwn(text, start, form.Index) || Generic().Replace(text.Text[start..form.Index], "").Length >= 2) && !text.IsExcluded(span) && (form.Value is not ("联盟" or "医联体" or "医共体") || IsPlaced(text, start)))
                 yield return text.Mention(MentionType.Alliance, span, Named(text, span), "alliance-form");
@@ -39,28 +39,18 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
             ? own.Region.Name + printed[1..] : printed;
     }
 
-    // 苏州机器人与智能制造产教联合体: what 与 joins are two trades of one place, no bodies.
-    int WithConjunction(InstitutionText text, int start, int suffix)
-    {
-        if (text.At(start - 1) is not ('与' or '和' or '及') || RegionAuthority.Default.LongestAt(text.Text, start) is not null || suffix - start < 2)
-            return start;
-        var first = boundary.Before(text, start - 1);
-        var before = text.Text[first..(start - 1)];
-        return before.Length >= 4 && RegionAuthority.Default.LongestAt(before, 0) is not null && !BodyEnd().IsMatch(before) ? first : start;
-    }
-
     IEnumerable<Mention> JointColleges(InstitutionText text, AllianceBrands brands)
     {
         foreach (Match form in College().Matches(text.Text))
         {
-            var start = boundary.Before(text, form.Index);
+            var start = boundary.BeforeJoined(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             var stem = text.Text[start..form.Index];
-            if (stem.Length < 2 || text.IsExcluded(span) || CollegeKind().IsMatch(stem) || Generic().Replace(stem, "").Length < 2)
+            if (stem.Length < 2 || text.IsExcluded(span) || CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().Replace(stem, "").Length < 2)
                 continue;
-            if (brands.Names(stem) || groups.LongestAt(stem, 0) is not null)
+            if ((brands.Names(stem) || groups.LongestAt(stem, 0) is not null) && !text.Text.Contains(stem + "职业", StringComparison.Ordinal))
                 yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-named-after-firm");
-            else if (Jointly().IsMatch(text.Text[Math.Max(0, start - 8)..start]) && RegionAuthority.Default.LongestAt(stem, 0) is null)
+            else if (Jointly().IsMatch(text.Text[Math.Max(0, start - 8)..start]))
                 yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-built-jointly");
         }
     }
@@ -103,7 +93,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     private static partial Regex Form();
 
     // 横店影视职业学院 is a school, whoever founded it.
-    [GeneratedRegex("(?:职业|技术|技师|师范|高等|专科|大)$")]
+    [GeneratedRegex("(?:职业|职业技术|集团技术|技师|师范|高等|专科|大|科)$")]
     private static partial Regex CollegeKind();
 
     [GeneratedRegex("学院(?!派|士)")]
@@ -111,9 +101,6 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
 
     [GeneratedRegex("(?:共建|合建|合办|共同组建|共同成立|联合成立|联合组建|合作成立|合作创建|合作建设|合作共建|联合创办|合作创办|共同建设|联合建设|联合共建)(?:了)?$")]
     private static partial Regex Jointly();
-
-    [GeneratedRegex("(?:大学|学院|学校|职院|高专|公司|集团|[局委厅会])$")]
-    private static partial Regex BodyEnd();
 
     [GeneratedRegex("\\G(?:长三角|京津冀|粤港澳|成渝|川渝|西部|长江经济带|黄河流域|大湾区|全国|中国|中德|东盟|东北|华东|华南|泛珠三角)")]
     private static partial Regex Area();

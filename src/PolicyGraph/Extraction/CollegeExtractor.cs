@@ -22,7 +22,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     {
         foreach (Match suffix in Suffix().Matches(text.Text))
         {
-            var start = FirstRegion(text, boundary.Before(text, suffix.Index), suffix.Index);
+            var start = FirstRegion(text, boundary.BeforeJoined(text, suffix.Index), suffix.Index);
             var span = new TextSpan(start, suffix.Index + suffix.Length + Campus(text.Text, suffix));
             var core = IsOwn(text, start, suffix) ? suffix.Value : Generic().Replace(text.Text[start..suffix.Index], "");
             if (core.Length >= 2 && !text.IsExcluded(span) && span.Length <= Longest && !NoSchool().IsMatch(text.Text[start..suffix.Index]))
@@ -70,6 +70,10 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             };
         }
 
+        if (Numbered().Match(mention.Text) is { Success: true } numbered && RegionAuthority.Default.ByName(mention.Text[..numbered.Index], text.LetterRegion) is { } place)
+            return mention with { Name = $"{place.Name}第{numbered.Value[0]}中学" };
+        if (names.WithPlace(mention.Text) is { } placed)
+            return mention with { Name = placed };
         var head = ShortForm().Match(mention.Text);
         return head is { Success: true, Index: 0 } && head.Length < mention.Text.Length && names.FullOf(head.Value) is { } full
             ? mention with { Name = full + mention.Text[head.Length..] } : mention;
@@ -85,23 +89,28 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             if (suffix.Index - start is < 1 or > 6 || text.IsExcluded(span))
                 continue;
             var full = names.FullOf(span.Of(text.Text));
+            if (suffix.Value == "院" && full?[0] != span.Of(text.Text)[0])
+                continue;
             if (full is null && (suffix.Groups["evident"].Success || Generic().Replace(text.Text[start..suffix.Index], "").Length == 0))
                 continue;
             yield return text.Mention(MentionType.College, span, full ?? span.Of(text.Text), "college-short-form") with { RegionCode = full is null ? text.LetterRegion?.Code : RegionOf(full) };
         }
     }
 
-    [GeneratedRegex("高等专科学校|职业中等专业学校|中等专业学校|中等职业技术学校|中等职业学校|职业技术学校|职业技术学院|职业技术大学|职业学院|职业大学|职业学校|职业中学|高级中学|职业中专|职业高中|技师学院|技工学校|开放大学|大学(?![生城])|学院(?![派士])|学校(?![^，。、；）]{0,2}毕业)|(?<=[第一二三四五六七八九十]|实验|外国语|附属)中学(?!生)|[一二三四五六七八九十]中(?=[、，。；等和与校（）\\s]|$)|(?<=[第一二三四五六七八九十]|实验|附属|中心)小学(?!生)|(?<=机关|实验|附属|中心|第[一二三四五六七八九十])幼儿园")]
+    [GeneratedRegex("高等专科学校|职业中等专业学校|中等专业学校|中等职业技术学校|中等职业学校|职业技术学校|职业技术学院|职业技术大学|职业学院|职业大学|职业学校|职业中学|高级中学|职业中专|职业高中|技师学院|技工学校|开放大学|大学(?![生城])|(?<!科)学院(?![派士])|学校(?![^，。、；）]{0,2}毕业)|(?<=[第一二三四五六七八九十]|实验|外国语|附属)中学(?!生)|[一二三四五六七八九十]中(?=[、，。；等和与校（）\\s]|$)|(?<=[市县区州]|[\u4e00-\u9fff]{2})[一二三四五六]中(?![全国央心期小间医层型学])|(?<=[第一二三四五六七八九十]|实验|附属|中心)小学(?!生)|(?<=机关|实验|附属|中心|第[一二三四五六七八九十])幼儿园")]
     private static partial Regex Suffix();
 
     [GeneratedRegex(@"\G(?:[（(](?<place>[\u4e00-\u9fff]{2,4})[）)]|(?<part>[\u4e00-\u9fff]{2,4}分校))")]
     private static partial Regex CampusName();
 
+    [GeneratedRegex("[一二三四五六七八九十]中$")]
+    private static partial Regex Numbered();
+
     // What a suffix ends that is no school's name: 党校系统 has its own table, 职教中心 is none, 产业学院 an alliance.
     [GeneratedRegex("^(?:市内|市民|市域|市区|县域|区域|省内|老年)|(?:社会主义|现场工程师|卓越工程师|行政|干部)$")]
     private static partial Regex NoSchool();
 
-    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|(?<evident>中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商))(?![业院生程]|校(?!友|区|企))")]
+    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|(?<evident>中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商|(?<=[\u4e00-\u9fff]{2}[^法医影剧戏研学])院))(?![业院生程]|校(?!友|区|企))")]
     private static partial Regex ShortSuffix();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{1,6}?(?:职院|高专|医专|师专|幼专|职校|职大)")]

@@ -1,3 +1,5 @@
+using PolicyGraph.Authority;
+
 namespace PolicyGraph.Extraction;
 
 /// <summary>The full names of schools that a text prints, and which of them a short form shortens.</summary>
@@ -6,13 +8,20 @@ sealed class CollegeNames(IEnumerable<string> printed)
     readonly List<string> _names = [.. printed.Distinct()];
     readonly Dictionary<string, string?> _fullOf = [];
 
-    /// <summary>The one full name that holds the short form's characters in their order; null where none does, or several do.</summary>
+    /// <summary>The one full name that holds the short form's characters in their order, of several the one that is shorter than all others; else null.</summary>
     public string? FullOf(string shortForm)
     {
         if (!_fullOf.TryGetValue(shortForm, out var full))
-            _fullOf.Add(shortForm, full = _names.Where(name => IsShortOf(shortForm, name)).Take(2).ToList() is [var only] ? only : null);
+            _fullOf.Add(shortForm, full = Shortest(_names.Where(name => IsShortOf(shortForm, name))));
         return full;
     }
+
+    /// <summary>The one longer name that puts a place before this one: 顺德区 before 胡锦超职业技术学校.</summary>
+    public string? WithPlace(string name) => Shortest(_names.Where(longer =>
+        longer.Length > name.Length && longer.EndsWith(name, StringComparison.Ordinal) && RegionAuthority.Default.ByName(longer[..^name.Length]) is not null));
+
+    static string? Shortest(IEnumerable<string> names) =>
+        names.OrderBy(name => name.Length).Take(2).ToList() is [var first, ..] found && (found.Count == 1 || found[1].Length > first.Length) ? first : null;
 
     /// <summary>The one name of a region's school that ends so.</summary>
     public string? EndingIn(string ending, string region) =>

@@ -12,8 +12,8 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
         var full = ByForm(text).ToList();
-        var legal = LegalNames(full);
-        full = [.. full.Select(mention => legal.TryGetValue(mention.Text, out var name) && name is not null ? mention with { Name = name } : mention)];
+        var legal = new EnterpriseNames(full.Select(mention => mention.Text));
+        full = [.. full.Select(mention => legal.NameOf(mention.Text) is { } name ? mention with { Name = name } : mention)];
         var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(Known(text)).ToList();
         var names = GroupNames(found);
         return found.Select(mention => groups.NameOf(mention.Text) is { } group && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)
@@ -24,18 +24,25 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     Dictionary<string, string> GroupNames(IEnumerable<Mention> found) =>
         found.Select(mention => mention.Text).Distinct().Where(printed => groups.NameOf(printed) is not null)
             .GroupBy(printed => groups.NameOf(printed)!)
-            .ToDictionary(group => group.Key, group => group.Where(printed => printed.EndsWith("公司", StringComparison.Ordinal) || printed.Contains(group.Key, StringComparison.Ordinal))
+            .ToDictionary(group => group.Key, group => group.Where(printed => printed.EndsWith("公司", StringComparison.Ordinal) || printed.Contains(group.Key, StringComparison.Ordinal) || group.Key.Contains(printed, StringComparison.Ordinal))
                 .OrderByDescending(printed => printed.Length).FirstOrDefault() ?? group.Key);
 
     IEnumerable<Mention> ByForm(InstitutionText text)
     {
         foreach (Match form in Form().Matches(text.Text))
         {
-            var start = boundary.Before(text, form.Index);
-            var span = new TextSpan(start, form.Index + form.Length);
+            var start = Start(text, form.Index);
+            var span = new TextSpan(start, form.Index + form.Length + (form.Value.EndsWith("公司", StringComparison.Ordinal) ? Branch().Match(text.Text, form.Index + form.Length).Length : 0));
             if (form.Index - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(span.Of(text.Text)) && (form.Value != "公司" || IsPlainCompany(text, start, form.Index)))
                 yield return Of(text, span, span.Of(text.Text), "enterprise-form");
         }
+    }
+
+    // A firm's name may begin with any word; where a trade would be all of it, the word before belongs to it: 现代汽车有限公司, 绝味食品有限公司.
+    int Start(InstitutionText text, int form)
+    {
+        var start = boundary.Before(text, form);
+        return Trade().IsMatch(text.Text[start..form]) && boundary.BeforeAnyWord(text, form) is var before && start - before is > 0 and <= 4 ? before : start;
     }
 
     // 公司 alone ends a name that begins with a place, a level word or a known group: 国网唐山供电公司, 县旅投公司.
@@ -44,21 +51,6 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         && (AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { } region && end - start - region.Length >= 2
             || groups.LongestAt(text.Text, start) is not null || State().IsMatch(text.Text[start..end]));
 
-    /// <summary>What a group's printed name shortens: 宇通集团 is 郑州宇通集团有限公司. Null where several legal names begin so.</summary>
-    static Dictionary<string, string?> LegalNames(List<Mention> full)
-    {
-        var legal = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var mention in full.DistinctBy(item => item.Text))
-        {
-            if (Group().Match(mention.Text) is not { Success: true } group)
-                continue;
-            foreach (var head in new[] { group.Value, WithoutPlace(group.Value) })
-                legal[head] = legal.TryGetValue(head, out var other) && other != mention.Name ? null : mention.Name;
-        }
-
-        return legal;
-    }
-
     // 泸州老窖 for 泸州老窖集团有限责任公司, 钱江摩托 for 浙江钱江摩托股份有限公司: a beginning of the full name that stands elsewhere.
     static IEnumerable<Mention> ShortForms(InstitutionText text, List<Mention> full)
     {
@@ -66,7 +58,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         var aliases = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var mention in full.DistinctBy(item => item.Text).Where(item => Form().IsMatch(item.Text)))
         {
-            foreach (var name in new[] { mention.Text, WithoutPlace(mention.Text) }.Distinct())
+            foreach (var name in new[] { mention.Text, EnterpriseNames.WithoutPlace(mention.Text) }.Distinct())
             {
                 for (var length = name.Length - 4; length >= ShortestAlias; length--)
                     aliases[name[..length]] = aliases.TryGetValue(name[..length], out var other) && other != mention.Name ? null : mention.Name;
@@ -75,12 +67,14 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
         var known = aliases.Where(alias => alias.Value is not null && !alias.Key.Contains('（', StringComparison.Ordinal) && !Trade().IsMatch(alias.Key) && RegionAuthority.Default.ByName(alias.Key) is null);
         return from place in text.PlacesOf(new NameIndex<string>(known!))
-               where cover[place.Span.Start] == 0 && !text.StandsAt(place.Span.End, "职业") && !text.StandsAt(place.Span.End, "学院")
+               where cover[place.Span.Start] == 0 && !IsPlaceAndTrade(text, place.Span) && !text.StandsAt(place.Span.End, "职业") && !text.StandsAt(place.Span.End, "学院")
                select Of(text, place.Span, place.Value, "enterprise-short-form");
     }
 
-    static string WithoutPlace(string name) =>
-        RegionAuthority.Default.LongestAt(name, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } place && name.Length > place.Length ? name[place.Length..] : name;
+    // 青海盐湖 before 产业 is what it says; a firm is followed by the end of a phrase.
+    static bool IsPlaceAndTrade(InstitutionText text, TextSpan span) =>
+        span.Length == ShortestAlias && RegionAuthority.Default.LongestAt(text.Text, span.Start) is not null
+        && text.At(span.End) is >= '\u4e00' and <= '\u9fff' and not ('等' or '和' or '与' or '及' or '集' or '公' or '将' or '已' or '在' or '为' or '的');
 
     IEnumerable<Mention> Known(InstitutionText text)
     {
@@ -100,15 +94,11 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     static Mention Of(InstitutionText text, TextSpan span, string name, string rule) =>
         text.Mention(MentionType.Enterprise, span, name, rule) with { RegionCode = RegionAuthority.Default.LongestAt(name, 0)?.Region.Code };
 
-    [GeneratedRegex("(?:集团)?(?:股份|有限责任|责任|集团)?有限(?:责任)?公司|股份公司|集团公司|总公司|(?<!职教|职业教育|教育|办学|企业|医疗|医疗健康|医院|学校)集团(?!化|军|内|成员|式|校)|公司")]
+    [GeneratedRegex("(?:集团)?(?:股份|有限责任|责任|集团)?有限(?:责任)?公司|股份公司|集团公司|总公司|(?<!职教|职业教育|教育|办学|企业|医疗|医疗健康|医院|学校)集团(?!化|军|内|成员|式|校)|公司|股份(?=[、，。；：等和与及）)”])")]
     private static partial Regex Form();
 
     [GeneratedRegex("职教集团|教育集团|^(?:创新集团|企业集团|上市|大型|龙头|国有|骨干|重点|知名|民营|中央|多家|各)")]
     private static partial Regex Education();
-
-    // The part of a legal name that letters print as the group's: up to 集团.
-    [GeneratedRegex("^.{2,}?集团(?=.*公司$)")]
-    private static partial Regex Group();
 
     [GeneratedRegex("(?:子|分|母|上市|外资|平台|保险|物业|小贷|担保|运营|中介|劳务|培训|国有|国企|投资|建筑|施工|管理|服务|保安|家政|旅行|属|家|的|类|该|运输|科技|各|等)$")]
     private static partial Regex PlainKind();
@@ -117,9 +107,13 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     private static partial Regex State();
 
     // 钱江摩托 is a name, 智能装备 at a name's head after its place is a trade.
-    [GeneratedRegex("^(?:智能|高端|先进|现代|电子|信息|数字|新能源|新材料|生物|医药|机械|汽车|装备|建设|建筑|交通|旅游|文化|农业|城市|国有|工业|产业|科技|投资|水务|能源|市政|公共|人力|教育|实业|食品|化工|环保|轨道|供水|物流|商贸|开发)")]
+    [GeneratedRegex("^(?:矿业|网络|陶瓷|智能|高端|先进|现代|电子|信息|数字|新能源|新材料|生物|医药|机械|汽车|装备|建设|建筑|交通|旅游|文化|农业|城市|国有|工业|产业|科技|投资|水务|能源|市政|公共|人力|教育|实业|食品|化工|环保|轨道|供水|物流|商贸|开发)")]
     private static partial Regex Trade();
 
-    [GeneratedRegex("\\G[\\u4e00-\\u9fff]{0,4}(?:制造中心|研究总院|分公司|事业部|子公司)")]
+    // 甲有限公司九江分公司.
+    [GeneratedRegex("\\G[\\u4e00-\\u9fff]{2,5}?分公司")]
+    private static partial Regex Branch();
+
+    [GeneratedRegex("\\G(?:[\\u4e00-\\u9fff-[在的和与及]]{0,4}(?:制造中心|研究总院|分公司|事业部|子公司)|(?<=银行)[\\u4e00-\\u9fff-[在的和与及]]{2,5}[分支]行)")]
     private static partial Regex Unit();
 }

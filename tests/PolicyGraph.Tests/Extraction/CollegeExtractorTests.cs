@@ -16,5 +16,8 @@ public sealed class CollegeExtractorTests
     [InlineData("咸宁市", "[c:中国地质大学（武汉）]、[c:东北大学秦皇岛分校]、[c:四川大学]、[c:九江职业大学]来校。")]
     [InlineData("咸宁市", "双一流大学、研究型大学、老年大学，建设现场工程师学院，大学城，学院派。")]
     [InlineData("温州市", "[c:温州职业技术学院]办有[c:温职院瑞安学院=温州职业技术学院瑞安学院]、[c:永嘉学院=温州职业技术学院永嘉学院]。")]
+    [InlineData("银川市", "[c:宁夏葡萄酒与防沙治沙职业技术学院]招生，[c:银川职业技术学院]与[c:宁夏机电技师学院]结对。")]
+    [InlineData("440606", "[c:顺德区胡锦超职业技术学校]扩建，[c:胡锦超职业技术学校=顺德区胡锦超职业技术学校]开课，[c:大同大学]and[c:合肥学院]来访。")]
+    [InlineData("襄阳市", "[c:襄阳职业技术学院]、[c:襄阳汽车职业技术学院]到会，[c:襄职院=襄阳职业技术学院]发言，[c:襄阳四中=襄阳市第四中学]参加，中国科学院专家指导。")]
     public void A_school_is_named_by_its_suffix(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }

@@ -15,5 +15,10 @@ public sealed class EnterpriseExtractorTests
     [InlineData("长沙市", "[e:比亚迪股份有限公司]投产，[e:比亚迪=比亚迪股份有限公司]招工。")]
     [InlineData("长沙市", "百万科研经费到位，最美的风景，改革浪潮，中华为人师表。")]
     [InlineData("青海省", "[e:西部矿业集团有限公司]参与，[e:东方电气集团]捐建。")]
+    [InlineData("银川市", "由[e:苏州新建元控股集团有限公司]、[e:厦门金龙联合汽车工业有限公司]、[e:现代汽车研发中心（中国）有限公司]、[e:绝味食品股份有限公司]捐赠。")]
+    [InlineData("银川市", "[e:中国石油化工股份有限公司九江分公司]、[e:国家开发银行厦门市分行]支持，[e:三峡集团]所属[e:长江生态环保集团有限公司]参与。")]
+    [InlineData("德化县", "[e:福建泉州顺美集团有限责任公司]扩产，[e:顺美集团=福建泉州顺美集团有限责任公司]招工，[e:骆驼股份]、[e:青花股份]等入库，推进股份制改革。")]
+    [InlineData("南宁市", "[e:广西北部湾投资集团有限公司]出资，[e:北投集团=广西北部湾投资集团有限公司]施工。")]
+    [InlineData("西宁市", "[e:青海盐湖工业股份有限公司]投产，青海盐湖产业兴起。")]
     public void A_firm_is_named_by_form_group_or_list(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }
