@@ -3,12 +3,11 @@ using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Graph;
 using PolicyGraph.Resolution;
-using PolicyGraph.Segmentation;
 using PolicyGraph.Text;
 
 namespace PolicyGraph;
 
-/// <summary>The whole path of one document: normalise, read the head, segment, find works and institutions, resolve them, build the graph.</summary>
+/// <summary>The whole path of one document: normalise, read the head, find works and institutions, resolve them, build the graph.</summary>
 /// <remarks>
 /// Pure and thread safe: looks at one text and the shipped authority, never at other documents, a store or a clock. Every text is
 /// accepted; what it says is data, never an exception. Spans leave here in UTF-16 units of the source text.
@@ -28,8 +27,7 @@ public sealed class PolicyGraphPipeline
         var header = HeaderExtractor.Extract(text);
         var letter = RegionAuthority.Default.Find(header.RegionCode);
         var works = WorkMentionExtractor.Extract(text, header);
-        var tokens = JiebaSegmenter.Default.Tag(text.Text);
-        var institutions = _institutions.Extract(text.Text, tokens, letter, [.. OwnWording.Spans(text, header), .. works.Select(work => work.Span)]);
+        var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. works.Select(work => work.Span)]);
         var citations = CitationResolver.Resolve(text, header, works);
         var mentions = MentionOrder.Merge(citations.Mentions, [.. institutions.Select(mention => InSource(text, mention))]);
         var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);

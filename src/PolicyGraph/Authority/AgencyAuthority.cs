@@ -1,25 +1,24 @@
-using System.Text.RegularExpressions;
-
 namespace PolicyGraph.Authority;
 
 /// <summary>
 /// Reads the names of agencies (机关): national organs by table; others by grammar, a region's name or level word and an organ
 /// (市 + 发改委 in a 中山 letter is 中山市发展和改革委员会).
 /// </summary>
-/// <remarks>Immutable and thread safe. An organ that no table knows is accepted behind a region where it ends in 局.</remarks>
-public sealed partial class AgencyAuthority
+/// <remarks>Immutable and thread safe. An organ that no table knows is accepted behind a region where it ends in 局 or 委员会.</remarks>
+public sealed class AgencyAuthority
 {
-    const int LongestUnknownOrgan = 8;
+    const int LongestUnknownOrgan = 12;
     const string NotInOrgan = "市省州县区级属直会联合获得正已落实推动的和与及同由经向对将把从到按各有等并在、，。；：《》“”（）()0123456789 ";
 
-    static readonly Lazy<AgencyAuthority> Shipped = new(() => new AgencyAuthority(OrganTable.Local(), OrganTable.National(), RegionAuthority.Default));
+    static readonly Lazy<AgencyAuthority> Shipped = new(() => new AgencyAuthority(OrganTable.Local(), OrganTable.National(), AgencyBranches.Load(), new AgencyRegions(RegionAuthority.Default)));
 
     readonly OrganTable _local;
     readonly OrganTable _national;
-    readonly RegionAuthority _regions;
+    readonly AgencyBranches _branches;
+    readonly AgencyRegions _regions;
 
-    internal AgencyAuthority(OrganTable local, OrganTable national, RegionAuthority regions) =>
-        (_local, _national, _regions) = (local, national, regions);
+    internal AgencyAuthority(OrganTable local, OrganTable national, AgencyBranches branches, AgencyRegions regions) =>
+        (_local, _national, _branches, _regions) = (local, national, branches, regions);
 
     public static AgencyAuthority Default => Shipped.Value;
 
@@ -32,41 +31,46 @@ public sealed partial class AgencyAuthority
         return MatchAt(text, 0, context) is { } match && match.Length == text.Length ? match.Agency : null;
     }
 
+    /// <summary>Whether an agency's full name, or one with a level word, may begin with this character.</summary>
+    internal bool MayBegin(char unit) => unit is '团' or '共' or '中' or '国' || _regions.Begins(unit) || _national.Begins(unit) || _branches.Begins(unit);
+
     /// <summary>The agency that is named in full, or by level word and organ, at a place of a text.</summary>
     internal AgencyMatch? MatchAt(string text, int index, Region? context) =>
-        National(text, index) ?? YouthLeague(text, index, context) ?? Local(text, index, context);
+        index >= text.Length || !MayBegin(text[index]) ? null
+            : _branches.At(text, index, context, _regions) ?? National(text, index) ?? YouthLeague(text, index, context) ?? Local(text, index, context);
 
     /// <summary>An organ whose region stands before an earlier one of its list: 市科技局、[发改委].</summary>
     internal AgencyMatch? OrganAt(string text, int index, Region region)
     {
         if (KnownOrganAt(text, index, region) is { } known)
             return known;
-        return Unknown(text, index) is { } unknown && unknown <= 7 ? Of($"{{R}}{text.AsSpan(index, unknown)}", region, unknown) : null;
+        return Unknown(text, index, "局") is { } unknown && unknown <= 7 ? Of($"{{R}}{text.AsSpan(index, unknown)}", region, unknown) : null;
     }
 
     /// <summary>As <see cref="OrganAt"/>, for organs that the table has.</summary>
     internal AgencyMatch? KnownOrganAt(string text, int index, Region region) =>
-        _local.LongestAt(text, index) is { Length: >= 3 } organ && "局委厅会办院".Contains(text[index + organ.Length - 1], StringComparison.Ordinal)
+        _local.LongestAt(text, index, region) is { Length: >= 2 } organ && text[index] is not '委' && !StandsAt(text, index, "政府") && !StandsAt(text, index, "人民政府")
+        && "局委厅会办院联协社".Contains(text[index + organ.Length - 1], StringComparison.Ordinal)
+        && !AgencyContinuation.IsCutShort(text, index, organ.Length)
             ? Of(organ.Canonical, region, organ.Length) : null;
 
     /// <summary>The region of a name or level word at a place: 中山市, 省, 州.</summary>
-    internal (Region Region, int Length)? RegionAt(string text, int index, Region? context) =>
-        _regions.LongestAt(text, index, context) is { Region.Level: not RegionLevel.Nation } named && IsPrinted(named.Region, named.Length) ? named
-            : LevelWord(text, index, context);
+    internal (Region Region, int Length)? RegionAt(string text, int index, Region? context) => _regions.At(text, index, context);
 
-    // 会同 is a verb before it is 会同县: a county is named with its level.
-    static bool IsPrinted(Region region, int length) => region.Level is RegionLevel.Province or RegionLevel.City || length == region.Name.Length || length > region.ShortName.Length;
+    /// <summary>How an agency's name prints its region.</summary>
+    internal string FullName(Region region) => _regions.FullName(region);
 
     AgencyMatch? National(string text, int index)
     {
-        if (_national.LongestAt(text, index) is not { } organ)
+        var before = StandsAt(text, index, "国家") && _national.LongestAt(text, index) is null ? 2 : 0;
+        if (_national.LongestAt(text, index + before) is not { } organ || (before > 0 && !organ.Canonical.EndsWith('部')))
             return null;
-        var end = index + organ.Length;
+        var end = index + before + organ.Length;
         if (text[end - 1] == '部' && At(text, end) is '门' or '分' or '署')
             return null;
         return StandsAt(text, end, "办公厅")
-            ? new AgencyMatch(new AgencyName(organ.Canonical + "办公厅", _regions.Nation, Level.National), organ.Length + 3)
-            : new AgencyMatch(new AgencyName(organ.Canonical, _regions.Nation, Level.National), organ.Length);
+            ? new AgencyMatch(new AgencyName(organ.Canonical + "办公厅", _regions.Nation, Level.National), end + 3 - index)
+            : new AgencyMatch(new AgencyName(organ.Canonical, _regions.Nation, Level.National), end - index);
     }
 
     // 团市委, 共青团省委, 共青团宝鸡市委员会.
@@ -81,79 +85,57 @@ public sealed partial class AgencyAuthority
 
     AgencyMatch? Local(string text, int index, Region? context)
     {
-        var party = StandsAt(text, index, "中共") ? 2 : StandsAt(text, index, "国家税务总局") ? 6 : 0;
+        var party = StandsAt(text, index, "中共") ? 2 : 0;
         if (RegionAt(text, index + party, context) is not { } region)
             return null;
-        var at = index + party + region.Length;
-        if (_local.LongestAt(text, at) is { } organ && !IsCutShort(text, at, organ.Length))
-        {
-            var length = party + region.Length + organ.Length;
-            return StandsAt(text, index + length, "办公室") && text[index + length - 1] is '局' or '委' or '厅'
-                ? Of(organ.Canonical + "办公室", region.Region, length + 3)
-                : Division().Match(text, index + length) is { Success: true } division
-                    ? new AgencyMatch(new AgencyName(null, region.Region, Levels.Of(region.Region)), length + division.Length)
-                    : Of(organ.Canonical, region.Region, length);
-        }
-
-        return Unknown(text, at) is { } unknown ? Of($"{{R}}{text.AsSpan(at, unknown)}", region.Region, party + region.Length + unknown) : null;
+        var start = index + party + region.Length;
+        // The committee of an autonomous region or prefecture is its 党委.
+        var at = start + (region.Region.Name.Contains("自治", StringComparison.Ordinal) && StandsAt(text, start, "党委") ? 1 : 0);
+        if (AgencyContinuation.CommitteeAt(text, at) is > 0 and var committee)
+            return new AgencyMatch(new AgencyName(null, region.Region, Levels.Of(region.Region)), at + committee - index);
+        if (_local.LongestAt(text, at, region.Region) is { } organ && !AgencyContinuation.IsCutShort(text, at, organ.Length))
+            return Continued(text, index, at + organ.Length, at == start ? organ.Canonical : InFull(organ.Canonical), region.Region);
+        return (Unknown(text, start, "局") ?? Unknown(text, start, "委员会")) is { } unknown
+            ? Of($"{{R}}{text.AsSpan(start, unknown)}", region.Region, start + unknown - index) : null;
     }
 
-    // 市委员 is a person, 市政府采购 a thing, 市政协十四届 a meeting.
-    static bool IsCutShort(string text, int at, int length)
+    static string InFull(string committee) =>
+        committee.Contains("{R}委员会", StringComparison.Ordinal) ? committee : committee.Replace("{R}委", "{R}委员会", StringComparison.Ordinal);
+
+    // 市教育局办公室 and 市生态环境局高新分局 have names of their own; of 市教育局职成科 no full name is certain.
+    AgencyMatch Continued(string text, int index, int end, string canonical, Region region)
     {
-        var organ = text.AsSpan(at, length);
-        var next = At(text, at + length);
-        var session = StandsAt(text, at + length, "第") || "一二三四五六七八九十".Contains(next, StringComparison.Ordinal) || char.IsAsciiDigit(next);
-        return (organ is "委" && (session || next is '员' or '托' or '派' || StandsAt(text, at + length, "书记") || StandsAt(text, at + length, "常委")))
-            || (organ is "政府" && (StandsAt(text, at + length, "采购") || StandsAt(text, at + length, "性")))
-            || (organ is "政协" && (session || next is '委' or '会'));
+        if (StandsAt(text, end, "办公室") && (text[end - 1] is '局' or '委' or '厅' || canonical.EndsWith("委员会", StringComparison.Ordinal)) && canonical[0] is not '中')
+            return Of(canonical + "办公室", region, end + 3 - index);
+        if (AgencyContinuation.BranchAt(text, end) is > 0 and var branch)
+            return Of($"{canonical}{text.AsSpan(end, branch)}", region, end + branch - index);
+        return AgencyContinuation.DivisionAt(text, end) is > 0 and var division
+            ? new AgencyMatch(new AgencyName(null, region, Levels.Of(region)), end + division - index)
+            : Of(canonical, region, end - index);
     }
 
     // A bureau that no table knows: 市花卉局. 义乌市落实国务院办公厅 is two things: another body's name begins within.
-    int? Unknown(string text, int at)
+    int? Unknown(string text, int at, string ending)
     {
         for (var length = 1; length <= LongestUnknownOrgan && at + length <= text.Length; length++)
         {
-            var unit = text[at + length - 1];
-            if (NotInOrgan.Contains(unit, StringComparison.Ordinal) || !IsHan(unit) || _national.LongestAt(text, at + length - 1) is not null)
+            var end = at + length;
+            if (length == 2 && StandsAt(text, at, "基层"))
                 return null;
-            if (length >= 3 && unit == '局' && At(text, at + length) is not ('部' or '面' or '长' or '势' or '级'))
-                return length;
+            if (length >= 3 && StandsAt(text, end - 1, ending))
+                return At(text, end + ending.Length - 1) is '部' or '面' or '长' or '势' or '级' ? null : length + ending.Length - 1;
+            var unit = text[end - 1];
+            if (unit is '和' && length > 2 && _local.LongestAt(text, end) is { Length: > 2 } second && text[end + second.Length - 1] == '局')
+                return ending == "局" ? length + second.Length : null;
+            if (NotInOrgan.Contains(unit, StringComparison.Ordinal) || !IsHan(unit) || (length > 8 && ending == "局") || _national.LongestAt(text, end - 1) is not null)
+                return null;
         }
 
         return null;
     }
 
     AgencyMatch Of(string canonical, Region region, int length) => new(
-        new AgencyName(canonical.Replace("{R}", FullName(region), StringComparison.Ordinal), region, Levels.Of(region)), length);
-
-    // A district's agencies bear its city's name; those of counties and county-level cities do not.
-    string FullName(Region region) =>
-        region.Level is RegionLevel.County && region.Name.EndsWith('区') && _regions.CityOf(region) is { } city ? city.Name + region.Name : region.Name;
-
-    (Region Region, int Length)? LevelWord(string text, int index, Region? context)
-    {
-        if (context is null || index >= text.Length || StandsAt(text, index, "市场监"))
-            return null;
-        if (StandsAt(text, index, "自治区"))
-            return _regions.ProvinceOf(context) is { } autonomous ? (autonomous, 3) : null;
-        var region = text[index] switch
-        {
-            '省' => _regions.ProvinceOf(context),
-            '市' => Nearest(context, region => region.Name.EndsWith('市')),
-            '州' => Nearest(context, region => region.Name.EndsWith('州')),
-            '县' => Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('县')),
-            '区' => Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('区')),
-            _ => null,
-        };
-        return region is null ? null : (region, 1);
-    }
-
-    Region? Nearest(Region context, Func<Region, bool> fits) => _regions.SelfAndAncestors(context).FirstOrDefault(fits);
-
-    // A division of an organ, of which no full name is certain: 选联工委 of a 人大常委会, 职成科 of a bureau.
-    [GeneratedRegex(@"\G(?<=常委会)[\u4e00-\u9fff]{2,5}(?:工委|工作委员会|委员会)|\G(?<=[局委厅])[\u4e00-\u9fff]{2,3}[科处](?=[负科处，、。）\s]|$)")]
-    private static partial Regex Division();
+        new AgencyName(canonical.Replace("{R}", FullName(region), StringComparison.Ordinal).Replace("{S}", region.ShortName, StringComparison.Ordinal), region, Levels.Of(region)), length);
 
     static bool StandsAt(string text, int index, string part) => index >= 0 && string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
 

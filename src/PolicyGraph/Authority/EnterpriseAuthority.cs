@@ -11,13 +11,9 @@ public sealed class EnterpriseAuthority
     static readonly Lazy<EnterpriseAuthority> Shipped = new(() => Parse(AuthorityTable.Embedded(File)));
 
     readonly FrozenDictionary<string, string> _names;
-    readonly int _longest;
+    readonly NameIndex<string> _index;
 
-    EnterpriseAuthority(Dictionary<string, string> names)
-    {
-        _names = names.ToFrozenDictionary(StringComparer.Ordinal);
-        _longest = names.Keys.Max(form => form.Length);
-    }
+    EnterpriseAuthority(Dictionary<string, string> names) => (_names, _index) = (names.ToFrozenDictionary(StringComparer.Ordinal), new NameIndex<string>(names));
 
     public static EnterpriseAuthority Default => Shipped.Value;
 
@@ -27,12 +23,8 @@ public sealed class EnterpriseAuthority
     /// <summary>The longest known form at a place, with its canonical name.</summary>
     public (string Name, int Length)? LongestAt(string text, int index)
     {
-        for (var length = Math.Min(_longest, text.Length - index); length >= 2; length--)
-        {
-            if (_names.TryGetValue(text.Substring(index, length), out var name))
-                return (name, length);
-        }
-
+        foreach (var (form, name) in _index.At(text, index))
+            return (name, form.Length);
         return null;
     }
 

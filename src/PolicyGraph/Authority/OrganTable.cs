@@ -1,51 +1,56 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace PolicyGraph.Authority;
 
 /// <summary>Printed forms of organs, each with its canonical name; the longest form that stands at a place wins.</summary>
 sealed class OrganTable
 {
-    readonly FrozenDictionary<string, string> _canonical;
-    readonly int _longest;
+    readonly NameIndex<ImmutableArray<RegionalName>> _names;
 
-    OrganTable(Dictionary<string, string> canonical)
+    OrganTable(OrganForms forms) => _names = new NameIndex<ImmutableArray<RegionalName>>(forms.All);
+
+    /// <summary>Organs of a region, canonical names with {R} for its full name and {S} for its short one.</summary>
+    public static OrganTable Local()
     {
-        _canonical = canonical.ToFrozenDictionary(StringComparer.Ordinal);
-        _longest = canonical.Keys.Max(form => form.Length);
+        var forms = new OrganForms();
+        forms.Add("organs_by_region.tsv", AuthorityTable.Embedded("organs_by_region.tsv"), "region", "printed", "canonical");
+        forms.Add("local_organs.tsv", AuthorityTable.Embedded("local_organs.tsv"), "printed", "canonical");
+        forms.AddStems("organ_stems.tsv", AuthorityTable.Embedded("organ_stems.tsv"));
+        return new OrganTable(forms);
     }
-
-    /// <summary>Organs of a region, canonical names with {R} for its full name.</summary>
-    public static OrganTable Local() => Parse("local_organs.tsv", AuthorityTable.Embedded("local_organs.tsv"), "printed", "canonical");
 
     /// <summary>Organs of the nation.</summary>
     public static OrganTable National() => Parse("national_organs.tsv", AuthorityTable.Embedded("national_organs.tsv"), "canonical", "printed");
 
-    public (string Canonical, int Length)? LongestAt(string text, int index)
+    /// <exception cref="InvalidDataException">A printed form stands on two lines.</exception>
+    public static OrganTable Parse(string file, string text, params string[] columns)
     {
-        for (var length = Math.Min(_longest, text.Length - index); length > 0; length--)
+        var forms = new OrganForms();
+        forms.Add(file, text, columns);
+        return new OrganTable(forms);
+    }
+
+    public bool Begins(char unit) => _names.Begins(unit);
+
+    /// <param name="region">Whose organ it is: some regions have names of their own. Null for the nation.</param>
+    public (string Canonical, int Length)? LongestAt(string text, int index, Region? region = null)
+    {
+        foreach (var (form, names) in _names.At(text, index))
         {
-            if (_canonical.TryGetValue(text.Substring(index, length), out var canonical))
-                return (canonical, length);
+            foreach (var name in names)
+            {
+                if (name.HoldsIn(region))
+                    return (name.Canonical, form.Length);
+            }
         }
 
         return null;
     }
+}
 
-    /// <exception cref="InvalidDataException">A printed form stands on two lines.</exception>
-    public static OrganTable Parse(string file, string text, string first, string second)
-    {
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in AuthorityTable.Parse(file, text, first, second))
-        {
-            var canonical = first == "canonical" ? row[0] : row[1];
-            var printed = (first == "canonical" ? row[1] : row[0]).Split(';', StringSplitOptions.RemoveEmptyEntries);
-            foreach (var form in first == "canonical" ? printed.Append(canonical) : printed)
-            {
-                if (!forms.TryAdd(form, canonical))
-                    throw row.Broken($"a printed form that no other line has expected, not {form}");
-            }
-        }
-
-        return new OrganTable(forms);
-    }
+/// <summary>A canonical name, and the province or city (with all below it) that has it; without one it holds everywhere.</summary>
+readonly record struct RegionalName(string? RegionCode, string Canonical)
+{
+    public bool HoldsIn(Region? region) =>
+        RegionCode is null || (region is not null && region.Code.AsSpan().StartsWith(RegionCode.AsSpan(0, RegionCode.EndsWith("0000", StringComparison.Ordinal) ? 2 : 4)));
 }

@@ -12,7 +12,7 @@ public sealed class RegionAuthority
     readonly FrozenDictionary<string, Region> _byCode;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byName;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byAbbreviation;
-    readonly int _longestName;
+    readonly NameIndex<ImmutableArray<Region>> _names;
 
     /// <remarks>Every parent's and every successor's code is among <paramref name="regions"/>.</remarks>
     RegionAuthority(IReadOnlyList<Region> regions, IReadOnlyList<RegionPredecessor> predecessors)
@@ -23,7 +23,7 @@ public sealed class RegionAuthority
         _byName = Index(regions.SelectMany(region => Names(region).Select(name => (name, region)))
             .Concat(predecessors.Select(former => (former.Name, _byCode[former.SuccessorCode]))));
         _byAbbreviation = Index(regions.SelectMany(region => Abbreviations(region).Select(name => (name, region))));
-        _longestName = _byName.Keys.Max(name => name.Length);
+        _names = new NameIndex<ImmutableArray<Region>>(_byName);
     }
 
     public static RegionAuthority Default => Shipped.Value;
@@ -45,14 +45,7 @@ public sealed class RegionAuthority
     /// <summary>The region of a full, short or former name (楚雄彝族自治州, 楚雄州, 楚雄; 襄樊市).</summary>
     /// <param name="context">Settles a name that several regions bear: itself, what is below it, what is above it; in this order.</param>
     /// <returns>Null where no region bears the name, or several do and the context does not settle it.</returns>
-    public Region? ByName(string name, Region? context = null)
-    {
-        if (!_byName.TryGetValue(name, out var regions))
-            return null;
-        if (regions is [var only])
-            return only;
-        return context is not null && Nearest(regions, context) is { } near ? near : Outranking(regions, name);
-    }
+    public Region? ByName(string name, Region? context = null) => _byName.TryGetValue(name, out var regions) ? Settle(regions, name, context) : null;
 
     /// <summary>The region and all above it: nearest first, the nation last.</summary>
     public IEnumerable<Region> SelfAndAncestors(Region region)
@@ -67,13 +60,16 @@ public sealed class RegionAuthority
 
     public Region? CityOf(Region region) => SelfAndAncestors(region).FirstOrDefault(at => at.Level is RegionLevel.City);
 
+    /// <summary>Whether any region's name begins with this character.</summary>
+    internal bool Begins(char unit) => _names.Begins(unit);
+
     /// <summary>The longest region name that starts at <paramref name="index"/>, with its length.</summary>
     public (Region Region, int Length)? LongestAt(string text, int index, Region? context = null)
     {
-        for (var length = Math.Min(_longestName, text.Length - index); length >= 2; length--)
+        foreach (var (name, regions) in _names.At(text, index))
         {
-            if (ByName(text.Substring(index, length), context) is { } region)
-                return (region, length);
+            if (Settle(regions, name, context) is { } region)
+                return (region, name.Length);
         }
 
         return null;
@@ -84,6 +80,9 @@ public sealed class RegionAuthority
 
     /// <summary>A zone (开发区, 高新区) below a region.</summary>
     public static Region Zone(Region parent, string name) => new($"{parent.Code}-{name}", name, name, RegionLevel.Zone, parent.Code);
+
+    Region? Settle(ImmutableArray<Region> regions, string name, Region? context) => regions is [var only] ? only
+        : context is not null && Nearest(regions, context) is { } near ? near : Outranking(regions, name);
 
     Region? Nearest(ImmutableArray<Region> regions, Region context) =>
         regions.FirstOrDefault(region => region.Code == context.Code)

@@ -3,47 +3,105 @@ using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
 
-/// <summary>Finds agencies (机关): national organs, a region's organs with each member of an elided list, leading groups, zone committees.</summary>
-sealed class AgencyExtractor(AgencyAuthority agencies, NameBoundary boundary)
+/// <summary>Finds agencies (机关): national organs, a region's organs with each member of an elided list, organs that the text names without their region.</summary>
+sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
 {
     const string Separators = "、和与及";
 
     /// <summary>Words before a level word in which it is no level word: 各市, 城市, 设区市.</summary>
-    const string NotBeforeLevel = "各全城都超上区级直属外地该";
+    const string NotBeforeLevel = "各全城都超上区级直属外地该县关两三";
+
+    /// <summary>What makes 区 a zone or a part of a city: 高新区, 示范区, 城区.</summary>
+    const string InZone = "新发园城地社校景片库灾市县郊辖矿牧林山范税假能聚开验作湖港东西南北中旧老小大";
+
+    /// <summary>Words that a body may follow without its region: 由教育局, 会同人社厅.</summary>
+    const string BeforeBare = "由经与和及同向报请交对请以";
 
     /// <summary>The committees of the democratic parties (民主党派) are no agencies: 民盟泸州市委.</summary>
     static readonly string[] Parties = ["民革", "民盟", "民建", "民进", "农工党", "农工民主党", "致公党", "九三学社", "台盟"];
 
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
-        var found = LeadingGroups(text).Concat(ZoneCommittees(text)).ToList();
+        var (found, printed) = (new List<Mention>(), new AgencySpellings(agencies));
         for (var at = 0; at < text.Text.Length; at++)
         {
-            if (NamedAt(text, at) is not { } match)
+            if (PartyCommitteeAt(text, at) is > 0 and var party)
+            {
+                at += party - 1;
+                continue;
+            }
+
+            if (MatchAt(text, at) is not { } match)
+            {
+                if (BareAt(text, at) is not { } bare)
+                    continue;
+                if (!IsBareBoundary(text, at, bare))
+                {
+                    at += bare.Length - 1;
+                    continue;
+                }
+
+                match = bare;
+            }
+
+            printed.Add(text.Text.AsSpan(at, match.Length), match.Agency);
+            if (text.IsExcluded(new TextSpan(at, at + match.Length)))
                 continue;
             found.Add(Of(text, at, match, "agency-name"));
             at = AddList(text, at + match.Length, match, found) - 1;
         }
 
-        return found;
+        return found.Select(printed.AsThePageSpells).Concat(bodies.Extract(text));
     }
 
-    AgencyMatch? NamedAt(InstitutionText text, int at)
+    AgencyMatch? MatchAt(InstitutionText text, int at) =>
+        agencies.MayBegin(text.Text[at]) && !IsLevelWord(text, at) ? agencies.MatchAt(text.Text, at, text.LetterRegion) : null;
+
+    static bool IsLevelWord(InstitutionText text, int at)
     {
-        var match = IsLevelWord(text, at) ? null : agencies.MatchAt(text.Text, at, text.LetterRegion);
-        match ??= ProvincialAt(text, at);
-        return match is null || text.IsExcluded(new TextSpan(at, at + match.Length)) ? null : match;
+        var before = text.At(at - 1);
+        return text.At(at) switch
+        {
+            '区' when InZone.Contains(before, StringComparison.Ordinal) => true,
+            '市' or '省' or '州' or '县' or '区' or '旗' or '盟' => NotBeforeLevel.Contains(before, StringComparison.Ordinal) || IsListOfLevels(text, at),
+            _ => before == '各',
+        };
     }
 
-    static bool IsLevelWord(InstitutionText text, int at) =>
-        ("市省州县区".Contains(text.At(at), StringComparison.Ordinal) && NotBeforeLevel.Contains(text.At(at - 1), StringComparison.Ordinal))
-        || text.At(at - 1) == '各' || Parties.Any(party => text.StandsAt(at - party.Length, party));
+    // 民盟泸州市委: the length of its region, which begins no agency.
+    int PartyCommitteeAt(InstitutionText text, int at) =>
+        text.At(at - 1) is '革' or '盟' or '建' or '进' or '党' or '社' && Parties.Any(party => text.StandsAt(at - party.Length, party))
+            ? agencies.RegionAt(text.Text, at, text.LetterRegion)?.Length ?? 0 : 0;
 
-    // 厅 is a province's alone: 与人社厅、经信厅.
-    AgencyMatch? ProvincialAt(InstitutionText text, int at) =>
-        text.LetterRegion is { } letter && !IsHan(text.At(at - 1)) | "与和由经及同向".Contains(text.At(at - 1), StringComparison.Ordinal)
-            && RegionAuthority.Default.ProvinceOf(letter) is { } province
-            && agencies.KnownOrganAt(text.Text, at, province) is { } organ && text.At(at + organ.Length - 1) == '厅' ? organ : null;
+    // 各县、市、区教育局 are many.
+    static bool IsListOfLevels(InstitutionText text, int at)
+    {
+        while (text.At(at - 1) == '、' && AgencyRegions.LevelHeads.Contains(text.At(at - 2), StringComparison.Ordinal))
+            at -= 2;
+        return text.At(at - 1) == '各';
+    }
+
+    // 由教育局牵头: the letter's own. A 厅 is the province's, whoever writes: 上交教育厅.
+    AgencyMatch? BareAt(InstitutionText text, int at)
+    {
+        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
+            return null;
+        return text.At(at + organ.Length - 1) switch
+        {
+            '厅' => RegionAuthority.Default.ProvinceOf(letter) is { } province ? agencies.KnownOrganAt(text.Text, at, province) : null,
+            '局' or '委' or '办' => organ,
+            _ => null,
+        };
+    }
+
+    static bool IsBareBoundary(InstitutionText text, int at, AgencyMatch organ)
+    {
+        var before = text.At(at - 1);
+        if (text.At(at + organ.Length - 1) == '厅')
+            return !AgencyRegions.LevelHeads.Contains(before, StringComparison.Ordinal);
+        return text.At(at + organ.Length) is not ('长' or '部')
+            && (IsHan(before) ? BeforeBare.Contains(before, StringComparison.Ordinal) : before is not ('）' or ')' or '”' or '》'));
+    }
 
     /// <returns>Where the list ends.</returns>
     int AddList(InstitutionText text, int end, AgencyMatch first, List<Mention> found)
@@ -51,61 +109,17 @@ sealed class AgencyExtractor(AgencyAuthority agencies, NameBoundary boundary)
         if (first.Agency.Region is not { Level: not RegionLevel.Nation } region)
             return end;
         while (Separators.Contains(text.At(end), StringComparison.Ordinal) && text.At(end) != '\0'
-            && agencies.MatchAt(text.Text, end + 1, text.LetterRegion) is null
+            && MatchAt(text, end + 1) is null
             && agencies.OrganAt(text.Text, end + 1, region) is { } organ
             && !text.IsExcluded(new TextSpan(end + 1, end + 1 + organ.Length)))
         {
+            if (text.At(end + organ.Length) == '厅' && RegionAuthority.Default.ProvinceOf(region) is { } province)
+                organ = agencies.OrganAt(text.Text, end + 1, province) ?? organ;
             found.Add(Of(text, end + 1, organ, "agency-list"));
             end += 1 + organ.Length;
         }
 
         return end;
-    }
-
-    IEnumerable<Mention> LeadingGroups(InstitutionText text)
-    {
-        const string suffix = "领导小组";
-        foreach (var at in text.PlacesOf(suffix))
-        {
-            var start = boundary.BeforeQuoted(text, at);
-            var span = new TextSpan(start, at + suffix.Length);
-            if (at - start >= 4 && !text.IsExcluded(span) && RegionFirst(text, span) is { } name)
-                yield return text.Mention(MentionType.Agency, span, name, "leading-group");
-        }
-    }
-
-    // 市…领导小组 takes the region's name; one without a region is the letter's.
-    string? RegionFirst(InstitutionText text, TextSpan span)
-    {
-        var printed = span.Of(text.Text);
-        if (agencies.RegionAt(printed, 0, text.LetterRegion) is not { } region)
-            return text.LetterRegion is { } letter ? letter.Name + printed : printed;
-        var rest = printed[region.Length..];
-        return (rest.StartsWith('委') ? "中共" : "") + region.Region.Name + rest;
-    }
-
-    IEnumerable<Mention> ZoneCommittees(InstitutionText text)
-    {
-        foreach (var suffix in new[] { "管委会", "管理委员会" })
-        {
-            foreach (var at in text.PlacesOf(suffix))
-            {
-                var start = boundary.Before(text, at);
-                if (at - start is >= 2 and <= 20 && text.At(start) is not '各' && !text.IsExcluded(new TextSpan(start, at + suffix.Length)))
-                    yield return text.Mention(MentionType.Agency, new TextSpan(start, at + suffix.Length), ZoneName(text, start, at), "zone-committee");
-            }
-        }
-    }
-
-    static string? ZoneName(InstitutionText text, int start, int end)
-    {
-        var zone = text.Text[start..end]
-            .Replace("高新技术产业开发区", "高新区", StringComparison.Ordinal).Replace("高新区", "高新技术产业开发区", StringComparison.Ordinal)
-            .Replace("经济技术开发区", "经开区", StringComparison.Ordinal).Replace("经开区", "经济技术开发区", StringComparison.Ordinal);
-        if (RegionAuthority.Default.LongestAt(zone, 0) is not null)
-            return zone + "管理委员会";
-        return zone.EndsWith('区') && text.LetterRegion is { } letter
-            ? letter.ShortName + (zone.StartsWith('市') ? zone[1..] : zone) + "管理委员会" : null;
     }
 
     static Mention Of(InstitutionText text, int at, AgencyMatch match, string rule) =>

@@ -1,49 +1,70 @@
 using System.Text.RegularExpressions;
+using PolicyGraph.Authority;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
 
 /// <summary>Finds named alliances (联盟, 联合体, 共同体, 职教集团, 产业学院, 订单班): joint bodies of schools and firms.</summary>
-sealed partial class AllianceExtractor(NameBoundary boundary)
+sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthority groups)
 {
     /// <param name="enterprises">The text's enterprises: a 学院 that bears a firm's name is a joint body (海尔学院).</param>
     public IEnumerable<Mention> Extract(InstitutionText text, IReadOnlyList<Mention> enterprises) =>
-        ByForm(text).Concat(NamedAfterFirms(text, enterprises)).Concat(QuotedClasses(text)).Concat(QuotedColleges(text));
+        ByForm(text).Concat(OfFirms(text, new AllianceBrands(enterprises.Select(firm => firm.Text)))).Concat(QuotedClasses(text)).Concat(QuotedColleges(text));
+
+    IEnumerable<Mention> OfFirms(InstitutionText text, AllianceBrands brands) => JointColleges(text, brands).Concat(Classes(text, brands));
 
     IEnumerable<Mention> ByForm(InstitutionText text)
     {
         foreach (Match form in Form().Matches(text.Text))
         {
-            var start = boundary.Before(text, form.Index);
+            var start = boundary.BeforeJoined(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
-            if (Generic().Replace(text.Text[start..form.Index], "").Length >= 2 && !text.IsExcluded(span))
-                yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-form");
+            if ((IsOwn(text, start, form.Index) || Generic().Replace(text.Text[start..form.Index], "").Length >= 2) && !text.IsExcluded(span) && (form.Value is not ("联盟" or "医联体" or "医共体") || IsPlaced(text, start)))
+                yield return text.Mention(MentionType.Alliance, span, Named(text, span), "alliance-form");
         }
     }
 
-    IEnumerable<Mention> NamedAfterFirms(InstitutionText text, IReadOnlyList<Mention> enterprises)
+    static bool IsOwn(InstitutionText text, int start, int suffix) =>
+        suffix - start == 1 && AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { Length: 1 };
+
+    // 联盟 alone ends a name that begins with a place: 长三角职业教育装备联盟.
+    static bool IsPlaced(InstitutionText text, int start) =>
+        AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is not null || Area().IsMatch(text.Text, start);
+
+    // 市职教集团 is the letter's own.
+    static string Named(InstitutionText text, TextSpan span)
+    {
+        var printed = span.Of(text.Text);
+        return AgencyAuthority.Default.RegionAt(printed, 0, text.LetterRegion) is { Length: 1 } own && !printed.StartsWith("市域", StringComparison.Ordinal) && !printed.StartsWith("县域", StringComparison.Ordinal)
+            ? own.Region.Name + printed[1..] : printed;
+    }
+
+    IEnumerable<Mention> JointColleges(InstitutionText text, AllianceBrands brands)
     {
         foreach (Match form in College().Matches(text.Text))
         {
-            var start = boundary.Before(text, form.Index);
+            var start = boundary.BeforeJoined(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             var stem = text.Text[start..form.Index];
-            if (stem.Length >= 2 && !text.IsExcluded(span) && !CollegeKind().IsMatch(stem) && enterprises.Any(firm => SharesBrand(stem, firm.Text)))
+            if (stem.Length < 2 || text.IsExcluded(span) || CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().Replace(stem, "").Length < 2)
+                continue;
+            if ((brands.Names(stem) || groups.LongestAt(stem, 0) is not null) && !text.Text.Contains(stem + "职业", StringComparison.Ordinal))
                 yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-named-after-firm");
+            else if (Jointly().IsMatch(text.Text[Math.Max(0, start - 8)..start]))
+                yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-built-jointly");
         }
     }
 
-    // A brand is the first two or more characters of a firm's name after its place.
-    static bool SharesBrand(string stem, string firm)
+    // 比亚迪订单班, 红旗工匠班.
+    IEnumerable<Mention> Classes(InstitutionText text, AllianceBrands brands)
     {
-        for (var at = 0; at <= Math.Min(3, firm.Length - 2); at++)
+        foreach (Match form in Class().Matches(text.Text))
         {
-            var brand = firm.Substring(at, 2);
-            if (stem.StartsWith(brand, StringComparison.Ordinal) || (firm.Length >= 3 && at == 0 && stem.Contains(firm[..3], StringComparison.Ordinal)))
-                return Authority.RegionAuthority.Default.ByName(brand) is null;
+            var start = boundary.Before(text, form.Index);
+            var span = new TextSpan(start, form.Index + form.Length);
+            if (form.Index - start is >= 2 and <= 12 && !text.IsExcluded(span) && (brands.Names(text.Text[start..form.Index]) || groups.LongestAt(text.Text, start) is not null))
+                yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-class");
         }
-
-        return false;
     }
 
     static IEnumerable<Mention> QuotedClasses(InstitutionText text)
@@ -68,15 +89,24 @@ sealed partial class AllianceExtractor(NameBoundary boundary)
     [GeneratedRegex("(?:“(?<name>[\\u4e00-\\u9fff]{3,20})”、?)+等?[0-9一二三四五六七八九十]*(?:个|家)(?:现代|特色)?产业学院")]
     private static partial Regex QuotedList();
 
-    [GeneratedRegex("(?:市域|行业|区域)?产教(?:融合)?(?:联合体|共同体|联盟)|校企联合体|产教融合(?:发展)?联盟|职业教育(?:集团|联盟)|职教(?:集团|联盟|联合体)|教育集团|(?:人才培养|培养|校企合作|专业发展|高校|院校|产业|创新|技术)联盟|(?:现代)?产业学院|工匠学院|企业学院")]
+    [GeneratedRegex("(?:市域|行业|区域)?产教(?:融合)?(?:联合体|共同体|联盟)|校企联合体|产教融合(?:发展)?联盟|职业教育(?:集团|联盟)|职教(?:集团|联盟|联合体)|教育集团|(?:创新|发展|人才)联合体|(?:人才培养|培养|校企合作|专业发展|高校|院校|产业|创新|技术)联盟|联盟(?!校|单位|成员|内|章程|化|链)|医联体|医共体|(?:现代)?产业学院|工匠学院|企业学院|工程师学院")]
     private static partial Regex Form();
 
     // 横店影视职业学院 is a school, whoever founded it.
-    [GeneratedRegex("(?:职业|技术|技师|师范|高等|专科)$")]
+    [GeneratedRegex("(?:职业|职业技术|集团技术|技师|师范|高等|专科|大|科)$")]
     private static partial Regex CollegeKind();
 
-    [GeneratedRegex("学院")]
+    [GeneratedRegex("学院(?!派|士)")]
     private static partial Regex College();
+
+    [GeneratedRegex("(?:共建|合建|合办|共同组建|共同成立|联合成立|联合组建|合作成立|合作创建|合作建设|合作共建|联合创办|合作创办|共同建设|联合建设|联合共建)(?:了)?$")]
+    private static partial Regex Jointly();
+
+    [GeneratedRegex("\\G(?:长三角|京津冀|粤港澳|成渝|川渝|西部|长江经济带|黄河流域|大湾区|全国|中国|中德|东盟|东北|华东|华南|泛珠三角)")]
+    private static partial Regex Area();
+
+    [GeneratedRegex("(?:订单|冠名|工匠|现代学徒制|学徒制)班")]
+    private static partial Regex Class();
 
     [GeneratedRegex("[“\"](?<name>[\\u4e00-\\u9fff]{2,10}班)[”\"]")]
     private static partial Regex QuotedClass();
@@ -84,6 +114,6 @@ sealed partial class AllianceExtractor(NameBoundary boundary)
     [GeneratedRegex("^(?:订单|冠名|定向|工匠|学徒|双元|培训|学习|领导|实验|试点)班$")]
     private static partial Regex NoClass();
 
-    [GeneratedRegex("[0-9０-９]+|市域|行业|区域|特色|现代|国家级|省级|市级|州级|县级|国家|示范性|示范|若干|一批|多个|多家|首批|第[一二三四五六七八九十]批|各类|各|个|类|家|批|高水平|相关|重点|本地|全市|全省|我市|我省|的|校企|合作|共建|产教融合|产教|组建|成立|先进制造业|部分|其他|跨|级|职业|教育|等|多元|实体化|两类|新型|试点|学徒|人才|培养|上述|本|该|专业|开放型")]
+    [GeneratedRegex("[0-9０-９]+|市域|县域|行业|区域|特色|现代|国家级|省级|市级|州级|县级|国家|示范性|示范|若干|一批|多个|多家|首批|第[一二三四五六七八九十]批|各类|各|个|类|家|批|高水平|相关|重点|本地|全市|全省|我市|我省|的|校企|合作|共建|产教融合|产教|组建|成立|先进制造业|部分|其他|跨|级|职业|教育|等|多元|实体化|两类|新型|试点|学徒|人才|培养|上述|本|该|专业|开放型|产业|技术|战略|创新|紧密型|城市|医疗|订单|定向|企业|冠名|校|城乡|义务|集团|办学|现场(?:工程师)?|卓越(?:工程师)?|[一二三四五六七八九十两余多]+(?:个|家|所|批)")]
     private static partial Regex Generic();
 }

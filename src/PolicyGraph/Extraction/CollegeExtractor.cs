@@ -7,53 +7,80 @@ namespace PolicyGraph.Extraction;
 /// <summary>Finds colleges and schools (院校) by their suffixes, and short forms by the full name that the text prints.</summary>
 sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boundary)
 {
+    const int Longest = 24;
+
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
         var full = FullNames(text).ToList();
-        var names = full.Select(mention => mention.Text).Distinct().ToList();
+        var names = new CollegeNames(full.Select(mention => mention.Text));
         var declared = DeclaredShortForms.Of(text, full, "college-declared-short-form", bare: false).ToList();
-        return declared
-            .Concat(full.Where(mention => !declared.Exists(alias => alias.Span == mention.Span)).Select(mention => Expanded(mention, names)))
-            .Concat(ShortForms(text, names).Where(mention => !declared.Exists(alias => alias.Span == mention.Span)));
+        var spans = declared.Select(alias => alias.Span).ToHashSet();
+        return declared.Concat(CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))]).Concat(ShortForms(text, names)).Where(mention => !spans.Contains(mention.Span)));
     }
 
     IEnumerable<Mention> FullNames(InstitutionText text)
     {
         foreach (Match suffix in Suffix().Matches(text.Text))
         {
-            var start = FirstRegion(text.Text, boundary.Before(text, suffix.Index), suffix.Index);
-            var span = new TextSpan(start, suffix.Index + suffix.Length);
-            var core = Generic().Replace(text.Text[start..suffix.Index], "");
-            if (core.Length >= 2 && !text.IsExcluded(span) && span.Length <= 24)
+            var start = FirstRegion(text, boundary.BeforeJoined(text, suffix.Index), suffix.Index);
+            var span = new TextSpan(start, suffix.Index + suffix.Length + Campus(text.Text, suffix));
+            var core = IsOwn(text, start, suffix) ? suffix.Value : Generic().Replace(text.Text[start..suffix.Index], "");
+            if (core.Length >= 2 && !text.IsExcluded(span) && span.Length <= Longest && !NoSchool().IsMatch(text.Text[start..suffix.Index]))
                 yield return text.Mention(MentionType.College, span, span.Of(text.Text), "college-suffix") with { RegionCode = RegionOf(span.Of(text.Text)), Generic = IsGeneric(core) };
         }
     }
 
-    // A college's name begins with its province or city, if it names one.
-    int FirstRegion(string text, int start, int end)
+    // 中国地质大学（武汉）, 东北大学秦皇岛分校.
+    static int Campus(string text, Match suffix)
+    {
+        var campus = CampusName().Match(text, suffix.Index + suffix.Length);
+        return campus.Success && suffix.Value is "大学" or "学院" && RegionAuthority.Default.ByName(campus.Groups["place"].Value) is not null || campus.Groups["part"].Success ? campus.Length : 0;
+    }
+
+    // A college's name begins with its province or city, if it names one; a school of the letter's own region may begin with its level: 市技师学院.
+    int FirstRegion(InstitutionText text, int start, int end)
     {
         for (var at = start; at < end; at++)
         {
-            if (regions.LongestAt(text, at) is { Region.Level: RegionLevel.Province or RegionLevel.City, Length: >= 2 } named && at + named.Length < end)
+            if (regions.LongestAt(text.Text, at) is { Region.Level: RegionLevel.Province or RegionLevel.City, Length: >= 2 } named && at + named.Length < end)
                 return at;
         }
 
         return start;
     }
 
+    // 市技师学院: nothing but a level word before a kind of school of which a region has one.
+    static bool IsOwn(InstitutionText text, int start, Match suffix) =>
+        suffix.Index - start == 1 && suffix.Value is "技师学院" or "职业中专" or "职业中等专业学校" or "职业技术学校" or "职业学校" or "开放大学" or "职业技术学院" or "高级中学"
+        && AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { Length: 1 };
+
     string? RegionOf(string name) => regions.LongestAt(name, 0)?.Region.Code;
 
     static bool IsGeneric(string core) => Trades().Replace(core, "").Length == 0;
 
-    // 温职院瑞安学院 is 温州职业技术学院's; its short form is expanded.
-    static Mention Expanded(Mention mention, IReadOnlyList<string> names)
+    // 温职院瑞安学院 is 温州职业技术学院's; 市技师学院 the letter's own.
+    static Mention Named(InstitutionText text, Mention mention, CollegeNames names)
     {
+        if (mention.Name is { } name && name[0] is '市' or '县' or '区' or '州' or '省' && AgencyAuthority.Default.RegionAt(mention.Text, 0, text.LetterRegion) is { Length: 1 } own)
+        {
+            return mention with
+            {
+                Name = names.EndingIn(mention.Text[1..], own.Region.ShortName) ?? own.Region.Name + mention.Text[1..],
+                RegionCode = own.Region.Code,
+            };
+        }
+
+        if (Numbered().Match(mention.Text) is { Success: true } numbered && RegionAuthority.Default.ByName(mention.Text[..numbered.Index], text.LetterRegion) is { } place)
+            return mention with { Name = $"{place.Name}第{numbered.Value[0]}中学" };
+        if (names.WithPlace(mention.Text) is { } placed)
+            return mention with { Name = placed };
         var head = ShortForm().Match(mention.Text);
-        return head is { Success: true, Index: 0 } && head.Length < mention.Text.Length && FullOf(head.Value, names) is { } full
+        return head is { Success: true, Index: 0 } && head.Length < mention.Text.Length && names.FullOf(head.Value) is { } full
             ? mention with { Name = full + mention.Text[head.Length..] } : mention;
     }
 
-    IEnumerable<Mention> ShortForms(InstitutionText text, IReadOnlyList<string> names)
+    // 温职院 by its suffix alone; 浙工大, 如皋中专 and 齐工程 where the text prints the one name that they shorten.
+    IEnumerable<Mention> ShortForms(InstitutionText text, CollegeNames names)
     {
         foreach (Match suffix in ShortSuffix().Matches(text.Text))
         {
@@ -61,41 +88,35 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             var span = new TextSpan(start, suffix.Index + suffix.Length);
             if (suffix.Index - start is < 1 or > 6 || text.IsExcluded(span))
                 continue;
-            var printed = span.Of(text.Text);
-            if (Generic().Replace(text.Text[start..suffix.Index], "").Length > 0)
-                yield return text.Mention(MentionType.College, span, FullOf(printed, names) ?? printed, "college-short-form") with
-                {
-                    RegionCode = FullOf(printed, names) is { } full ? RegionOf(full) : text.LetterRegion?.Code,
-                };
+            var full = names.FullOf(span.Of(text.Text));
+            if (suffix.Value == "院" && full?[0] != span.Of(text.Text)[0])
+                continue;
+            if (full is null && (suffix.Groups["evident"].Success || Generic().Replace(text.Text[start..suffix.Index], "").Length == 0))
+                continue;
+            yield return text.Mention(MentionType.College, span, full ?? span.Of(text.Text), "college-short-form") with { RegionCode = full is null ? text.LetterRegion?.Code : RegionOf(full) };
         }
     }
 
-    /// <summary>The one full name of the text that holds the short form's characters in their order.</summary>
-    static string? FullOf(string shortForm, IReadOnlyList<string> names) =>
-        names.Where(name => name.Length > shortForm.Length && IsSubsequence(shortForm, name)).Take(2).ToList() is [var only] ? only : null;
-
-    static bool IsSubsequence(string part, string whole)
-    {
-        var at = 0;
-        foreach (var unit in whole)
-        {
-            if (at < part.Length && part[at] == unit)
-                at++;
-        }
-
-        return at == part.Length;
-    }
-
-    [GeneratedRegex("高等专科学校|职业中等专业学校|中等专业学校|中等职业技术学校|中等职业学校|职业技术学校|职业技术学院|职业技术大学|职业学院|职业大学|职业学校|技师学院|技工学校|开放大学|大学(?![生城])|学院(?![派士])|学校(?![^，。、；）]{0,2}毕业)|[第一二三四五六七八九十]中学")]
+    [GeneratedRegex("高等专科学校|职业中等专业学校|中等专业学校|中等职业技术学校|中等职业学校|职业技术学校|职业技术学院|职业技术大学|职业学院|职业大学|职业学校|职业中学|高级中学|职业中专|职业高中|技师学院|技工学校|开放大学|大学(?![生城])|(?<!科)学院(?![派士])|学校(?![^，。、；）]{0,2}毕业)|(?<=[第一二三四五六七八九十]|实验|外国语|附属)中学(?!生)|[一二三四五六七八九十]中(?=[、，。；等和与校（）\\s]|$)|(?<=[市县区州]|[\u4e00-\u9fff]{2})[一二三四五六]中(?![全国央心期小间医层型学])|(?<=[第一二三四五六七八九十]|实验|附属|中心)小学(?!生)|(?<=机关|实验|附属|中心|第[一二三四五六七八九十])幼儿园")]
     private static partial Regex Suffix();
 
-    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|职校|职大)(?![业校院生])")]
+    [GeneratedRegex(@"\G(?:[（(](?<place>[\u4e00-\u9fff]{2,4})[）)]|(?<part>[\u4e00-\u9fff]{2,4}分校))")]
+    private static partial Regex CampusName();
+
+    [GeneratedRegex("[一二三四五六七八九十]中$")]
+    private static partial Regex Numbered();
+
+    // What a suffix ends that is no school's name: 党校系统 has its own table, 职教中心 is none, 产业学院 an alliance.
+    [GeneratedRegex("^(?:市内|市民|市域|市区|县域|区域|省内|老年)|(?:社会主义|现场工程师|卓越工程师|行政|干部)$")]
+    private static partial Regex NoSchool();
+
+    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|(?<evident>中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商|(?<=[\u4e00-\u9fff]{2}[^法医影剧戏研学])院))(?![业院生程]|校(?!友|区|企))")]
     private static partial Regex ShortSuffix();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{1,6}?(?:职院|高专|医专|师专|幼专|职校|职大)")]
     private static partial Regex ShortForm();
 
-    [GeneratedRegex("[0-9０-９]+|第[一二三四五六七八九十]+批|职业技术|职业|技术|技工|技师|高职|中职|高等|中等|专科|本科|普通|院校|民办|公办|市属|省属|县属|区属|相关|优质|重点|地方|应用型|应用|示范性|示范|骨干|高水平|兄弟|二级|产业|现代|特色|各级|各类|各|所|类|层次|一批|多家|合作|企业|试点|承办|承担|开放|培训|教育|成人|老年|初级|高级|首批|若干|部分|其他|有关|全国|国家|省级|市级|区域|综合|市域|本地|当地|驻|在|名|家|等|高校|中外|国际|混合所有制|附属|工匠|未来|虚拟|网络|线上|社区|家长|农民|田间")]
+    [GeneratedRegex("[0-9０-９]+|第[一二三四五六七八九十]+批|职业技术|职业|技术|技工|技师|高职|中职|高等|中等|专科|本科|普通|院校|民办|公办|市属|省属|县属|区属|相关|优质|重点|地方|应用型|应用|示范性|示范|骨干|高水平|兄弟|二级|产业|现代|特色|各级|各类|各|所|类|层次|一批|多家|合作|企业|试点|承办|承担|开放|培训|教育|成人|老年|初级|高级|首批|若干|部分|其他|有关|全国|国家|省级|市级|区域|综合|市域|本地|当地|驻|在|名|家|等|高校|中外|国际|混合所有制|附属|工匠|未来|虚拟|网络|线上|社区|家长|农民|田间|知名|一流|双一流|研究型|职教|义务|基础|寄宿制|小规模|九年|一贯制|中小|完全|薄弱|城乡|农村|城区|新建|学前|特殊|专门|新|该|本|此|其|[两三四五六七八九十百余多]+(?:所|家|个)|电视|广播|自学|函授|夜")]
     private static partial Regex Generic();
 
     [GeneratedRegex("机械|工业|农业|林业|水利|电力|交通|运输|财经|商贸|商业|卫生|护士|护理|师范|艺术|体育|旅游|建筑|化工|电子|信息|汽车|铁路|航空|航海|船舶|轻工|纺织|粮食|供销|税务|财政|工程|科技|经济|管理|外语")]

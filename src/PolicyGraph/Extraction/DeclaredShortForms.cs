@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PolicyGraph.Text;
+using PolicyGraph.Authority;
 
 namespace PolicyGraph.Extraction;
 
@@ -11,14 +11,15 @@ static partial class DeclaredShortForms
     public static IEnumerable<Mention> Of(InstitutionText text, IReadOnlyList<Mention> full, string rule, bool bare)
     {
         var cover = text.LongestCover(full);
-        return from declared in full.Select(mention => (mention, bracket: Bracket().Match(text.Text, mention.Span.End)))
-                   .Where(item => item.bracket.Success && (bare || item.bracket.Groups["word"].Success))
-                   .DistinctBy(item => (item.mention.Name, item.bracket.Groups["alias"].Value))
-               let alias = declared.bracket.Groups["alias"].Value
-               from at in text.PlacesOf(alias)
-               let span = new TextSpan(at, at + alias.Length)
-               where !cover.AsSpan(at, alias.Length).ContainsAnyInRange(alias.Length + 1, int.MaxValue)
-               select declared.mention with { Span = span, Text = alias, Rule = rule };
+        var declared = from mention in full
+                       let bracket = Bracket().Match(text.Text, mention.Span.End)
+                       where bracket.Success && (bare || bracket.Groups["word"].Success) && RegionAuthority.Default.ByName(bracket.Groups["alias"].Value) is null
+                       group mention by bracket.Groups["alias"].Value into declarations
+                       where declarations.Select(mention => mention.Name).Distinct().Count() == 1
+                       select KeyValuePair.Create(declarations.Key, declarations.First());
+        return from place in text.PlacesOf(new NameIndex<Mention>(declared))
+               where !cover.AsSpan(place.Span.Start, place.Span.Length).ContainsAnyInRange(place.Span.Length + 1, int.MaxValue)
+               select place.Value with { Span = place.Span, Text = place.Span.Of(text.Text), Rule = rule };
     }
 
     [GeneratedRegex("\\G[（(](?<word>以下简称|下称|简称)?[：:]?[“\"]?(?<alias>[\\u4e00-\\u9fff]{2,10})[”\"]?[）)]")]

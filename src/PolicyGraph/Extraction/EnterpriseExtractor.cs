@@ -4,7 +4,7 @@ using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
 
-/// <summary>Finds enterprises (企业): by their legal form, as a group (集团), and by short forms of what the text or the table of groups names in full.</summary>
+/// <summary>Finds enterprises (企业): by their legal form, as a group (集团), by short forms of what the text or the table of groups names in full, in lists of enterprises.</summary>
 sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthority groups)
 {
     const int ShortestAlias = 4;
@@ -12,40 +12,69 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
         var full = ByForm(text).ToList();
-        var declared = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true);
-        return full.Concat(declared).Concat(ShortForms(text, full)).Concat(Known(text));
+        var legal = new EnterpriseNames(full.Select(mention => mention.Text));
+        full = [.. full.Select(mention => legal.NameOf(mention.Text) is { } name ? mention with { Name = name } : mention)];
+        var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(Known(text)).ToList();
+        var names = GroupNames(found);
+        return found.Select(mention => groups.NameOf(mention.Text) is { } group && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)
+            .Concat(EnterpriseLists.Find(text, found, boundary));
     }
+
+    // A group goes by the longest name that the text prints, if that is a legal one or a longer one than the ordinary: 一汽集团 alone is 中国一汽.
+    Dictionary<string, string> GroupNames(IEnumerable<Mention> found) =>
+        found.Select(mention => mention.Text).Distinct().Where(printed => groups.NameOf(printed) is not null)
+            .GroupBy(printed => groups.NameOf(printed)!)
+            .ToDictionary(group => group.Key, group => group.Where(printed => printed.EndsWith("公司", StringComparison.Ordinal) || printed.Contains(group.Key, StringComparison.Ordinal) || group.Key.Contains(printed, StringComparison.Ordinal))
+                .OrderByDescending(printed => printed.Length).FirstOrDefault() ?? group.Key);
 
     IEnumerable<Mention> ByForm(InstitutionText text)
     {
         foreach (Match form in Form().Matches(text.Text))
         {
-            var start = boundary.Before(text, form.Index);
-            var span = new TextSpan(start, form.Index + form.Length);
-            if (form.Index - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(span.Of(text.Text)))
-                yield return Of(text, span, groups.NameOf(span.Of(text.Text)) ?? span.Of(text.Text), "enterprise-form");
+            var start = Start(text, form.Index);
+            var span = new TextSpan(start, form.Index + form.Length + (form.Value.EndsWith("公司", StringComparison.Ordinal) ? Branch().Match(text.Text, form.Index + form.Length).Length : 0));
+            if (form.Index - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(span.Of(text.Text)) && (form.Value != "公司" || IsPlainCompany(text, start, form.Index)))
+                yield return Of(text, span, span.Of(text.Text), "enterprise-form");
         }
     }
 
-    // 泸州老窖 for 泸州老窖集团有限责任公司: a beginning of the full name that stands elsewhere.
-    static IEnumerable<Mention> ShortForms(InstitutionText text, IReadOnlyList<Mention> full)
+    // A firm's name may begin with any word; where a trade would be all of it, the word before belongs to it: 现代汽车有限公司, 绝味食品有限公司.
+    int Start(InstitutionText text, int form)
+    {
+        var start = boundary.Before(text, form);
+        return Trade().IsMatch(text.Text[start..form]) && boundary.BeforeAnyWord(text, form) is var before && start - before is > 0 and <= 4 ? before : start;
+    }
+
+    // 公司 alone ends a name that begins with a place, a level word or a known group: 国网唐山供电公司, 县旅投公司.
+    bool IsPlainCompany(InstitutionText text, int start, int end) =>
+        end - start >= 3 && !PlainKind().IsMatch(text.Text[start..end])
+        && (AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { } region && end - start - region.Length >= 2
+            || groups.LongestAt(text.Text, start) is not null || State().IsMatch(text.Text[start..end]));
+
+    // 泸州老窖 for 泸州老窖集团有限责任公司, 钱江摩托 for 浙江钱江摩托股份有限公司: a beginning of the full name that stands elsewhere.
+    static IEnumerable<Mention> ShortForms(InstitutionText text, List<Mention> full)
     {
         var cover = text.LongestCover(full);
+        var aliases = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var mention in full.DistinctBy(item => item.Text).Where(item => Form().IsMatch(item.Text)))
         {
-            for (var length = mention.Text.Length - 4; length >= ShortestAlias; length--)
+            foreach (var name in new[] { mention.Text, EnterpriseNames.WithoutPlace(mention.Text) }.Distinct())
             {
-                var alias = mention.Text[..length];
-                var places = text.PlacesOf(alias).Where(at => cover[at] == 0
-                    && !text.StandsAt(at + length, "职业") && !text.StandsAt(at + length, "学院")).ToList();
-                if (places.Count == 0 || RegionAuthority.Default.ByName(alias) is not null)
-                    continue;
-                foreach (var at in places)
-                    yield return Of(text, new TextSpan(at, at + length), mention.Name!, "enterprise-short-form");
-                break;
+                for (var length = name.Length - 4; length >= ShortestAlias; length--)
+                    aliases[name[..length]] = aliases.TryGetValue(name[..length], out var other) && other != mention.Name ? null : mention.Name;
             }
         }
+
+        var known = aliases.Where(alias => alias.Value is not null && !alias.Key.Contains('（', StringComparison.Ordinal) && !Trade().IsMatch(alias.Key) && RegionAuthority.Default.ByName(alias.Key) is null);
+        return from place in text.PlacesOf(new NameIndex<string>(known!))
+               where cover[place.Span.Start] == 0 && !IsPlaceAndTrade(text, place.Span) && !text.StandsAt(place.Span.End, "职业") && !text.StandsAt(place.Span.End, "学院")
+               select Of(text, place.Span, place.Value, "enterprise-short-form");
     }
+
+    // 青海盐湖 before 产业 is what it says; a firm is followed by the end of a phrase.
+    static bool IsPlaceAndTrade(InstitutionText text, TextSpan span) =>
+        span.Length == ShortestAlias && RegionAuthority.Default.LongestAt(text.Text, span.Start) is not null
+        && text.At(span.End) is >= '\u4e00' and <= '\u9fff' and not ('等' or '和' or '与' or '及' or '集' or '公' or '将' or '已' or '在' or '为' or '的');
 
     IEnumerable<Mention> Known(InstitutionText text)
     {
@@ -53,8 +82,10 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         {
             if (groups.LongestAt(text.Text, at) is not { } group || text.IsExcluded(new TextSpan(at, at + group.Length)))
                 continue;
+            if (group.Length == 2 && !text.IsWord(new TextSpan(at, at + group.Length)))
+                continue;
             var unit = Unit().Match(text.Text, at + group.Length);
-            var span = new TextSpan(at, at + group.Length + (unit.Success && unit.Index == at + group.Length ? unit.Length : 0));
+            var span = new TextSpan(at, at + group.Length + (unit.Success ? unit.Length : 0));
             yield return Of(text, span, span.Length > group.Length ? span.Of(text.Text) : group.Name, "enterprise-known");
             at = span.End - 1;
         }
@@ -63,12 +94,26 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     static Mention Of(InstitutionText text, TextSpan span, string name, string rule) =>
         text.Mention(MentionType.Enterprise, span, name, rule) with { RegionCode = RegionAuthority.Default.LongestAt(name, 0)?.Region.Code };
 
-    [GeneratedRegex("(?:集团)?(?:股份|有限责任|责任|集团)?有限(?:责任)?公司|股份公司|集团公司|总公司|(?<!职教|职业教育|教育|办学|企业)集团(?!化|军|内|成员|式)")]
+    [GeneratedRegex("(?:集团)?(?:股份|有限责任|责任|集团)?有限(?:责任)?公司|股份公司|集团公司|总公司|(?<!职教|职业教育|教育|办学|企业|医疗|医疗健康|医院|学校)集团(?!化|军|内|成员|式|校)|公司|股份(?=[、，。；：等和与及）)”])")]
     private static partial Regex Form();
 
     [GeneratedRegex("职教集团|教育集团|^(?:创新集团|企业集团|上市|大型|龙头|国有|骨干|重点|知名|民营|中央|多家|各)")]
     private static partial Regex Education();
 
-    [GeneratedRegex("\\G[\\u4e00-\\u9fff]{0,4}(?:制造中心|研究总院|分公司|事业部|子公司)")]
+    [GeneratedRegex("(?:子|分|母|上市|外资|平台|保险|物业|小贷|担保|运营|中介|劳务|培训|国有|国企|投资|建筑|施工|管理|服务|保安|家政|旅行|属|家|的|类|该|运输|科技|各|等)$")]
+    private static partial Regex PlainKind();
+
+    [GeneratedRegex("^(?:国网|南网|中车|中铁|中建|中交|中石|中国|中粮|中化|中航|国药|国电)")]
+    private static partial Regex State();
+
+    // 钱江摩托 is a name, 智能装备 at a name's head after its place is a trade.
+    [GeneratedRegex("^(?:矿业|网络|陶瓷|智能|高端|先进|现代|电子|信息|数字|新能源|新材料|生物|医药|机械|汽车|装备|建设|建筑|交通|旅游|文化|农业|城市|国有|工业|产业|科技|投资|水务|能源|市政|公共|人力|教育|实业|食品|化工|环保|轨道|供水|物流|商贸|开发)")]
+    private static partial Regex Trade();
+
+    // 甲有限公司九江分公司.
+    [GeneratedRegex("\\G[\\u4e00-\\u9fff]{2,5}?分公司")]
+    private static partial Regex Branch();
+
+    [GeneratedRegex("\\G(?:[\\u4e00-\\u9fff-[在的和与及]]{0,4}(?:制造中心|研究总院|分公司|事业部|子公司)|(?<=银行)[\\u4e00-\\u9fff-[在的和与及]]{2,5}[分支]行)")]
     private static partial Regex Unit();
 }

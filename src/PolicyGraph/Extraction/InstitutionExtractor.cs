@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyGraph.Authority;
-using PolicyGraph.Segmentation;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -16,34 +15,37 @@ public sealed class InstitutionExtractor
     public InstitutionExtractor()
     {
         var boundary = new NameBoundary(RegionAuthority.Default);
-        _agencies = new AgencyExtractor(AgencyAuthority.Default, boundary);
+        _agencies = new AgencyExtractor(AgencyAuthority.Default, new AgencyBodies(AgencyAuthority.Default, boundary));
         _colleges = new CollegeExtractor(RegionAuthority.Default, boundary);
         _enterprises = new EnterpriseExtractor(boundary, EnterpriseAuthority.Default);
-        _alliances = new AllianceExtractor(boundary);
+        _alliances = new AllianceExtractor(boundary, EnterpriseAuthority.Default);
     }
 
     /// <param name="text">A normalised text; spans are in its coordinates.</param>
-    /// <param name="tokens">Its words with their parts of speech.</param>
     /// <param name="letterRegion">The issuer's region: what 市 and 省 mean.</param>
     /// <param name="excluded">Titles, numbers, the proposal's title: what is named in them is no mention.</param>
     /// <returns>Ordered by span, none overlapping: the longer one stays, an alliance before a college of the same span.</returns>
-    public ImmutableArray<Mention> Extract(string text, IReadOnlyList<Token> tokens, Region? letterRegion, IReadOnlyList<TextSpan> excluded)
+    public ImmutableArray<Mention> Extract(string text, Region? letterRegion, IReadOnlyList<TextSpan> excluded)
     {
-        var input = new InstitutionText(text, tokens, letterRegion, excluded);
+        var input = new InstitutionText(text, letterRegion, [.. excluded.Concat(PageLinks(text))]);
         var enterprises = _enterprises.Extract(input).ToList();
         var found = _alliances.Extract(input, enterprises)
             .Concat(_agencies.Extract(input)).Concat(enterprises).Concat(_colleges.Extract(input)).Concat(Regions(input));
-        return Settle(AsThePageSpells(found, text), text.Length);
+        return Settle(found, text.Length);
     }
 
-    // 市教育体育局 in a letter that prints 中山市教育和体育局 is that bureau.
-    static IEnumerable<Mention> AsThePageSpells(IEnumerable<Mention> found, string text)
+    // 上一篇：… prints another page's title.
+    static IEnumerable<TextSpan> PageLinks(string text)
     {
-        var mentions = found.ToList();
-        var printed = mentions.Where(mention => mention.Type is MentionType.Agency && mention.Name == mention.Text).Select(mention => mention.Name!).Distinct().ToList();
-        return mentions.Select(mention => mention is { Type: MentionType.Agency, Name: { } name } && !text.Contains(name, StringComparison.Ordinal)
-            && printed.Find(full => full != name && full.Replace("和", "", StringComparison.Ordinal) == name.Replace("和", "", StringComparison.Ordinal)) is { } spelt
-                ? mention with { Name = spelt } : mention);
+        foreach (var word in new[] { "上一篇", "下一篇", "上一条", "下一条" })
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                var end = text.IndexOf('\n', at);
+                if (at == 0 || text[at - 1] is '\n' or ' ')
+                    yield return new TextSpan(at, end < 0 ? text.Length : end);
+            }
+        }
     }
 
     static IEnumerable<Mention> Regions(InstitutionText text)

@@ -5,12 +5,14 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Extraction;
 
 /// <summary>What an institution extractor looks at: a normalised text, the letter's region, and where nothing is a mention.</summary>
-/// <param name="tokens">The text's words with their parts of speech; they cover it.</param>
 /// <param name="excluded">Titles, document numbers, the proposal's title: names in them are not mentions. Ordered.</param>
-sealed class InstitutionText(string text, IReadOnlyList<Token> tokens, Region? letterRegion, IReadOnlyList<TextSpan> excluded)
+sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<TextSpan> excluded)
 {
     // How many units before each place are excluded: a span is free where the count does not grow over it.
     readonly int[] _excludedBefore = Count(text.Length, excluded);
+
+    readonly Dictionary<int, IReadOnlyList<Token>> _words = [];
+    TextSpan _run;
 
     public string Text { get; } = text;
 
@@ -18,19 +20,44 @@ sealed class InstitutionText(string text, IReadOnlyList<Token> tokens, Region? l
 
     public bool IsExcluded(TextSpan span) => _excludedBefore[span.End] > _excludedBefore[span.Start];
 
-    /// <summary>The words that start in a range, from a word's start on.</summary>
+    /// <summary>The words that start in a range, from a word's start on; only the run of word characters around it is tagged.</summary>
     public IEnumerable<Token> TokensIn(int start, int end)
     {
-        var (low, high) = (0, tokens.Count);
+        var words = WordsAround(start);
+        var (low, high) = (0, words.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
+            (low, high) = words[middle].Start + _run.Start < start ? (middle + 1, high) : (low, middle);
         }
 
-        for (var at = low; at < tokens.Count && tokens[low].Start == start && tokens[at].Start < end; at++)
-            yield return tokens[at];
+        var offset = _run.Start;
+        for (var at = low; at < words.Count && words[low].Start + offset == start && words[at].Start + offset < end; at++)
+            yield return words[at] with { Start = words[at].Start + offset };
     }
+
+    /// <summary>Whether the span is one word of its run: 万科, not the middle of 百万科研经费.</summary>
+    public bool IsWord(TextSpan span) => TokensIn(span.Start, span.End).FirstOrDefault() is var word && word.Start == span.Start && word.End == span.End;
+
+    // The segmenter cuts at whatever is no word character, so a run by itself is cut and tagged as it is within the whole text.
+    IReadOnlyList<Token> WordsAround(int at)
+    {
+        if (at < _run.Start || at >= _run.End)
+        {
+            var (start, end) = (at, at);
+            while (start > 0 && IsWordUnit(Text[start - 1]))
+                start--;
+            while (end < Text.Length && IsWordUnit(Text[end]))
+                end++;
+            _run = new TextSpan(start, Math.Max(end, at));
+        }
+
+        if (!_words.TryGetValue(_run.Start, out var words))
+            _words.Add(_run.Start, words = JiebaSegmenter.Default.Tag(_run.Of(Text)));
+        return words;
+    }
+
+    static bool IsWordUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || "+#&._".Contains(unit, StringComparison.Ordinal);
 
     public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
 
@@ -46,6 +73,25 @@ sealed class InstitutionText(string text, IReadOnlyList<Token> tokens, Region? l
             if (!IsExcluded(new TextSpan(at, at + part.Length)))
                 yield return at;
         }
+    }
+
+    /// <summary>All places outside of what is excluded where one of many names stands, the longest at each place.</summary>
+    public IEnumerable<(TextSpan Span, T Value)> PlacesOf<T>(NameIndex<T> names)
+    {
+        for (var at = 0; at < Text.Length; at++)
+        {
+            if (!names.Begins(Text[at]) || LongestOf(names, at) is not { } found || IsExcluded(found.Span))
+                continue;
+            yield return found;
+            at = found.Span.End - 1;
+        }
+    }
+
+    (TextSpan Span, T Value)? LongestOf<T>(NameIndex<T> names, int at)
+    {
+        foreach (var (name, value) in names.At(Text, at))
+            return (new TextSpan(at, at + name.Length), value);
+        return null;
     }
 
     /// <summary>For each place the length of the longest mention that covers it; 0 where none does.</summary>

@@ -15,8 +15,8 @@ sealed class NameBoundary(RegionAuthority regions)
 
     static readonly Lazy<ILookup<string, string>> Shipped = new(() => Parse(AuthorityTable.Embedded(File)));
 
-    readonly string[] _governing = [.. Shipped.Value["governs"]];
-    readonly string[] _harmless = [.. Shipped.Value["inside"]];
+    readonly ILookup<char, string> _governing = Shipped.Value["governs"].ToLookup(word => word[^1]);
+    readonly ILookup<char, string> _harmless = Shipped.Value["inside"].SelectMany(word => word, (word, unit) => (word, unit)).Distinct().ToLookup(pair => pair.unit, pair => pair.word);
 
     /// <summary>Parts of speech that no name begins with: verbs, prepositions, adverbs, conjunctions, particles, pronouns, times, numbers.</summary>
     static readonly string[] NeverFirst = ["v", "p", "d", "c", "u", "uj", "ul", "uz", "r", "t", "m", "q", "mq", "f"];
@@ -25,6 +25,8 @@ sealed class NameBoundary(RegionAuthority regions)
     public int Before(InstitutionText text, int suffix)
     {
         var start = Governed(text.Text, suffix);
+        if (start == suffix)
+            return start;
         foreach (var token in text.TokensIn(start, suffix))
         {
             if (regions.LongestAt(text.Text, token.Start) is not null || !NeverFirst.Contains(token.Tag) || token.Length < 2 || IsHarmless(text.Text, token.Start, token.End) || suffix - token.End < 2)
@@ -33,6 +35,40 @@ sealed class NameBoundary(RegionAuthority regions)
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// As <see cref="Before"/>, but what 与 or 和 joins may be two trades of one place: 苏州机器人与智能制造产教联合体.
+    /// They are where the second has no place of its own and the first begins with one and is no body.
+    /// </summary>
+    public int BeforeJoined(InstitutionText text, int suffix)
+    {
+        var start = Before(text, suffix);
+        if (text.At(start - 1) is not ('与' or '和' or '及') || suffix - start < 2 || regions.LongestAt(text.Text, start) is not null)
+            return start;
+        var first = Before(text, start - 1);
+        return start - 1 - first >= 3 && !EndsBody(text.Text.AsSpan(first, start - 1 - first))
+            && (regions.LongestAt(text.Text, first) is not null || EnterpriseAuthority.Default.LongestAt(text.Text, first) is not null) ? first : start;
+    }
+
+    static bool EndsBody(ReadOnlySpan<char> name) =>
+        name[^1] is '学' or '园' or '局' or '委' or '厅' or '会' or '院' or '校' or '专' || name.EndsWith("大学") || name.EndsWith("公司") || name.EndsWith("集团") || name.EndsWith("企业");
+
+    /// <summary>As <see cref="Before"/>, whatever part of speech the name begins with: 现代汽车有限公司.</summary>
+    public int BeforeAnyWord(InstitutionText text, int suffix) => Governed(text.Text, suffix);
+
+    /// <summary>The nearest place left of a suffix, in the same clause, where a name may begin that <paramref name="begins"/> accepts.</summary>
+    public int? NearestBefore(InstitutionText text, int suffix, Func<int, bool> begins)
+    {
+        var floor = PunctuationBefore(text.Text, suffix, Math.Max(0, suffix - Longest));
+        var named = RegionSpans(text.Text, floor, suffix);
+        for (var at = suffix - 1; at >= floor; at--)
+        {
+            if ((at == floor || EndsGoverning(text.Text, floor, at, named)) && begins(at))
+                return at;
+        }
+
+        return null;
     }
 
     // Words that the list has govern wherever they stand; words that the segmenter tags as verbs, only where the name would begin with them.
@@ -74,12 +110,23 @@ sealed class NameBoundary(RegionAuthority regions)
         for (var at = suffix; at > floor; at--)
         {
             var unit = text[at - 1];
+            if (unit is '）' or ')' && IsListMark(text, at - 1))
+                return at;
             depth += unit is '）' or ')' ? 1 : unit is '（' or '(' ? -1 : 0;
             if (depth < 0 || (unit is not ('）' or ')' or '（' or '(') && !IsNameUnit(unit)))
                 return at;
         }
 
         return floor;
+    }
+
+    // （二） and (2) number a paragraph.
+    static bool IsListMark(string text, int close)
+    {
+        var at = close - 1;
+        while (at >= 0 && (char.IsAsciiDigit(text[at]) || "一二三四五六七八九十".Contains(text[at], StringComparison.Ordinal)))
+            at--;
+        return at >= 0 && at < close - 1 && text[at] is '（' or '(';
     }
 
     bool[] RegionSpans(string text, int start, int end)
@@ -101,26 +148,46 @@ sealed class NameBoundary(RegionAuthority regions)
     {
         if (text[at - 1] == '年' && at - 2 >= 0 && char.IsAsciiDigit(text[at - 2]))
             return true;
-        if (Array.Find(_governing, word => EndsWith(text, start, at, word)) is { } governing)
-            return !IsHarmless(text, at - governing.Length, at);
+        foreach (var word in _governing[text[at - 1]])
+        {
+            if (EndsWith(text, start, at, word))
+                return !IsHarmless(text, at - word.Length, at) && !(word is "联合" or "新建" && FollowsPlace(text, start, at - word.Length, named));
+        }
+
         if (!Governing.Contains(text[at - 1], StringComparison.Ordinal) || named[at - 1 - start] || IsHarmless(text, at - 1, at))
             return false;
         return text[at - 1] is not '和' || (at - 1 > start && !EndsGoverning(text, start, at - 1, named));
     }
 
-    static bool EndsWith(string text, int start, int at, string word) =>
-        at - word.Length >= start && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0;
-
-    bool IsHarmless(string text, int start, int end) => Array.Exists(_harmless, word =>
+    // 苏州新建元控股集团, 厦门金龙联合汽车工业有限公司: in a firm's name that begins with its place the word is a part.
+    bool FollowsPlace(string text, int start, int word, bool[] named)
     {
-        for (var from = Math.Max(0, end - word.Length); from <= start && from + word.Length <= text.Length; from++)
+        for (var at = Math.Max(start, word - 5); at < word; at++)
         {
-            if (from + word.Length >= end && string.CompareOrdinal(text, from, word, 0, word.Length) == 0)
+            if ((at == start || EndsGoverning(text, start, at, named)) && regions.LongestAt(text, at) is { } place
+                && word - at - place.Length is >= 0 and <= 2 && text[at + place.Length - 1] is not ('市' or '省' or '县' or '区'))
                 return true;
         }
 
         return false;
-    });
+    }
+
+    static bool EndsWith(string text, int start, int at, string word) =>
+        at - word.Length >= start && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0;
+
+    bool IsHarmless(string text, int start, int end)
+    {
+        foreach (var word in _harmless[text[start]])
+        {
+            for (var from = Math.Max(0, end - word.Length); from <= start && from + word.Length <= text.Length; from++)
+            {
+                if (from + word.Length >= end && string.CompareOrdinal(text, from, word, 0, word.Length) == 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '·' or '-' || char.IsSurrogate(unit);
 

@@ -30,5 +30,5 @@ public static class InstitutionResolver
 
     static InstitutionKey KeyOf(Mention mention, string name, Region? letterRegion) => mention.Type is MentionType.Agency
         ? InstitutionKeys.OfAgency(name)
-        : new InstitutionKey(mention.Type, TitleFolding.Canonical(name), mention.RegionCode ?? (mention.Generic ? letterRegion?.Code : null));
+        : new InstitutionKey(mention.Type, TitleFolding.Canonical(mention.Type is MentionType.Enterprise ? EnterpriseAuthority.Default.NameOf(name) ?? name : name), mention.RegionCode ?? (mention.Generic ? letterRegion?.Code : null));
 }

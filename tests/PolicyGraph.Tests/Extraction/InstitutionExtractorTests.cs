@@ -1,17 +1,11 @@
-using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 using PolicyGraph.Extraction;
-using PolicyGraph.Segmentation;
 using Shouldly;
 using Xunit;
 
 namespace PolicyGraph.Tests.Extraction;
 
-/// <summary>
-/// Marked-up sentences and what they mean: [printed=canonical] is a mention, a: agency, c: college, e: enterprise, l: alliance.
-/// What is not marked is no mention.
-/// </summary>
-public sealed partial class InstitutionExtractorTests
+public sealed class InstitutionExtractorTests
 {
     static readonly InstitutionExtractor Extractor = new();
 
@@ -45,21 +39,13 @@ public sealed partial class InstitutionExtractorTests
     [InlineData("株洲市", "与[e:时代新材科技股份有限公司=时代新材科技股份有限公司]合作开设“[l:时代新材班=时代新材班]”，开设订单班4个。")]
     [InlineData("无锡市", "造访[e:双良节能系统股份有限公司=双良节能系统股份有限公司]，观摩[c:无锡职业技术学院=无锡职业技术学院]。")]
     [InlineData("青岛市", "与[e:海信集团=海信集团]共建了[l:海信学院=海信学院]。")]
-    public void A_sentence_names_what_is_marked_and_nothing_else(string letter, string marked)
-    {
-        var expected = Mark().Matches(marked).Select(mark => $"{mark.Groups["type"]}:{mark.Groups["printed"]}={mark.Groups["name"]}");
-        var text = Mark().Replace(marked, mark => mark.Groups["printed"].Value);
-        var found = Extractor.Extract(text, JiebaSegmenter.Default.Tag(text), RegionAuthority.Default.ByName(letter), [])
-            .Where(mention => mention.Type is not MentionType.Region)
-            .Select(mention => $"{Letter(mention.Type)}:{mention.Text}={mention.Name}");
-        found.ShouldBe(expected);
-    }
+    public void A_sentence_names_what_is_marked_and_nothing_else(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 
     [Fact]
     public void Nothing_is_found_in_what_is_excluded()
     {
         const string title = "《绍兴市教育局工作规则》";
-        Extractor.Extract(title, JiebaSegmenter.Default.Tag(title), RegionAuthority.Default.ByName("绍兴市"), [new(0, title.Length)]).ShouldBeEmpty();
+        Extractor.Extract(title, RegionAuthority.Default.ByName("绍兴市"), [new(0, title.Length)]).ShouldBeEmpty();
     }
 
     [Theory]
@@ -67,9 +53,4 @@ public sealed partial class InstitutionExtractorTests
     [InlineData("由\tgoverns")]
     public void A_broken_line_of_the_words_is_named(string line) =>
         Should.Throw<InvalidDataException>(() => NameBoundary.Parse("word\tkind\n由\tgoverns\n" + line)).Message.ShouldStartWith("name_boundaries.tsv, line 3: ");
-
-    static char Letter(MentionType type) => type is MentionType.Alliance ? 'l' : char.ToLowerInvariant(type.ToString()[0]);
-
-    [GeneratedRegex(@"\[(?<type>[acel]):(?<printed>[^=\]]+)=(?<name>[^\]]+)\]")]
-    private static partial Regex Mark();
 }

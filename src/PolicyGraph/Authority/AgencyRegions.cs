@@ -1,0 +1,60 @@
+namespace PolicyGraph.Authority;
+
+/// <summary>The regions in agencies' names: a name (中山市), a level word (市, 省), or one within the other (枣庄市薛城区).</summary>
+sealed class AgencyRegions(RegionAuthority regions)
+{
+    /// <summary>The characters that level words begin with.</summary>
+    public const string LevelHeads = "市省州县区旗盟地自";
+
+    public bool Begins(char unit) => regions.Begins(unit) || LevelHeads.Contains(unit, StringComparison.Ordinal);
+
+    /// <summary>The region of a name or level word at a place.</summary>
+    /// <param name="context">The letter's region: what a level word means.</param>
+    public (Region Region, int Length)? At(string text, int index, Region? context) =>
+        Named(text, index, context) is not { } named ? LevelWord(text, index, context)
+            : Named(text, index + named.Length, named.Region) is { } within && within.Region != named.Region && regions.IsSelfOrAncestor(named.Region, within.Region)
+                ? (within.Region, named.Length + within.Length) : named;
+
+    /// <summary>How an agency's name prints its region: a district bears its city's name; counties and county-level cities do not.</summary>
+    public string FullName(Region region) =>
+        region.Level is RegionLevel.County && region.Name.EndsWith('区') && (regions.CityOf(region) ?? Municipality(region)) is { } city ? city.Name + region.Name : region.Name;
+
+    public Region? ProvinceOf(Region region) => regions.ProvinceOf(region);
+
+    public Region Nation => regions.Nation;
+
+    (Region Region, int Length)? Named(string text, int index, Region? context) =>
+        regions.LongestAt(text, index, context) is { Region.Level: not RegionLevel.Nation } named && IsPrinted(named.Region, named.Length, context) ? named : null;
+
+    // A county is named with its level. 会同 is a verb before 县财政局, save in the city that 会同县 lies in.
+    bool IsPrinted(Region region, int length, Region? context) =>
+        region.Level is RegionLevel.Province or RegionLevel.City
+        || ((length == region.Name.Length || length > region.ShortName.Length)
+            && (region.ShortName != "会同" || (context is not null && region.ParentCode is { } city && regions.SelfAndAncestors(context).Any(at => at.Code == city))));
+
+    (Region Region, int Length)? LevelWord(string text, int index, Region? context)
+    {
+        if (context is null || index >= text.Length || !LevelHeads.Contains(text[index], StringComparison.Ordinal) || StandsAt(text, index, "市场监"))
+            return null;
+        var length = StandsAt(text, index, "自治区") || StandsAt(text, index, "自治州") ? 3 : StandsAt(text, index, "地区") ? 2 : 1;
+        var region = text[index] switch
+        {
+            '自' when length == 3 => text[index + 2] == '区' ? regions.ProvinceOf(context) : Nearest(context, region => region.Name.EndsWith("自治州", StringComparison.Ordinal)),
+            '地' => length == 2 ? Nearest(context, region => region.Name.EndsWith("地区", StringComparison.Ordinal)) : null,
+            '省' => regions.ProvinceOf(context),
+            '市' => Nearest(context, region => region.Name.EndsWith('市')),
+            '州' => Nearest(context, region => region.Name.EndsWith('州')),
+            '盟' => Nearest(context, region => region.Name.EndsWith('盟')),
+            '县' => Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('县')),
+            '旗' => Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('旗')),
+            _ => Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('区')),
+        };
+        return region is null ? null : (region, length);
+    }
+
+    Region? Municipality(Region region) => regions.ProvinceOf(region) is { } province && province.Name.EndsWith('市') ? province : null;
+
+    Region? Nearest(Region context, Func<Region, bool> fits) => regions.SelfAndAncestors(context).FirstOrDefault(fits);
+
+    static bool StandsAt(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
+}

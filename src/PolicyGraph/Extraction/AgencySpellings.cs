@@ -1,0 +1,48 @@
+using PolicyGraph.Authority;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>
+/// The official names that a page prints in full, titles and letterheads included: 市教育局 in a letter that prints
+/// 中山市教育和体育局 is that bureau, 区文旅广电局 the 文化旅游和广播电视局 that signs.
+/// </summary>
+sealed class AgencySpellings(AgencyAuthority agencies)
+{
+    readonly Dictionary<string, HashSet<string>> _organs = [];
+
+    /// <summary>Takes an organ's name as evidence where it is printed as it is official.</summary>
+    public void Add(ReadOnlySpan<char> printed, AgencyName agency)
+    {
+        if (agency is not { Name: { } name, Region: { Level: not RegionLevel.Nation } region } || OrganOf(name, region) is not { Length: > 2 } organ || !printed.EndsWith(organ))
+            return;
+        if (!_organs.TryGetValue(region.Code, out var organs))
+            _organs.Add(region.Code, organs = []);
+        organs.Add(organ);
+    }
+
+    public Mention AsThePageSpells(Mention mention)
+    {
+        if (mention is not { Name: { } name, RegionCode: { } code } || !_organs.TryGetValue(code, out var organs)
+            || RegionAuthority.Default.Find(code) is not { } region || OrganOf(name, region) is not { } organ)
+            return mention;
+        if (organs.Contains(organ))
+            return organs.Where(full => full.Length > organ.Length && full.Replace("和", "", StringComparison.Ordinal) == organ).ToList() is [var official] ? mention with { Name = agencies.FullName(region) + official } : mention;
+        var printed = mention.Text[(agencies.RegionAt(mention.Text, 0, region)?.Length ?? 0)..];
+        return organs.Where(full => IsShortOf(printed, full)).Take(2).ToList() is [var only] ? mention with { Name = agencies.FullName(region) + only } : mention;
+    }
+
+    string? OrganOf(string name, Region region) =>
+        agencies.FullName(region) is var full && name.StartsWith(full, StringComparison.Ordinal) && name.Length > full.Length ? name[full.Length..] : null;
+
+    // 教体局 of 教育和体育局, 发改委 of 发展和改革委员会: the same first character, the same ending, all characters in their order.
+    static bool IsShortOf(string printed, string full)
+    {
+        var ending = printed.EndsWith("委员会", StringComparison.Ordinal) ? "委员会" : printed[^1] == '委' ? "委员会" : printed[^1..];
+        if (printed[0] != full[0] || !full.EndsWith(ending, StringComparison.Ordinal))
+            return false;
+        var at = 0;
+        foreach (var unit in full)
+            at += at < printed.Length && printed[at] == unit ? 1 : 0;
+        return at == printed.Length && ending is "局" or "厅" or "委员会";
+    }
+}

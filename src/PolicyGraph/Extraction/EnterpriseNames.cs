@@ -1,0 +1,43 @@
+using PolicyGraph.Authority;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>The legal names of groups that a text prints, and which of them a group's short name means: 宇通集团 is 郑州宇通集团有限公司.</summary>
+sealed class EnterpriseNames(IEnumerable<string> printed)
+{
+    const string Group = "集团";
+
+    readonly List<(string Name, string Stem)> _legal =
+    [
+        .. printed.Distinct().Where(name => name.EndsWith("公司", StringComparison.Ordinal) && name.IndexOf(Group, StringComparison.Ordinal) > 1)
+            .Select(name => (name, WithoutPlace(name)[..^"公司".Length])),
+    ];
+
+    readonly Dictionary<string, string?> _nameOf = [];
+
+    /// <summary>The one legal name of a group that begins, its place aside, with the short name's first character and holds the others in their order.</summary>
+    public string? NameOf(string shortName)
+    {
+        if (!shortName.EndsWith(Group, StringComparison.Ordinal))
+            return null;
+        if (!_nameOf.TryGetValue(shortName, out var name))
+            _nameOf.Add(shortName, name = _legal.Where(legal => IsShortOf(WithoutPlace(shortName), legal.Stem)).Select(legal => legal.Name).Take(2).ToList() is [var only] ? only : null);
+        return name;
+    }
+
+    /// <summary>A firm's name from behind its places: 顺美集团有限公司 of 福建泉州顺美集团有限公司.</summary>
+    public static string WithoutPlace(string name)
+    {
+        while (RegionAuthority.Default.LongestAt(name, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City or RegionLevel.County } place && name.Length > place.Length + 2)
+            name = name[place.Length..];
+        return name.StartsWith("中国", StringComparison.Ordinal) && name.Length > 6 ? name[2..] : name;
+    }
+
+    static bool IsShortOf(string shortName, string stem)
+    {
+        var at = 0;
+        foreach (var unit in stem)
+            at += at < shortName.Length && shortName[at] == unit ? 1 : 0;
+        return at == shortName.Length && shortName[0] == stem[0];
+    }
+}

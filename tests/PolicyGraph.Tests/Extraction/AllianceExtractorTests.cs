@@ -1,0 +1,18 @@
+using Xunit;
+
+namespace PolicyGraph.Tests.Extraction;
+
+/// <summary>Joint bodies of schools and firms, and the kinds of them, which are no names. The marks are those of <see cref="MarkedInstitutions"/>.</summary>
+public sealed class AllianceExtractorTests
+{
+    [Theory]
+    [InlineData("苏州市", "[l:苏州机器人与智能制造产教联合体]入选，[c:苏州市职业大学]与[l:苏州生物医药产教联合体]签约。")]
+    [InlineData("洛阳市", "由[c:河南科技大学]组成[l:洛阳先进装备制造产教联合体]。")]
+    [InlineData("枣庄市", "与企业合作创建[l:低空飞行器学院]，建设现代产业学院3个、卓越工程师学院，成立[c:枣庄工程学院]。")]
+    [InlineData("台州市", "与[e:吉利汽车]共建[l:吉利汽车学院]，开设[l:吉利订单班]和订单班5个，扩大财政兜底订单班规模。")]
+    [InlineData("深圳市", "[l:华为ICT学院]揭牌，组建[l:长三角现代物流职业教育装备联盟]，结成战略联盟、校企联盟。")]
+    [InlineData("丽水市", "[l:市职教集团=丽水市职教集团]、[l:丽水市职业教育集团]运行，市域产教联合体、县域医共体建设推进。")]
+    [InlineData("江门市", "（一）产教联合体建设，（二）产业学院。举办[l:华为信息与网络技术学院]。")]
+    [InlineData("烟台市", "[e:山东黄金集团有限公司]援建[c:烟台黄金职业学院]，[c:齐齐哈尔工程学院]来访。")]
+    public void A_joint_body_is_named_by_what_sets_it_apart(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
+}
