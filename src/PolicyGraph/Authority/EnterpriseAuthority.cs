@@ -17,6 +17,9 @@ public sealed class EnterpriseAuthority
 
     public static EnterpriseAuthority Default => Shipped.Value;
 
+    /// <summary>All printed forms.</summary>
+    internal IEnumerable<string> Forms => _names.Keys;
+
     /// <summary>The canonical name behind a printed form; null where the table has none.</summary>
     public string? NameOf(string printed) => _names.GetValueOrDefault(printed);
 

@@ -7,7 +7,14 @@ sealed class OrganTable
 {
     readonly NameIndex<ImmutableArray<RegionalName>> _names;
 
-    OrganTable(OrganForms forms) => _names = new NameIndex<ImmutableArray<RegionalName>>(forms.All);
+    OrganTable(OrganForms forms)
+    {
+        Forms = [.. forms.All.Select(form => form.Key)];
+        _names = new NameIndex<ImmutableArray<RegionalName>>(forms.All);
+    }
+
+    /// <summary>All printed forms.</summary>
+    public ImmutableArray<string> Forms { get; }
 
     /// <summary>Organs of a region, canonical names with {R} for its full name and {S} for its short one.</summary>
     public static OrganTable Local()

@@ -53,7 +53,7 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
         }
 
         if (!_words.TryGetValue(_run.Start, out var words))
-            _words.Add(_run.Start, words = JiebaSegmenter.Default.Tag(_run.Of(Text)));
+            _words.Add(_run.Start, words = AuthorityVocabulary.Segmenter.Tag(_run.Of(Text)));
         return words;
     }
 

@@ -1,4 +1,4 @@
-using PolicyGraph.Segmentation;
+using PolicyGraph.Authority;
 
 namespace PolicyGraph.Text;
 
@@ -11,7 +11,7 @@ static class WordBreak
     {
         var head = before[^Math.Min(Context, before.Length)..];
         var end = head.Length;
-        return JiebaSegmenter.Default.Segment(string.Concat(head, after[..Math.Min(Context, after.Length)]), useHmm: false)
+        return AuthorityVocabulary.Segmenter.Segment(string.Concat(head, after[..Math.Min(Context, after.Length)]), useHmm: false)
             .Any(word => word.Start < end && word.End > end);
     }
 }
