@@ -28,7 +28,16 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, bool IsIntera
 
     public void Report(InputProblem problem) => Error.WriteLine($"{problem.Place}: {problem.Reason}");
 
-    public void Write(Table table) => Draw(Output, isTerminal: Output == Console.Out && !Console.IsOutputRedirected).Write(table);
+    public void Write(Table table) => Draw(Output, IsOutputTerminal).Write(table);
+
+    /// <summary>For answers that are marked up: plain where they go to a file, or where NO_COLOR asks for it.</summary>
+    internal Ink Ink()
+    {
+        var console = Draw(Output, IsOutputTerminal);
+        return new Ink(Output, IsOutputTerminal && console.Profile.Capabilities.ColorSystem is not ColorSystem.NoColors ? console : null);
+    }
+
+    bool IsOutputTerminal => Output == Console.Out && !Console.IsOutputRedirected;
 
     /// <summary>A console that may draw on the error stream.</summary>
     public IAnsiConsole Drawing() => Draw(Error, IsInteractive);

@@ -98,6 +98,7 @@ sealed class Session : IDisposable
         }
         catch (SqliteException failure)
         {
+            connection.Dispose();
             throw Failure(failure, "begin", connection.DataSource);
         }
     }

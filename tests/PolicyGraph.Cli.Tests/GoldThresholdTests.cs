@@ -11,7 +11,7 @@ public sealed class GoldThresholdTests
     static readonly Lazy<IReadOnlyDictionary<string, Tally>> Measures = new(() =>
     {
         var pipeline = new PolicyGraphPipeline();
-        return Scorer.Score(SharedGold.Read().Select(text => text with { Predicted = AnnotationBuilder.Build(pipeline.Annotate(text.Text)) }));
+        return Scorer.Score(SharedGold.Read().Select(text => text with { Predicted = AnnotationBuilder.Build(pipeline.Annotate(text.Text)) })).Measures;
     });
 
     [Theory]

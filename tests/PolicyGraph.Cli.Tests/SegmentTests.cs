@@ -40,4 +40,21 @@ public sealed class SegmentTests : IDisposable
         var run = await ProgramRun.OfAsync("segment", work.Add("a.txt", "北京大学"), "--tags");
         run.Output.TrimEnd().ShouldBe("北京大学/nt");
     }
+
+    [Fact]
+    public async Task Words_of_the_users_own_are_kept_whole()
+    {
+        var words = work.Add("names.txt", "温职院 nt\n产教融合 5 n\n");
+        var run = await ProgramRun.OfAsync("segment", work.Add("a.txt", "温职院深化产教融合"), "--tags", "--user-words", words);
+        run.Output.TrimEnd().ShouldBe("温职院/nt / 深化/j / 产教融合/n");
+    }
+
+    [Fact]
+    public async Task A_broken_line_of_theirs_is_named()
+    {
+        var words = work.Add("names.txt", "温职院 nt\n产教融合 99999999999 n\n");
+        var run = await ProgramRun.OfAsync("segment", work.Add("a.txt", "温职院"), "--user-words", words);
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain($"{words}, line 2: a frequency of at most 2147483647 expected");
+    }
 }

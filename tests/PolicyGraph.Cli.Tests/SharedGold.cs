@@ -21,7 +21,8 @@ static class SharedGold
 
     public static void SkipWhereMissing() => Assert.SkipUnless(Directory.Exists(Folder), "The gold texts are not here; POLICYGRAPH_SHARED names their folder.");
 
-    static string Root()
+    /// <summary>The repository's own folder.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Join(folder.FullName, "PolicyGraph.sln")))

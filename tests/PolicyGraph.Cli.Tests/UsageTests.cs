@@ -52,6 +52,8 @@ public sealed class UsageTests
     [InlineData("query citing-regions 办法 --level village", "'village'", "See: policygraph query citing-regions --help")]
     [InlineData("serve --samples --store sqlite:letters.db", "--samples has a store of its own", "See: policygraph serve --help")]
     [InlineData("serve --samples --ingest letters", "--samples has a store of its own", "See: policygraph serve --help")]
+    [InlineData("evaluate gold --json --errors", "--json writes the measures alone", "See: policygraph evaluate --help")]
+    [InlineData("extract letter.txt --explain --out here", "--explain shows the documents", "See: policygraph extract --help")]
     [InlineData("serve --urls 5080", "'5080' is no address to listen on", "See: policygraph serve --help")]
     [InlineData("serve --urls https://127.0.0.1:5080", "'https://127.0.0.1:5080' is no address to listen on", "See: policygraph serve --help")]
     public async Task Wrong_usage_is_named_and_help_is_hinted_at(string arguments, string named, string hint)

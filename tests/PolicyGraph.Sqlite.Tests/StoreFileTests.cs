@@ -77,6 +77,21 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_older_file_counted_of_citations_is_counted_again()
+    {
+        var (file, migrations) = (_folder.NewFile(), Migration.All.Where(migration => migration.Version <= 2).ToList());
+        await using (var store = await SqliteGraphStore.OpenAsync(file, new(), migrations))
+            await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
+        Run(file, "DROP VIEW cites; UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; PRAGMA user_version = 1;");
+        await using var forward = await SqliteGraphStore.OpenAsync(file, new(), migrations);
+        await using var reader = await forward.OpenReaderAsync();
+        (await reader.GetStatisticsAsync()).Citations.ShouldBe(1);
+        var work = (await reader.FindWorksAsync("国办发〔2017〕95号", null, null)).ShouldHaveSingleItem();
+        var row = (await reader.GetCitingRegionsAsync([work.Id], new()))[work.Id].ShouldHaveSingleItem();
+        (row.DocumentCount, row.MentionCount, row.FirstCitedOn!.ToString()).ShouldBe((1, 1, "2023-07-07"));
+    }
+
+    [Fact]
     public async Task A_second_writer_gets_a_clear_error_when_the_first_does_not_end()
     {
         var file = _folder.NewFile();
@@ -91,6 +106,19 @@ public sealed class StoreFileTests : IDisposable
         (await reader.GetStatisticsAsync()).Documents.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_writer_whose_turn_does_not_come_leaves_no_connection_open()
+    {
+        var file = _folder.NewFile();
+        await using var holder = new SqliteConnection($"Data Source={file}");
+        await holder.OpenAsync();
+        using var holding = holder.BeginTransaction(deferred: false);
+        await using var waiting = new SqliteConnection($"Data Source={file};Default Timeout=1");
+        await waiting.OpenAsync();
+        Should.Throw<GraphStoreException>(() => Session.Writing(waiting)).IsTransient.ShouldBeTrue();
+        waiting.State.ShouldBe(System.Data.ConnectionState.Closed);
+    }
+
     [Theory]
     [InlineData("nodes_of_keys")]
     [InlineData("documents")]
@@ -100,6 +128,8 @@ public sealed class StoreFileTests : IDisposable
     [InlineData("citation_evidence")]
     [InlineData("cited_by")]
     [InlineData("citing_regions")]
+    [InlineData("citing_regions_between")]
+    [InlineData("region_citations")]
     [InlineData("mentions")]
     [InlineData("mentioned_in")]
     [InlineData("find_works")]

@@ -43,7 +43,11 @@ public sealed record MentionAnnotation(string Type, string Text, int Start, int 
 /// <param name="Level">national, provincial, municipal or county.</param>
 /// <param name="Kind">law or policy.</param>
 public sealed record CitationAnnotation(
-    string? Title = null, string? Number = null, string? Issuer = null, string? Level = null, string? Kind = null);
+    string? Title = null, string? Number = null, string? Issuer = null, string? Level = null, string? Kind = null)
+{
+    /// <summary>《title》（number）, as far as there are any.</summary>
+    public string Describe() => new CitationName(Title, Number).ToString();
+}
 
 /// <param name="Status">done, ongoing or planned.</param>
 public sealed record CommitmentAnnotation(

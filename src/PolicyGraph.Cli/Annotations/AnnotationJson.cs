@@ -16,11 +16,13 @@ public static class AnnotationJson
 
     static readonly JsonSerializerOptions Indented = new(OneLine) { WriteIndented = true };
 
-    public static string Line(AnnotationFile annotations) => JsonSerializer.Serialize(annotations, OneLine);
+    public static string Line<T>(T value) => JsonSerializer.Serialize(value, OneLine);
 
     public static string Write(AnnotationFile annotations) => JsonSerializer.Serialize(annotations, Indented);
 
     /// <exception cref="JsonException">Not in the schema.</exception>
-    public static AnnotationFile Read(string json) =>
-        JsonSerializer.Deserialize<AnnotationFile>(json, OneLine) ?? throw new JsonException("null is no annotation file");
+    public static AnnotationFile Read(string json) => Read<AnnotationFile>(json);
+
+    /// <exception cref="JsonException">Not in the schema.</exception>
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, OneLine) ?? throw new JsonException("null where an object was expected");
 }

@@ -1,13 +1,15 @@
 using System.CommandLine;
 using PolicyGraph.Cli.Annotations;
 using PolicyGraph.Cli.Evaluation;
-using Spectre.Console;
 
 namespace PolicyGraph.Cli.Commands;
 
 /// <summary><c>policygraph evaluate</c>: scores the extraction against gold files.</summary>
 static class EvaluateCommand
 {
+    /// <summary>What was asked for.</summary>
+    sealed record Request(string GoldFolder, string TextFolder, bool Json, bool Errors, string? Save, string? Against, string? Floors);
+
     public static Command Create(Terminal terminal)
     {
         var gold = new Argument<string>("GOLD_DIR") { Description = "Folder with NAME.gold.json files." };
@@ -17,43 +19,78 @@ static class EvaluateCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var json = new Option<bool>("--json") { Description = "Write the measures as JSON instead of a table." };
+        var errors = new Option<bool>("--errors") { Description = "List every error first, with its line and column and the sentence round it." };
+        var save = new Option<string?>("--save") { Description = "Keep what was extracted in this file, for a later --against.", HelpName = "RUN" };
+        var against = new Option<string?>("--against")
+        {
+            Description = "Compare with a kept run: which mentions and citations have appeared (+) and vanished (-), as gains and losses by the gold.",
+            HelpName = "RUN",
+        };
+        var floors = new Option<string?>("--floors")
+        {
+            Description = "Fail where a figure lies below its floor in this table (corpus, measure, floor); the corpus is GOLD_DIR's name.",
+            HelpName = "FILE",
+        };
         var command = new ExampleCommand(
             "evaluate",
             "Extract from texts and score the result against gold annotations: precision, recall and F1 of each measure, micro-averaged.",
-            "evaluate gold/dev", "evaluate gold/dev texts --json")
-        { gold, texts, json };
-        command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(gold), parsed.GetValue(texts) ?? parsed.GetRequiredValue(gold), parsed.GetValue(json)));
+            "evaluate gold/dev", "evaluate gold/dev texts --json", "evaluate gold/dev --errors", "evaluate gold/dev --save before.jsonl",
+            "evaluate gold/dev --against before.jsonl", "evaluate tests/Corpus/open --floors tests/Corpus/floors.tsv")
+        { gold, texts, json, errors, save, against, floors };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && (result.GetValue(errors) || result.GetValue(against) is not null))
+                result.AddError("--json writes the measures alone: leave out --errors and --against.");
+        });
+        command.SetAction(parsed => Run(terminal, new Request(
+            parsed.GetRequiredValue(gold), parsed.GetValue(texts) ?? parsed.GetRequiredValue(gold), parsed.GetValue(json), parsed.GetValue(errors),
+            parsed.GetValue(save), parsed.GetValue(against), parsed.GetValue(floors))));
         return command;
     }
 
-    static int Run(Terminal terminal, string goldFolder, string textFolder, bool json)
+    static int Run(Terminal terminal, Request request)
     {
-        var texts = GoldFolder.Read(goldFolder, textFolder);
+        var gold = GoldFolder.Read(request.GoldFolder, request.TextFolder);
+        var floors = request.Floors is { } table ? Floors.Read(table, request.GoldFolder) : null;
+        // Read first: --save may name the same file.
+        var before = request.Against is { } run ? SavedRun.Read(run, gold) : null;
         var pipeline = new PolicyGraphPipeline();
-        var scored = texts.AsParallel().AsOrdered().Select(text => text with { Predicted = AnnotationBuilder.Build(pipeline.Annotate(text.Text)) }).ToList();
-        var measures = Scorer.Score(scored);
-        if (json)
-            terminal.Output.WriteLine(MeasuresJson.Write(measures, scored.Count));
-        else
-            WriteTable(terminal, measures, scored.Count);
-        return ExitCode.Ok;
+        var read = gold.AsParallel().AsOrdered().Select(text => (Scored: text, Annotations: pipeline.Annotate(text.Text))).ToList();
+        var texts = read.ConvertAll(text => text.Scored with { Predicted = AnnotationBuilder.Build(text.Annotations) });
+        if (request.Save is { } file)
+            SavedRun.Write(file, texts);
+        var (score, merges) = (Scorer.Score(texts), WrongMerges.Find(read));
+        Write(terminal, request, texts, score, merges, before);
+        return floors is null ? ExitCode.Ok : Check(terminal, floors, score, merges.Count);
     }
 
-    static void WriteTable(Terminal terminal, IReadOnlyDictionary<string, Tally> measures, int texts)
+    static int Check(Terminal terminal, Floors floors, Score score, int wrongMerges)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("measure");
-        foreach (var column in new[] { "precision", "recall", "F1", "right", "extra", "missed" })
-            table.AddColumn(new TableColumn(column).RightAligned());
-        foreach (var (name, tally) in measures)
+        if (floors.IsEmpty)
+            terminal.Say("No floor is set for this corpus.");
+        var fallen = floors.Fallen(score.Measures.Append(new(WrongMerges.Measure, new Tally(0, wrongMerges, 0))).ToDictionary()).ToList();
+        fallen.ForEach(terminal.Say);
+        return fallen.Count == 0 ? ExitCode.Ok : ExitCode.Failed;
+    }
+
+    static void Write(
+        Terminal terminal, Request request, List<ScoredText> texts, Score score, IReadOnlyList<WrongMerge> merges, IReadOnlyList<ScoredText>? before)
+    {
+        var report = new EvaluationReport(terminal, texts);
+        if (request.Json)
         {
-            table.AddRow(name, Rate(tally.Precision), Rate(tally.Recall), Rate(tally.F1),
-                $"{tally.TruePositives}", $"{tally.FalsePositives}", $"{tally.FalseNegatives}");
+            terminal.Output.WriteLine(MeasuresJson.Write(score.Measures, texts.Count, merges.Count));
+            return;
         }
 
-        terminal.Write(table);
-        terminal.Output.WriteLine($"{texts} texts");
-    }
+        if (request.Errors)
+        {
+            report.WriteErrors(score.Errors);
+            report.WriteWrongMerges(merges);
+        }
 
-    static string Rate(double rate) => double.IsNaN(rate) ? "-" : FormattableString.Invariant($"{rate:0.0000}");
+        if (before is not null)
+            report.WriteComparison(RunComparison.Compare(before, texts), Scorer.Score(before).Measures, score.Measures);
+        report.WriteMeasures(score.Measures, merges.Count);
+    }
 }

@@ -1,9 +1,9 @@
 namespace PolicyGraph.Cli.Evaluation;
 
 /// <summary>Gold and predicted entries paired one to one.</summary>
-public sealed record Matching<T>(IReadOnlyList<(T Gold, T Predicted)> Pairs, int Missed, int Extra)
+public sealed record Matching<T>(IReadOnlyList<(T Gold, T Predicted)> Pairs, IReadOnlyList<T> Missed, IReadOnlyList<T> Extra)
 {
-    public Tally Tally => new(Pairs.Count, Extra, Missed);
+    public Tally Tally => new(Pairs.Count, Extra.Count, Missed.Count);
 }
 
 public static class Matching
@@ -30,6 +30,8 @@ public static class Matching
             pairs.Add((gold[g], predicted[p]));
         }
 
-        return new Matching<T>(pairs, gold.Count - pairs.Count, predicted.Count - pairs.Count);
+        return new Matching<T>(pairs, Without(gold, takenGold), Without(predicted, takenPredicted));
     }
+
+    static IReadOnlyList<T> Without<T>(IReadOnlyList<T> all, HashSet<int> taken) => [.. all.Where((_, at) => !taken.Contains(at))];
 }

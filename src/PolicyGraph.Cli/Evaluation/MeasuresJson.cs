@@ -8,11 +8,12 @@ static class MeasuresJson
 {
     static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    public static string Write(IReadOnlyDictionary<string, Tally> measures, int texts)
+    public static string Write(IReadOnlyDictionary<string, Tally> measures, int texts, int wrongMerges)
     {
         var json = new JsonObject();
         foreach (var (name, tally) in measures)
             json[name] = Of(tally);
+        json[WrongMerges.Measure] = wrongMerges;
         json["files"] = new JsonObject { ["scored"] = texts };
         return json.ToJsonString(Indented);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PolicyGraph.Cli.Annotations;
 
 namespace PolicyGraph.Cli.Evaluation;
 
@@ -10,6 +11,7 @@ public static partial class ScoreKeys
     const string Dropped = "《》〈〉<>“”\"'‘’「」";
     const string Opening = "[(【〔{";
     const string Closing = "])】〕}";
+    const int LeastShared = 8;
 
     /// <summary>Width, case, quotes, brackets and white space folded away.</summary>
     public static string Fold(string? text)
@@ -41,6 +43,26 @@ public static partial class ScoreKeys
         const string state = "中华人民共和国";
         var key = TitleKey(title);
         return key.StartsWith(state, StringComparison.Ordinal) ? key[state.Length..] : key;
+    }
+
+    public static bool NamesWork(string type) => type is "law" or "policy";
+
+    public static bool IsSameName(string type, string? gold, string? predicted) =>
+        Fold(gold) == Fold(predicted) || (NamesWork(type) && TitleKey(gold) == TitleKey(predicted));
+
+    /// <summary>2 where two citations name the same work outright, 1 where one title holds the other, else 0. Numbers decide where both have one.</summary>
+    public static double Likeness(CitationAnnotation a, CitationAnnotation b)
+    {
+        var (numberA, numberB) = (NumberKey(a.Number), NumberKey(b.Number));
+        if (numberA.Length > 0 && numberB.Length > 0)
+            return numberA == numberB ? 2 : 0;
+        var (titleA, titleB) = (ShortTitleKey(a.Title), ShortTitleKey(b.Title));
+        if (titleA.Length == 0 || titleB.Length == 0)
+            return 0;
+        if (titleA == titleB)
+            return 2;
+        return Math.Min(titleA.Length, titleB.Length) >= LeastShared
+            && (titleA.Contains(titleB, StringComparison.Ordinal) || titleB.Contains(titleA, StringComparison.Ordinal)) ? 1 : 0;
     }
 
     [GeneratedRegex("^.{0,30}?(?:关于)?印发(?=.{4,})", RegexOptions.CultureInvariant)]

@@ -7,5 +7,6 @@ FROM json_each(@keys) asked
 JOIN documents ON documents.id = asked.value ->> 0
 JOIN captures ON captures.id = documents.id
 JOIN mentions ON mentions.document = documents.id AND mentions.cites
-JOIN signatures ON signatures.id = mentions.signature AND signatures.work = asked.value ->> 1
+WHERE EXISTS (
+    SELECT 1 FROM cites WHERE cites.document = documents.id AND cites.signature = mentions.signature AND cites.work = asked.value ->> 1)
 ORDER BY owner, mentions.ordinal

@@ -1,11 +1,10 @@
 -- The works that documents cite, in text order.
 -- @documents: JSON list of rows
 -- owner (the document's row), document, work (ids), depth
-SELECT asked.value AS owner, documents.node_id AS document, works.node_id AS work, sum(citations.depth) AS depth
+SELECT asked.value AS owner, documents.node_id AS document, works.node_id AS work, sum(cites.depth) AS depth
 FROM json_each(@documents) asked
 JOIN documents ON documents.id = asked.value
-JOIN citations ON citations.document = documents.id
-JOIN signatures ON signatures.id = citations.signature
-JOIN works ON works.id = signatures.work
+JOIN cites ON cites.document = documents.id
+JOIN works ON works.id = cites.work
 GROUP BY asked.value, works.id
-ORDER BY owner, min(citations.ordinal)
+ORDER BY owner, min(cites.ordinal)

@@ -3,12 +3,11 @@
 -- @after_sort, @after_id: the last row seen, or null; @first: how many for each work
 -- owner (the work's row), work, document (ids), depth, sort, position, total, shown (0: the row is here for its total alone)
 WITH listed AS (
-    SELECT asked.value AS owner, works.node_id AS work, documents.node_id AS document, documents.newest AS sort, sum(citations.depth) AS depth
+    SELECT asked.value AS owner, works.node_id AS work, documents.node_id AS document, documents.newest AS sort, sum(cites.depth) AS depth
     FROM json_each(@works) asked
     JOIN works ON works.id = asked.value
-    JOIN signatures ON signatures.work = works.id
-    JOIN citations ON citations.signature = signatures.id
-    JOIN documents ON documents.id = citations.document
+    JOIN cites ON cites.work = works.id
+    JOIN documents ON documents.id = cites.document
     WHERE (@since IS NULL OR substr(documents.lower, 1, 10) >= @since)
       AND (@until IS NULL OR substr(documents.upper, 1, 10) <= @until)
     GROUP BY asked.value, documents.id),

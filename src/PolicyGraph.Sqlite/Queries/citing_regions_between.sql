@@ -2,11 +2,10 @@
 -- as citing_regions.sql; @since, @until: days or null
 -- as citing_regions.sql
 WITH citing AS (
-    SELECT asked.value AS work, citations.region AS region, citations.document AS document, sum(citations.depth) AS depth
+    SELECT asked.value AS work, cites.region AS region, cites.document AS document, sum(cites.depth) AS depth
     FROM json_each(@works) asked
-    JOIN signatures ON signatures.work = asked.value
-    JOIN citations ON citations.signature = signatures.id
-    GROUP BY asked.value, citations.document)
+    JOIN cites ON cites.work = asked.value
+    GROUP BY asked.value, cites.document)
 SELECT citing.work AS owner, works.node_id AS work, counted.code AS region,
        count(*) AS documents, sum(citing.depth) AS mentions, sum(documents.issued_on IS NULL) AS undated,
        min(documents.lower) AS first_lower, min(documents.upper) AS first_upper,

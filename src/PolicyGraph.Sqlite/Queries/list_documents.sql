@@ -19,7 +19,7 @@ placed AS (
       AND (@since IS NULL OR substr(lower, 1, 10) >= @since)
       AND (@until IS NULL OR substr(upper, 1, 10) <= @until)
       AND (@work IS NULL OR documents.id IN (
-               SELECT citations.document FROM signatures JOIN citations ON citations.signature = signatures.id WHERE signatures.work = @work))
+               SELECT document FROM cites WHERE work = @work))
       AND (@institution IS NULL OR documents.id IN (
                SELECT mentions.document FROM institution_keys JOIN mentions ON mentions.institution = institution_keys.id
                WHERE institution_keys.institution = @institution

@@ -3,13 +3,12 @@
 -- @since, @until: days or null; @after_sort, @after_id: the last row seen, or null; @first: how many for each key
 -- owner (place in @keys), work, document (ids), depth, sort, position, total, shown (0: the row is here for its total alone)
 WITH listed AS (
-    SELECT asked.key AS owner, works.node_id AS work, documents.node_id AS document, documents.newest AS sort, sum(citations.depth) AS depth
+    SELECT asked.key AS owner, works.node_id AS work, documents.node_id AS document, documents.newest AS sort, sum(cites.depth) AS depth
     FROM json_each(@keys) asked
     JOIN works ON works.id = asked.value ->> 0
-    JOIN signatures ON signatures.work = works.id
     JOIN regions ON regions.code = asked.value ->> 1 OR (@roll_up AND regions.city = asked.value ->> 1)
-    JOIN citations ON citations.signature = signatures.id AND citations.region = regions.code
-    JOIN documents ON documents.id = citations.document
+    JOIN cites ON cites.work = works.id AND cites.region = regions.code
+    JOIN documents ON documents.id = cites.document
     WHERE (@since IS NULL OR substr(documents.lower, 1, 10) >= @since)
       AND (@until IS NULL OR substr(documents.upper, 1, 10) <= @until)
     GROUP BY asked.key, documents.id),

@@ -17,17 +17,9 @@ static class MentionRows
             row.Text("document_id"), type, row.Text("text"), row.Int("span_start"), row.Int("span_end"),
             row.TextOrNull("name"), row.TextOrNull("number"), row.Text("rule"), status)
         {
-            Reason = row.TextOrNull("reason") ?? (status is ResolutionStatus.Unresolved ? ReasonOf(type) : null),
+            Reason = row.TextOrNull("reason") ?? (status is ResolutionStatus.Unresolved ? MentionRow.UnresolvedReason(type) : null),
             TargetId = target,
             CandidateIds = NodeRows.Strings(row, "candidates"),
         };
     }
-
-    static string ReasonOf(MentionType type) => type switch
-    {
-        MentionType.Law or MentionType.Policy => "the text does not tell which work it names",
-        MentionType.Region => "the text does not tell which region it names",
-        MentionType.Agency or MentionType.College or MentionType.Enterprise or MentionType.Alliance => "the text does not tell which body it names",
-        _ => "nothing of this kind is settled to a node yet",
-    };
 }

@@ -33,7 +33,7 @@ sealed class AnnotationTables(Session session, Touched touched)
             "signatures of document",
             """
             SELECT signature, region FROM citations WHERE document = @document
-            UNION SELECT signature, '' FROM publications WHERE document = @document
+            UNION SELECT signature, coalesce(region, '') FROM publications JOIN documents ON documents.id = document WHERE document = @document
             """,
             row => (row.Long("signature"), row.Text("region")), ("document", document)))
         {
@@ -66,7 +66,8 @@ sealed class AnnotationTables(Session session, Touched touched)
         if (graph.Annotations.Publishes is not { } work)
             return;
         var signature = _signatures.Keep(work.Signature);
-        touched.Citing.Add((signature, ""));
+        // Whether its region cites the work hangs on what it publishes.
+        touched.Citing.Add((signature, CitingRegion(graph.Annotations)));
         var quote = HeaderQuote(graph, "Number", "Title", "Issuers");
         session.Run(
             "insert publication",
@@ -78,7 +79,7 @@ sealed class AnnotationTables(Session session, Touched touched)
 
     void InsertCitations(long document, DocumentAnnotations annotations, Dictionary<int, Lead> leads)
     {
-        var region = RegionTable.Known(annotations.Header.RegionCode) ?? "";
+        var region = CitingRegion(annotations);
         foreach (var (ordinal, work) in annotations.Works.Index())
         {
             var signature = _signatures.Keep(work.Signature);
@@ -92,6 +93,8 @@ sealed class AnnotationTables(Session session, Touched touched)
                 leads[at] = new Lead(Signature: signature, Cites: true);
         }
     }
+
+    static string CitingRegion(DocumentAnnotations annotations) => RegionTable.Known(annotations.Header.RegionCode) ?? "";
 
     void InsertInstitutions(long document, DocumentAnnotations annotations, Dictionary<int, Lead> leads)
     {

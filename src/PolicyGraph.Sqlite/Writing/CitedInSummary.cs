@@ -20,9 +20,7 @@ sealed class CitedInSummary(Session session)
         INSERT INTO cited_in (work, region, documents, mentions, undated, first_lower, first_upper, last_lower, last_upper)
         SELECT @work, @region, count(*), sum(depth), sum(issued_on IS NULL), min(lower), min(upper), max(lower), max(upper)
         FROM (
-            SELECT document, sum(depth) AS depth FROM signatures
-            JOIN citations ON citations.signature = signatures.id AND citations.region = @region
-            WHERE signatures.work = @work GROUP BY document)
+            SELECT document, sum(depth) AS depth FROM cites WHERE work = @work AND region = @region GROUP BY document)
         JOIN documents ON documents.id = document
         HAVING count(*) > 0
         """;
@@ -32,8 +30,7 @@ sealed class CitedInSummary(Session session)
         UPDATE works SET
             held = EXISTS (SELECT 1 FROM signatures JOIN publications ON publications.signature = signatures.id WHERE signatures.work = @work),
             citing_regions = (SELECT count(*) FROM cited_in WHERE work = @work),
-            citing_documents = (
-                SELECT count(DISTINCT document) FROM signatures JOIN citations ON citations.signature = signatures.id WHERE signatures.work = @work)
+            citing_documents = (SELECT count(DISTINCT document) FROM cites WHERE work = @work)
         WHERE id = @work
         """;
 }

@@ -5,7 +5,7 @@ sealed class Touched
 {
     public HashSet<long> Signatures { get; } = [];
 
-    /// <summary>Signatures whose citations in a region changed.</summary>
+    /// <summary>Signatures whose citations or publications in a region changed.</summary>
     public HashSet<(long Signature, string Region)> Citing { get; } = [];
 
     /// <summary>Type and folded name of institution keys.</summary>

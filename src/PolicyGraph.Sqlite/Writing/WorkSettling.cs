@@ -71,5 +71,10 @@ sealed class WorkSettling(Session session, Touched touched)
     }
 
     List<string> RegionsOf(long signature) => session.Rows(
-        "citing regions of signature", "SELECT DISTINCT region FROM citations WHERE signature = @id", row => row.GetString(0), ("id", signature));
+        "citing regions of signature",
+        """
+        SELECT region FROM citations WHERE signature = @id
+        UNION SELECT coalesce(region, '') FROM publications JOIN documents ON documents.id = document WHERE signature = @id
+        """,
+        row => row.GetString(0), ("id", signature));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyGraph.Documents;
 using PolicyGraph.Resolution;
 
@@ -16,7 +17,8 @@ namespace PolicyGraph.Authority;
 /// <param name="IssuedOn">The signing date as far as it is certain.</param>
 /// <param name="Aliases">Other titles and common short names (职教20条).</param>
 /// <param name="Implements">Keys of the works that it carries out, as its own text says.</param>
-/// <param name="SourceName">Who published it, or where the entry was read.</param>
+/// <param name="Replaces">Keys of the works that it repeals or replaces.</param>
+/// <param name="Sources">Where the entry was read; its number and its date stand on two pages of different hosts.</param>
 public sealed record AuthorityWork(
     string Key,
     bool IsLaw,
@@ -28,8 +30,24 @@ public sealed record AuthorityWork(
     PartialDate? IssuedOn,
     ImmutableArray<string> Aliases,
     ImmutableArray<string> Implements,
-    string SourceName,
-    string? SourceUrl);
+    ImmutableArray<string> Replaces,
+    ImmutableArray<WorkSource> Sources)
+{
+    public string SourceName => Sources[0].Name;
+
+    public string? SourceUrl => Sources[0].Url;
+}
+
+/// <summary>Where a work was read.</summary>
+/// <param name="Name">Who published the page, or the work where no page was seen.</param>
+public sealed partial record WorkSource(string Name, string? Url)
+{
+    /// <summary>The site, without what stands before its name for browsers, telephones and traditional characters.</summary>
+    public string? Host => Url is null ? null : Prefix().Replace(new Uri(Url).Host, "");
+
+    [GeneratedRegex(@"^(?:(?:www|m|big5)\.)+")]
+    private static partial Regex Prefix();
+}
 
 /// <summary>The laws and policies that are known beforehand, by number, by title and by common short name.</summary>
 public sealed class WorkAuthority

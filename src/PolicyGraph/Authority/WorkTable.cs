@@ -3,18 +3,21 @@ using PolicyGraph.Documents;
 
 namespace PolicyGraph.Authority;
 
-/// <summary>Reads works.tsv into <see cref="AuthorityWork"/>s and refuses what contradicts itself.</summary>
+/// <summary>Reads the tables of works into <see cref="AuthorityWork"/>s and refuses what contradicts itself or is not sourced.</summary>
 static class WorkTable
 {
-    const string File = "works.tsv";
+    static readonly string[] Files = ["national_works.tsv", "provincial_works.tsv"];
 
-    public static ImmutableArray<AuthorityWork> Load(RegionAuthority regions) => Parse(AuthorityTable.Embedded(File), regions);
+    static readonly string[] Columns =
+        ["kind", "title", "number", "issuers", "date", "region", "aliases", "implements", "replaces", "source", "url", "source2", "url2"];
 
-    public static ImmutableArray<AuthorityWork> Parse(string text, RegionAuthority regions)
+    public static ImmutableArray<AuthorityWork> Load(RegionAuthority regions) =>
+        Parse([.. Files.Select(file => (file, AuthorityTable.Embedded(file)))], regions);
+
+    public static ImmutableArray<AuthorityWork> Parse(IReadOnlyList<(string File, string Text)> tables, RegionAuthority regions)
     {
         var works = new Dictionary<string, (AuthorityWork Work, AuthorityRow Row)>(StringComparer.Ordinal);
-        foreach (var row in AuthorityTable.Parse(
-            File, text, "kind", "title", "number", "issuers", "date", "region", "aliases", "implements", "source", "url"))
+        foreach (var row in tables.SelectMany(table => AuthorityTable.Parse(table.File, table.Text, Columns)))
         {
             var work = Read(row, regions);
             if (!works.TryAdd(work.Key, (work, row)))
@@ -23,8 +26,8 @@ static class WorkTable
 
         foreach (var (work, row) in works.Values)
         {
-            if (work.Implements.FirstOrDefault(key => key == work.Key || !works.ContainsKey(key)) is { } missing)
-                throw row.Broken($"implements {missing}, which is not listed");
+            if (work.Implements.Concat(work.Replaces).FirstOrDefault(key => key == work.Key || !works.ContainsKey(key)) is { } missing)
+                throw row.Broken($"implements or replaces {missing}, which is not listed");
         }
 
         return [.. works.Values.Select(entry => entry.Work)];
@@ -35,7 +38,7 @@ static class WorkTable
         var region = regions.Find(row[5]) ?? throw row.Broken("unknown region");
         var title = row[1];
         var issuers = Split(row[3], '、');
-        if (title.Length == 0 || issuers.IsEmpty || row[8].Length == 0)
+        if (title.Length == 0 || issuers.IsEmpty || row[9].Length == 0)
             throw row.Broken("title, issuers or source is missing");
         var number = Number(row);
         return new AuthorityWork(
@@ -49,8 +52,8 @@ static class WorkTable
             Date(row),
             Split(row[6], ';'),
             Split(row[7], ';'),
-            row[8],
-            Url(row));
+            Split(row[8], ';'),
+            Sources(row));
     }
 
     static bool IsLaw(AuthorityRow row) => row[0] switch
@@ -68,8 +71,19 @@ static class WorkTable
     static PartialDate? Date(AuthorityRow row) =>
         row[4].Length == 0 ? null : PartialDate.TryParse(row[4], out var date) ? date : throw row.Broken("date is none");
 
-    static string? Url(AuthorityRow row) =>
-        row[9].Length == 0 ? null : Uri.IsWellFormedUriString(row[9], UriKind.Absolute) ? row[9] : throw row.Broken("url is none");
+    static ImmutableArray<WorkSource> Sources(AuthorityRow row)
+    {
+        ImmutableArray<WorkSource> sources = row[11].Length == 0 ? [Source(row, 9)] : [Source(row, 9), Source(row, 11)];
+        var hosts = sources.Select(source => source.Host).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        return (row[2].Length == 0 && row[4].Length == 0) || hosts > 1 ? sources : throw row.Broken("a number or date without pages of two hosts");
+    }
+
+    static WorkSource Source(AuthorityRow row, int at) => new(row[at], Url(row, row[at + 1]));
+
+    static string? Url(AuthorityRow row, string cell) =>
+        cell.Length == 0 ? null
+        : Uri.TryCreate(cell, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? cell
+        : throw row.Broken("url is none");
 
     static ImmutableArray<string> Split(string cell, char separator) =>
         [.. cell.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

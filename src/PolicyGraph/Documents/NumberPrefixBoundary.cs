@@ -17,8 +17,8 @@ static partial class NumberPrefixBoundary
     static readonly Lazy<FrozenSet<char>> RegionInitials = new(() => RegionAuthority.Default.All.Select(region => region.ShortName[0]).ToFrozenSet());
 
     /// <param name="run">Chinese characters up to the year's bracket.</param>
-    /// <param name="before">The text in front of the run.</param>
-    public static int Find(string run, string before)
+    /// <param name="before">The unit in front of the run; null at the text's beginning.</param>
+    public static int Find(string run, char? before)
     {
         var cut = Citing().Matches(run).LastOrDefault() is { } word ? word.Index + word.Length : 0;
         if (run.Length - cut < 2)
@@ -32,11 +32,11 @@ static partial class NumberPrefixBoundary
             return IsRegionCharacter(run[cut..start]) ? cut : start;
         }
 
-        var isWhole = cut == 0 && (before.Length == 0 || !IsChinese(before[^1]));
+        var isWhole = cut == 0 && (before is not { } unit || !IsChinese(unit));
         return isWhole && run.Length <= LongestKnown ? 0 : Math.Max(cut, run.Length - LongestUnknown);
     }
 
-    static bool NamesIssuer(string prefix) =>
+    public static bool NamesIssuer(string prefix) =>
         NumberPrefixAuthority.Default.Interpret(prefix, null) is { Issuers.IsEmpty: false } or { Candidates.IsEmpty: false };
 
     // 符合教职成〔2018〕1号: 合 is part of the word, not Hefei's.

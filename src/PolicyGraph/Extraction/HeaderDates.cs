@@ -5,7 +5,7 @@ using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
 
-/// <summary>Reads dates as letters print them: 2023年7月7日, 2023-07-07, 二〇二四年六月十七日.</summary>
+/// <summary>Reads dates as letters print them: 2023年7月7日, 2023-07-07, 二〇二四年六月十七日, 二0二四年; 20240617 where a page lost 年, 月 and 日.</summary>
 static partial class HeaderDates
 {
     const string Numerals = "〇一二三四五六七八九";
@@ -43,10 +43,11 @@ static partial class HeaderDates
         return ten < 0 ? Digit(text[0]) : ((ten == 0 ? 1 : Digit(text[0])) * 10) + (ten + 1 < text.Length ? Digit(text[ten + 1]) : 0);
     }
 
-    static int Digit(char unit) => Math.Max(0, Numerals.IndexOf(unit is '○' or '零' or 'O' or '０' ? '〇' : unit, StringComparison.Ordinal));
+    static int Digit(char unit) => Math.Max(0, Numerals.IndexOf(unit is '○' or '零' or 'O' or '0' ? '〇' : unit, StringComparison.Ordinal));
 
     [GeneratedRegex(
         "(?<year>(?:19|20)[0-9]{2})[年/.-](?<month>[0-9]{1,2})(?:[月/.-](?<day>[0-9]{1,2})日?|月)"
-        + "|(?<year>[一二][〇○零O一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?", RegexOptions.CultureInvariant)]
+        + "|(?<![0-9])(?<year>20[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?![0-9])"
+        + "|(?<year>[一二][〇○零O0一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyGraph.Documents;
 using PolicyGraph.Resolution;
 using PolicyGraph.Text;
@@ -6,8 +7,10 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Extraction;
 
 /// <summary>Reads what head and foot of a document say of it (版头, 主体, 版记 of GB/T 9704-2012, and the catalogue that a web page puts above).</summary>
-public sealed class HeaderExtractor
+public sealed partial class HeaderExtractor
 {
+    const int OpeningLength = 300;
+
     public static DocumentHeader Extract(NormalizedText text) => new HeaderExtractor(text).Read();
 
     readonly NormalizedText _text;
@@ -41,10 +44,9 @@ public sealed class HeaderExtractor
     DocumentKind Kind(TextSpan? title)
     {
         var fromTitle = title is { } span ? HeaderTitle.KindOf(_text.Printed(span)) : null;
-        var opening = _text.Text[_body..Math.Min(_text.Text.Length, _body + 300)];
-        var answers = opening.Contains("收悉", StringComparison.Ordinal) || opening.Contains("答复如下", StringComparison.Ordinal);
-        var reports = opening.Contains("记者", StringComparison.Ordinal) || opening.Contains("通讯员", StringComparison.Ordinal);
-        return answers ? DocumentKind.Reply : fromTitle ?? (reports ? DocumentKind.News : DocumentKind.Other);
+        var opening = _text.Text[_body..Math.Min(_text.Text.Length, _body + OpeningLength)];
+        return Answers().IsMatch(opening) ? DocumentKind.Reply
+            : fromTitle ?? (Enacts().IsMatch(opening) ? DocumentKind.Policy : Reports().IsMatch(opening) ? DocumentKind.News : DocumentKind.Other);
     }
 
     // The document's own number stands in the letterhead; one behind the salutation is cited.
@@ -53,11 +55,15 @@ public sealed class HeaderExtractor
         var head = _text.Text[.._body];
         var labelled = HeaderLabels.Find(head, head.Length, "文号", "发文字号", "文件编号", "备注/文号");
         var match = labelled is { } field ? DocumentNumberParser.FindFirst(field.Of(head)) is { } own ? own with { Span = Shift(own.Span, field.Start) } : null : null;
-        match ??= DocumentNumberParser.FindAll(head).FirstOrDefault(found => found.Span.Start == 0 || !"《（".Contains(head[found.Span.Start - 1], StringComparison.Ordinal));
+        match ??= DocumentNumberParser.FindAll(head).FirstOrDefault(found => !IsCited(head, found.Span.Start));
         if (match is not null)
             _spans[nameof(DocumentHeader.Number)] = _text.ToSource(match.Span);
         return match?.Number;
     }
+
+    // In a title's marks, or in the bracket behind one.
+    static bool IsCited(string head, int start) =>
+        start > 0 && (head[start - 1] == '《' || (head[start - 1] == '（' && start > 1 && head[start - 2] == '》'));
 
     DocumentHeader WithIssuers(DocumentHeader header, TextSpan? printed)
     {
@@ -66,8 +72,8 @@ public sealed class HeaderExtractor
         var name = _text.Text[span.Start..span.End].Replace('\n', ' ');
         var context = AgencyScan.Find(name, new TextSpan(0, name.Length), null).FirstOrDefault()?.Agency.Region ?? HeaderRegion.Guess(_text.Text, name);
         var agencies = AgencyScan.Find(name, new TextSpan(0, name.Length), context).Where(found => found.Agency.Name is not null).ToList();
-        if (agencies.Count == 0)
-            return header;
+        if (agencies.Count == 0 || (agencies is [var sole] && sole.Span.End < name.Length && HeaderIssuer.IsOrganLine(name)))
+            return WithUnknownIssuer(header, span, name);
         _spans[nameof(DocumentHeader.Issuers)] = _text.ToSource(span);
         return header with
         {
@@ -76,12 +82,21 @@ public sealed class HeaderExtractor
         };
     }
 
+    // A body that no table knows is called as it signs, where it names its region: 重庆市大数据应用发展管理局.
+    DocumentHeader WithUnknownIssuer(DocumentHeader header, TextSpan span, string name)
+    {
+        if (!HeaderIssuer.IsOrganLine(name) || name.Contains(' ', StringComparison.Ordinal) || HeaderRegion.AtHead(name) is not { } region)
+            return header;
+        _spans[nameof(DocumentHeader.Issuers)] = _text.ToSource(span);
+        return header with { Issuers = [name], RegionCode = region.Code };
+    }
+
     DocumentHeader WithDates(DocumentHeader header, HeaderIssuer.Signature signature)
     {
         var signed = signature.Date is { } line
             ? Date(nameof(DocumentHeader.IssuedOn), line.Span)
-            : Date(nameof(DocumentHeader.IssuedOn), HeaderLabels.Find(_text.Text, _body, "成文日期", "公文生成日期", "生成日期", "签发日期"));
-        var published = Date(nameof(DocumentHeader.PublishedOn), HeaderLabels.Find(_text.Text, _body, "发布日期", "发布时间", "公开日期", "发文日期", "信息时间", "时间"));
+            : Date(nameof(DocumentHeader.IssuedOn), HeaderLabels.Find(_text.Text, _body, "成文日期", "成文时间", "公文生成日期", "生成日期", "签发日期", "制发日期"));
+        var published = Date(nameof(DocumentHeader.PublishedOn), HeaderLabels.Find(_text.Text, _body, "发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "发文时间", "信息时间", "更新时间", "答复时间", "编稿时间", "时间"));
         var bounds = signed is null;
         return header with
         {
@@ -117,4 +132,14 @@ public sealed class HeaderExtractor
     }
 
     static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.End + by);
+
+    [GeneratedRegex("收悉|(?:答复|函复|复函|回复|函告|办复)(?:情况|意见)?如下|办理答复意见", RegexOptions.CultureInvariant)]
+    private static partial Regex Answers();
+
+    // 现印发给你们, 制定本方案, 提出如下意见: what a normative document says of itself.
+    [GeneratedRegex("印发(?:给)?你们|现予(?:印发|公布|发布)|(?:制定|制订)(?:本|如下|以下)|提出(?:如下|以下)", RegexOptions.CultureInvariant)]
+    private static partial Regex Enacts();
+
+    [GeneratedRegex("记者|通讯员", RegexOptions.CultureInvariant)]
+    private static partial Regex Reports();
 }

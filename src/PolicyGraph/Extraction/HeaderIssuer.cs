@@ -47,15 +47,24 @@ static partial class HeaderIssuer
     {
         if (!signature.Organs.IsEmpty)
             return new TextSpan(signature.Organs[0].Span.Start, signature.Organs[^1].Span.End);
-        if (title is { } span && InTitle().Match(span.Of(text.Text)) is { Success: true } match && IsOrganLine(match.Groups["issuer"].Value))
-            return new TextSpan(span.Start, span.Start + match.Groups["issuer"].Length);
+        if (title is { } span && InTitle().Match(span.Of(text.Text)).Groups["issuer"].Value.TrimEnd() is { Length: > 0 } issuer && IsOrganLine(issuer))
+            return new TextSpan(span.Start, span.Start + issuer.Length);
         var headEnd = lines.BodyStart < lines.All.Length ? lines.All[lines.BodyStart].Span.Start : text.Text.Length;
         return lines.Head.FirstOrDefault(line => IsOrganLine(line.Text))?.Span
-            ?? HeaderLabels.Find(text.Text, headEnd, "发布机构", "发文机构", "发文机关", "信息来源", "来源");
+            ?? WithoutBracket(text.Text, HeaderLabels.Find(text.Text, headEnd, "发布机构", "发布单位", "发文机构", "发文机关", "发文单位", "制发机关", "答复部门", "主办单位", "承办单位"))
+            ?? (HeaderLabels.Find(text.Text, headEnd, "信息来源", "来源") is { } source && !Site().IsMatch(source.Of(text.Text)) ? source : null);
     }
 
-    [GeneratedRegex("^(?:中共)?[\\p{IsCJKUnifiedIdeographs}、 　]{2,}(?:局|厅|委|部|办|室|政府|委员会|管委会|中心|总工会|联合会|法院|检察院)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:中共)?[\\p{IsCJKUnifiedIdeographs}、 　]{2,}(?:局|厅|委|部|办|室|政府|委员会|管委会|中心|总工会|联合会|法院|检察院|办事处)$", RegexOptions.CultureInvariant)]
     private static partial Regex OrganLine();
+
+    // 市发改委（市粮储局): one body with two name plates.
+    static TextSpan? WithoutBracket(string text, TextSpan? span) =>
+        span is { } name && name.Of(text).IndexOf('（', StringComparison.Ordinal) is > 0 and var open ? new TextSpan(name.Start, name.Start + open) : span;
+
+    // 来源：某县政府门户网 names a site.
+    [GeneratedRegex("网站?$|公众号$", RegexOptions.CultureInvariant)]
+    private static partial Regex Site();
 
     [GeneratedRegex("^(?<issuer>[^《]{3,60}?)(?:关于|印发|对)", RegexOptions.CultureInvariant)]
     private static partial Regex InTitle();

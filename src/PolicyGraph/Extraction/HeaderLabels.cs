@@ -3,35 +3,35 @@ using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
 
-/// <summary>Reads the labelled fields of an information catalogue (信息公开目录): 索引号：…, 发布机构 …, on one line or two, in a table or not.</summary>
+/// <summary>Reads the labelled fields of an information catalogue (信息公开目录): 索引号：…, 发布机构 | …, on one line or two, in a table or run together.</summary>
 static partial class HeaderLabels
 {
     const string Names =
-        "索引号|备注/文号|发文字号|文件编号|文号|信息名称|标题|名称|发布机构|发文机构|发文机关|信息来源|来源|公文生成日期|成文日期|生成日期|签发日期"
-        + "|发布日期|发布时间|公开日期|发文日期|信息时间|时间|效力状态|废止日期|公开方式|类别|分类|浏览次数|阅读次数|字体|字号|编辑|作者|主题词|主题分类|关键词";
+        "信息索引号|索引号|备注/文号|公文文号|发文字号|文件编号|文号|信息名称|标题|名称|发布机构|发布单位|发文机构|发文机关|发文单位|制发机关|责任部门|信息来源|来源"
+        + "|公文生成日期|成文日期|成文时间|生成日期|签发日期|制发日期|发布日期|发布时间|公开日期|公开时间|发文日期|发文时间|信息时间|更新时间|答复时间|编稿时间|生效日期|失效日期|时间"
+        + "|效力状态|有效性|时效性|废止日期|公开方式|公开范围|公开目录|公开类别|信息类别|组配分类|类别|分类|浏览次数|浏览量|阅读次数|阅读人次|访问量|访问次数|点击数|点击量|点击次数"
+        + "|字体|字号|编辑|责任编辑|作者|主题词|主题分类|关键词|关键字|体裁分类|服务对象|主办单位|承办单位|答复部门|签发人";
+
+    const string Year = "(?:19|20)[0-9]{2}";
 
     public static bool IsLabelled(string line) => Label().IsMatch(line);
 
-    /// <summary>The value behind the first of these labels that has one; the value ends at a gap, a bar or the line's end.</summary>
+    /// <summary>The value behind the first of these labels that has one; the value ends at a gap, a bar, the next label or the line's end.</summary>
     public static TextSpan? Find(string text, int end, params string[] labels)
     {
-        foreach (var label in labels)
-        {
-            foreach (Match match in Field().Matches(text[..end]))
-            {
-                if (match.Groups["label"].Value == label && match.Groups["value"] is { Length: > 0 } value)
-                    return new TextSpan(value.Index, value.Index + value.Length);
-            }
-        }
-
-        return null;
+        var fields = Field().Matches(text[..end]).Select(match => (Label: match.Groups["label"].Value, Value: Trimmed(match.Groups["value"]))).Where(field => field.Value.Length > 0).ToList();
+        return labels.SelectMany(label => fields.Where(field => field.Label == label)).Select(field => (TextSpan?)field.Value).FirstOrDefault();
     }
 
-    [GeneratedRegex($"^[•·●\\s]*(?:{Names})[：\\t]", RegexOptions.CultureInvariant)]
+    static TextSpan Trimmed(Group value) => new(value.Index, value.Index + value.Value.TrimEnd().Length);
+
+    [GeneratedRegex($@"^[•·●\s-]*(?:{Names})(?: ?[：\t|]| (?=[^ ]))", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
+    // A colon, a bar or a gap parts label and value: 文号：…, 文号 | …, 文号 …; a date needs none. A label may follow the last value without a gap.
     [GeneratedRegex(
-        $"(?<![\\p{{IsCJKUnifiedIdeographs}}/])(?<label>{Names})(?:：|\\t)[ \\t]*(?:\\n(?![^\\n]*[：\\t]))?(?<value>(?:(?!(?:{Names})：)[^\\n\\t|])*?)(?=[\\n\\t|]| (?=[^ \\n]*：)|(?:{Names})：|$)",
-        RegexOptions.CultureInvariant)]
+        $@"(?:(?<![\p{{IsCJKUnifiedIdeographs}}/])|\G)(?<label>{Names})(?: ?：| ?[|\t]| (?=[^ ：|])|(?<=日期|时间)(?={Year}))[ |\t]*(?:\n(?![^\n]*[：\t|]))?"
+        + $@"(?<value>(?:(?!(?:{Names})(?:[：|\t\n]| [：|]|{Year}|$))[^\n\t|])*?)"
+        + $@"(?=[\n\t|]| (?=\p{{IsCJKUnifiedIdeographs}}{{2,8}} ?：)| (?=(?:{Names})(?:[ |：\t\n]|$))|(?:{Names})(?:：|{Year})|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 }

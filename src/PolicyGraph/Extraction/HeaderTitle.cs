@@ -6,21 +6,24 @@ namespace PolicyGraph.Extraction;
 
 /// <summary>Finds a document's title: a labelled one, else the first line of the head that ends as a title does, with the lines that belong to it.</summary>
 /// <remarks>
-/// GB/T 9704-2012, 7.3.1: issuer, subject and genre, over one or more lines. A letterhead directly above the subject belongs to the title; one with an
-/// empty line between does not.
+/// GB/T 9704-2012, 7.3.1: issuer, subject and genre, over one or more lines. A title begins with 关于, 对 or 印发, with the issuer in front or on
+/// the line above; one with an empty line between does not belong to it. Pages that print the proposal first have the title below it.
 /// </remarks>
 static partial class HeaderTitle
 {
     const int MostLines = 4;
+    const int FurthestBelow = 20;
 
     public static TextSpan? Find(NormalizedText text, HeaderLines lines)
     {
         var headEnd = lines.BodyStart < lines.All.Length ? lines.All[lines.BodyStart].Span.Start : text.Text.Length;
         if (HeaderLabels.Find(text.Text, headEnd, "标题", "信息名称", "名称") is { } labelled && IsTitle(labelled.Of(text.Text)))
-            return labelled;
+            return Continued(text.Text, lines, labelled);
         var head = lines.Head.ToList();
-        return Ending(head, line => ReplyEnd().IsMatch(line) && ReplySubject().IsMatch(line)) ?? Ending(head, line => ReplyEnd().IsMatch(line))
-            ?? Ending(head, line => PolicyEnd().IsMatch(line) && line.Length >= 4);
+        var found = Ending(head, line => ReplyEnd().IsMatch(line) && ReplySubject().IsMatch(line) && WholeBeginning().IsMatch(line))
+            ?? Ending(head, line => ReplyEnd().IsMatch(line) && ReplySubject().IsMatch(line)) ?? Ending(head, line => ReplyEnd().IsMatch(line))
+            ?? Ending(head, line => PolicyEnd().IsMatch(line) && line.Length >= 4) ?? Below(lines);
+        return found is { } span ? WithoutNumber(text.Text, span) : null;
     }
 
     /// <summary>What a title says that the document is; null where it says nothing.</summary>
@@ -28,45 +31,80 @@ static partial class HeaderTitle
         ReplyEnd().IsMatch(title) && ReplySubject().IsMatch(title) ? DocumentKind.Reply
         : PolicyEnd().IsMatch(title) ? DocumentKind.Policy : null;
 
-    static bool IsTitle(string value) => ReplyEnd().IsMatch(value) || PolicyEnd().IsMatch(value) || value.StartsWith("关于", StringComparison.Ordinal);
+    static bool IsTitle(string value) => ReplyEnd().IsMatch(value) || PolicyEnd().IsMatch(value) || (value.StartsWith("关于", StringComparison.Ordinal) && !ProposalEnd().IsMatch(value));
+
+    // A cell of two lines.
+    static TextSpan Continued(string text, HeaderLines lines, TextSpan labelled)
+    {
+        var next = lines.Head.FirstOrDefault(line => line.Span.Start == labelled.End + 1);
+        var isWhole = ReplyEnd().IsMatch(labelled.Of(text)) || PolicyEnd().IsMatch(labelled.Of(text));
+        return !isWhole && next is not null && IsFragment(next.Text) && ReplyEnd().IsMatch(next.Text) && !WholeBeginning().IsMatch(next.Text)
+            ? new TextSpan(labelled.Start, next.Span.End) : labelled;
+    }
 
     static TextSpan? Ending(List<HeaderLine> head, Func<string, bool> ends)
     {
         for (var last = 0; last < head.Count; last++)
         {
-            if (!ends(Whole(head, Math.Max(0, last - 1), last)) || HeaderLabels.IsLabelled(head[last].Text) || !ends(head[last].Text) && !IsFragment(head, last))
+            if (!IsPlain(head[last].Text))
                 continue;
             var first = FirstLine(head, last);
-            return new TextSpan(head[first].Span.Start, head[last].Span.End);
+            if (ends(Whole(head, first, last)))
+                return new TextSpan(head[first].Span.Start, head[last].Span.End);
         }
 
         return null;
     }
 
-    // 建议答复的函 goes on with the line above it.
-    static bool IsFragment(List<HeaderLine> head, int at) => at > 0 && !head[at].HasGap && ReplyEnd().IsMatch(head[at].Text);
+    static TextSpan? Below(HeaderLines lines) =>
+        lines.Body.Take(FurthestBelow).Where(line => IsPlain(line.Text) && ReplyEnd().IsMatch(line.Text) && Numbered().IsMatch(line.Text) && WholeBeginning().IsMatch(line.Text))
+            .Select(line => (TextSpan?)line.Span).FirstOrDefault();
 
+    // The line with the title's beginning, across empty lines, as pages set each line as a paragraph; where there is none, what stands directly above.
     static int FirstLine(List<HeaderLine> head, int last)
     {
         var first = last;
-        while (first > 0 && last - first < MostLines && !head[first].HasGap && BelongsBefore(head[first - 1].Text, Whole(head, first, last)))
+        while (first > 0 && last - first < MostLines && !WholeBeginning().IsMatch(head[first].Text) && IsFragment(head[first - 1].Text))
             first--;
-        return first;
+        if (!WholeBeginning().IsMatch(head[first].Text))
+            for (first = last; first > 0 && last - first < MostLines && !head[first].HasGap && IsFragment(head[first - 1].Text);)
+                first--;
+        while (first > 0 && last - first < MostLines && IsFragment(head[first - 1].Text) && OpenEnd().IsMatch(head[first - 1].Text))
+            first--;
+        return first > 0 && !head[first].HasGap && Beginning().IsMatch(head[first].Text) && HeaderIssuer.IsOrganLine(head[first - 1].Text) ? first - 1 : first;
     }
 
-    // A title that has its beginning takes the letterhead alone; one that has not takes what stands above it.
-    static bool BelongsBefore(string above, string title) =>
-        Beginning().IsMatch(title)
-            ? HeaderIssuer.IsOrganLine(above)
-            : !HeaderLabels.IsLabelled(above) && !above.Any(unit => "：。〔【（|".Contains(unit, StringComparison.Ordinal)) && !WholeBeginning().IsMatch(title);
+    // A line that a title may have above its last one: no catalogue, no number, no sentence, no other title.
+    static bool IsFragment(string line) =>
+        IsPlain(line) && !line.Any(unit => "：。〔【（|".Contains(unit, StringComparison.Ordinal)) && !HeaderDates.IsDateLine(line)
+        && !((ReplyEnd().IsMatch(line) || PolicyEnd().IsMatch(line)) && WholeBeginning().IsMatch(line));
+
+    static bool IsPlain(string line) => !HeaderLabels.IsLabelled(line) && !Navigation().IsMatch(line);
 
     static string Whole(List<HeaderLine> head, int first, int last) => string.Concat(head.Skip(first).Take(last - first + 1).Select(line => line.Text));
 
-    [GeneratedRegex("(?:答复|复函|回复|办复|答复函|答复的函|的函|的复函|答复意见|办理意见|办理情况)(?:（[^）]*）)?$", RegexOptions.CultureInvariant)]
+    // 某某函〔2031〕2号关于…的答复, 关于…的答复（某某函〔2031〕2号)
+    static TextSpan WithoutNumber(string text, TextSpan title)
+    {
+        var wording = title.Of(text);
+        if (DocumentNumberParser.FindFirst(wording) is not { } number)
+            return title;
+        var rest = wording[number.Span.End..].TrimStart();
+        var open = number.Span.Start - (number.Span.Start > 1 && wording[number.Span.Start - 1] == ' ' ? 2 : 1);
+        return number.Span.Start == 0 && rest.Length > 0 ? new TextSpan(title.End - rest.Length, title.End)
+            : rest is "）" && open > 0 && wording[open] == '（' ? new TextSpan(title.Start, title.Start + wording[..open].TrimEnd().Length)
+            : title;
+    }
+
+    [GeneratedRegex(
+        "(?:答复|复函|回复|办复|答复函|回函|的函|的复函|意见函|(?:答复|办理|会办|协办)(?:工作)?的?(?:意见|情况))(?:摘要|全文)?(?:（[^）]*）)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ReplyEnd();
 
     [GeneratedRegex("建议|提案|议案|来信|第[0-9-]+ ?号", RegexOptions.CultureInvariant)]
     private static partial Regex ReplySubject();
+
+    [GeneratedRegex("[0-9A-Za-z-]+ ?号", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(
         "(?:通知|意见|方案|办法|措施|规划|纲要|计划|决定|细则|规定|公告|通告|条例|要点|政策|[0-9一二三四五六七八九十]+条)(?:（[^）]*）)?[》]?$", RegexOptions.CultureInvariant)]
@@ -75,7 +113,19 @@ static partial class HeaderTitle
     [GeneratedRegex("^(?:关于|对|印发)", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
-    // The issuer and 关于 on one line: nothing is missing in front.
-    [GeneratedRegex("^[^，。]{2,60}?(?:关于|印发|对)", RegexOptions.CultureInvariant)]
+    // 关于 alone or with the issuer in front: nothing is missing before it.
+    [GeneratedRegex("^[^，。]{0,60}?(?:关于|印发|对)", RegexOptions.CultureInvariant)]
     private static partial Regex WholeBeginning();
+
+    // What no line of its own ends in.
+    [GeneratedRegex("(?:关于|关于对|印发|对)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenEnd();
+
+    // The title of a letter to an office, which a catalogue of questions gives.
+    [GeneratedRegex("^[^：]*(?:建议|提案|议案)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ProposalEnd();
+
+    // 当前位置：首页 > 建议提案办理情况, 上一篇：某某关于…的答复
+    [GeneratedRegex("[>|]|首页|位置：|^(?:上一|下一)[篇条]", RegexOptions.CultureInvariant)]
+    private static partial Regex Navigation();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using PolicyGraph.Authority;
 using PolicyGraph.Resolution;
 using PolicyGraph.Text;
@@ -15,6 +16,8 @@ sealed class LawNames
 
     static readonly Lazy<LawNames> Loaded = new(() => new LawNames(AuthorityTable.Parse(File, AuthorityTable.Embedded(File), "title", "aliases").Select(Parse)));
 
+    static readonly char[] LastCharacters = ['法', '典', '例'];
+
     // What may stand before a bare name: 职业教育法 in 高等职业教育法规 and 家庭教育法 in a longer word are no mentions.
     static readonly string[] WordsBefore =
     [
@@ -26,7 +29,8 @@ sealed class LawNames
     const string CharactersAfter = "律规治学庭院官定制人务令典案";
 
     readonly FrozenDictionary<string, string> _official;
-    readonly int _longest;
+    readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _printed;
+    readonly ImmutableArray<int> _lengths;
 
     LawNames(IEnumerable<(string Title, string[] Aliases)> laws)
     {
@@ -34,7 +38,8 @@ sealed class LawNames
             .SelectMany(law => law.Aliases.Append(law.Title).Append(Short(law.Title)).Distinct().Select(name => (name, law.Title)))
             .DistinctBy(pair => pair.name)
             .ToFrozenDictionary(pair => pair.name, pair => pair.Title);
-        _longest = _official.Keys.Max(name => name.Length);
+        _printed = _official.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lengths = [.. _official.Keys.Select(name => name.Length).Where(length => length >= ShortestBareName).Distinct().OrderDescending()];
     }
 
     public static LawNames Default => Loaded.Value;
@@ -42,24 +47,29 @@ sealed class LawNames
     /// <summary>The official title of a law or regulation printed in full or short; null where the table has none.</summary>
     public string? Official(string title) => _official.GetValueOrDefault(TitleFolding.Canonical(title));
 
-    /// <summary>The names that stand in a text by themselves, whether in marks or not; the longest at each place.</summary>
+    /// <summary>The names that stand in a text by themselves, whether in marks or not; of two that overlap the longer.</summary>
     public IEnumerable<(TextSpan Span, string Official)> Find(string text)
     {
-        for (var at = 0; at < text.Length; at++)
+        (TextSpan Span, string Official)? last = null;
+        for (var at = text.IndexOfAny(LastCharacters); at >= 0; at = text.IndexOfAny(LastCharacters, at + 1))
         {
-            if (LongestAt(text, at) is not { } length || !StandsAlone(text, at, at + length))
+            if (EndingAt(text, at + 1) is not { } found)
                 continue;
-            yield return (new TextSpan(at, at + length), _official[text.Substring(at, length)]);
-            at += length - 1;
+            if (last is { } before && !before.Span.Overlaps(found.Span))
+                yield return before;
+            last = last is { } longer && longer.Span.Overlaps(found.Span) && longer.Span.Length > found.Span.Length ? longer : found;
         }
+
+        if (last is { } end)
+            yield return end;
     }
 
-    int? LongestAt(string text, int at)
+    (TextSpan Span, string Official)? EndingAt(string text, int end)
     {
-        for (var length = Math.Min(_longest, text.Length - at); length >= ShortestBareName; length--)
+        foreach (var length in _lengths)
         {
-            if (text[at + length - 1] is '法' or '典' or '例' && _official.ContainsKey(text.Substring(at, length)))
-                return length;
+            if (length <= end && _printed.TryGetValue(text.AsSpan(end - length, length), out var official) && StandsAlone(text, end - length, end))
+                return (new TextSpan(end - length, end), official);
         }
 
         return null;

@@ -14,15 +14,16 @@ sealed partial record TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? 
     public static TitleBracket Read(string text, int titleEnd)
     {
         var read = new TitleBracket(titleEnd, titleEnd, null, []);
-        while (Open(text, read.ReadEnd) is { } open && Close(text, open) is { } close)
+        while (Open(text, read.ReadEnd) is { } open && (CloseOfLost(text, open) ?? Close(text, open)) is { } close)
         {
             var inner = text[(open + 1)..(close - 1)];
-            var isNumber = read.Number is null && NumberLike().IsMatch(inner);
+            var number = DocumentNumberParser.FindFirst(inner)?.Number;
+            var isNumber = read.Number is null && (number is not null || NumberLike().IsMatch(inner));
             var aliases = Alias().Matches(inner).Select(match => match.Groups["alias"].Value).ToImmutableArray();
             if (!isNumber && aliases.IsEmpty)
                 break;
             read = new TitleBracket(
-                isNumber ? close : read.MentionEnd, close, read.Number ?? DocumentNumberParser.FindFirst(inner)?.Number, read.Aliases.AddRange(aliases));
+                isNumber ? close : read.MentionEnd, close, read.Number ?? number, read.Aliases.AddRange(aliases));
         }
 
         return read;
@@ -33,6 +34,14 @@ sealed partial record TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? 
         while (at < text.Length && text[at] == ' ')
             at++;
         return at < text.Length && text[at] is '（' or '(' ? at : null;
+    }
+
+    // （教职成（20181号）: the year's bracket is the one that is lost.
+    static int? CloseOfLost(string text, int open)
+    {
+        var length = text.AsSpan(open, Math.Min(LongestBracket, text.Length - open)).IndexOf('）');
+        return length > 0 && text[(open + 1)..(open + length)] is var inner && inner.Contains('（', StringComparison.Ordinal)
+            && DocumentNumberParser.FindFirst(inner) is { BracketLost: true } ? open + length + 1 : null;
     }
 
     static int? Close(string text, int open)

@@ -34,7 +34,8 @@ static partial class TitleGenre
 
     static string Bare(string title) => Trailing().Replace(TitleFolding.Canonical(title), "");
 
-    [GeneratedRegex(@"(?:\([^()]*\))+$", RegexOptions.CultureInvariant)]
+    // （试行）, 修编, 2016-2030
+    [GeneratedRegex(@"(?:\([^()]*\)|修编|修订版|(?:19|20)[0-9]{2}年?-(?:19|20)[0-9]{2}年?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
     [GeneratedRegex("(?:(?<![办方做想看说书语司立执守用算疗手技])法|法典|条例)$", RegexOptions.CultureInvariant)]

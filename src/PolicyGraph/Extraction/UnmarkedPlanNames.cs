@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
@@ -12,69 +14,141 @@ namespace PolicyGraph.Extraction;
 /// </remarks>
 static partial class UnmarkedPlanNames
 {
-    const string Genres = "规划纲要|规划|纲要|行动计划|实施方案";
-    const string Years = @"(?:（(?:19|20)[0-9]{2}年?[-—–－~～至]{1,2}(?:19|20)[0-9]{2}年?）)?";
+    const int LongestTail = 16;
+    const int LongestQuoted = 20;
+    const int LongestSubject = 30;
+    const int LongestRun = 36;
+    const int ShortestRun = 6;
 
-    static readonly Lazy<ImmutableArray<string>> Known = new(() =>
-        [.. WorkAuthority.Default.Works.Where(work => !work.IsLaw).Select(work => TrailingYears().Replace(work.Title, "")).Where(title => KnownName().IsMatch(title)).Distinct()]);
+    static readonly ImmutableArray<string> Genres = ["规划纲要", "规划", "纲要", "行动计划", "实施方案"];
+    static readonly char[] LastCharacters = ['划', '要', '案'];
+    static readonly SearchValues<char> RegionEnds = SearchValues.Create("省市州县区旗盟");
+
+    static readonly Lazy<FrozenSet<string>> Known = new(() =>
+        WorkAuthority.Default.Works.Where(work => !work.IsLaw).Select(work => TrailingYears().Replace(work.Title, "")).Where(title => KnownName().IsMatch(title)).ToFrozenSet());
+
+    static readonly Lazy<ImmutableArray<int>> KnownLengths = new(() => [.. Known.Value.Select(title => title.Length).Distinct()]);
 
     /// <param name="Title">As printed; of coordinated names each with the head that they share.</param>
     public sealed record Found(TextSpan Span, string Title);
 
-    public static IEnumerable<Found> Find(NormalizedText text) =>
-        Quoted().Matches(text.Text).SelectMany(match => OfQuoted(text, match))
-            .Concat(Spanning().Matches(text.Text).SelectMany(match => OfWords(text, match.Index, match.Index + match.Length)))
-            .Concat(FiveYear().Matches(text.Text).Select(match => Name(text, RegionBefore(text.Text, match.Index), match.Index + match.Length)))
-            .Concat(OfRegions(text))
-            .Concat(OfAuthority(text));
+    /// <summary>Looks to the left of each genre word; what belonged to the one before it is not looked at again.</summary>
+    public static IEnumerable<Found> Find(NormalizedText text)
+    {
+        var quotes = new QuoteParity(text.Text);
+        var floor = 0;
+        foreach (var genre in GenreWords(text.Text))
+        {
+            foreach (var known in OfAuthority(text, genre.End))
+                yield return known;
+            if (genre.Start < floor)
+                continue;
+            var end = genre.End + Years().Match(text.Text, genre.End).Length;
+            var run = RunBefore(text.Text, genre.Start, floor);
+            var names = OfWords(text, run, genre.Start, end).Concat(FiveYear(text, run, genre));
+            if (end == text.Text.Length || !"期局院师馆图建".Contains(text.Text[end], StringComparison.Ordinal))
+                (names, floor) = (names.Concat(OfQuoted(text, quotes, run, genre.Start, end)).Concat(OfRegions(text, run, genre.Start, end)), end);
+            foreach (var name in names)
+            {
+                floor = Math.Max(floor, name.Span.End);
+                yield return name;
+            }
+        }
+    }
+
+    static IEnumerable<TextSpan> GenreWords(string text)
+    {
+        for (var at = text.IndexOfAny(LastCharacters); at >= 0; at = text.IndexOfAny(LastCharacters, at + 1))
+        {
+            if (Genres.FirstOrDefault(genre => EndsAt(text, at + 1, genre)) is { } word && !(word == "规划" && EndsAt(text, at + 3, "规划纲要")))
+                yield return new TextSpan(at + 1 - word.Length, at + 1);
+        }
+    }
+
+    static bool EndsAt(string text, int end, string word) =>
+        end >= word.Length && end <= text.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+
+    // The characters right before a genre word.
+    static TextSpan RunBefore(string text, int end, int floor)
+    {
+        var start = end;
+        while (start > floor && end - start < LongestRun && text[start - 1] is >= '\u4E00' and <= '\u9FFF')
+            start--;
+        return new TextSpan(start, end);
+    }
 
     // 江西省“1269”及赣州市“7510”行动计划: the head stands once, behind the last.
-    static IEnumerable<Found> OfQuoted(NormalizedText text, Match match)
+    static IEnumerable<Found> OfQuoted(NormalizedText text, QuoteParity quotes, TextSpan run, int genre, int end)
     {
-        var start = RegionBefore(text.Text, match.Index);
-        var end = match.Index + match.Length;
-        if (CoordinatedBefore().Match(text.Text[..start]) is { Success: true } other)
+        if (run.Length > LongestTail || NotInTail().IsMatch(run.Of(text.Text)) || Quoted(text.Text, quotes, run.Start) is not { } quoted)
+            yield break;
+        var start = RegionBefore(text.Text, quoted);
+        var window = Math.Max(0, start - LongestQuoted);
+        if (CoordinatedBefore().Match(text.Text[window..start]) is { Success: true } other)
         {
             var first = other.Groups["quoted"];
-            var span = new TextSpan(RegionBefore(text.Text, first.Index), first.Index + first.Length);
-            yield return new Found(span, text.Printed(span) + match.Groups["tail"].Value);
+            var span = new TextSpan(RegionBefore(text.Text, window + first.Index), window + first.Index + first.Length);
+            yield return new Found(span, text.Printed(span) + text.Text[run.Start..end]);
         }
 
         yield return Name(text, start, end);
     }
 
-    static IEnumerable<Found> OfWords(NormalizedText text, int start, int end)
+    /// <summary>Where quotation marks open that close right before a place; null where none do.</summary>
+    static int? Quoted(string text, QuoteParity quotes, int end)
     {
+        if (end < 3 || text[end - 1] is not ('”' or '"') || (text[end - 1] == '"' && !quotes.Closes(end - 1)))
+            return null;
+        var start = end - 2;
+        while (start > 0 && end - 2 - start < LongestQuoted && !"“”\"，。；：《》\n".Contains(text[start], StringComparison.Ordinal))
+            start--;
+        return text[start] is '“' or '"' && end - start > 2 ? start : null;
+    }
+
+    // 产教融合三年行动计划
+    static IEnumerable<Found> OfWords(NormalizedText text, TextSpan run, int genre, int end)
+    {
+        if (run.Length < 6 || text.Text[genre - 1] != '年' || !"二两三四五十".Contains(text.Text[genre - 2], StringComparison.Ordinal))
+            yield break;
+        var start = Math.Max(run.Start, genre - 2 - LongestSubject);
         var words = text.Text[start..end];
         var cut = Leading().Matches(words).LastOrDefault() is { } last ? last.Index + last.Length : 0;
         if (Subject().Match(words[cut..]) is { Success: true, Length: >= 4 })
             yield return Name(text, RegionBefore(text.Text, start + cut), end);
     }
 
-    static IEnumerable<Found> OfRegions(NormalizedText text)
+    static IEnumerable<Found> FiveYear(NormalizedText text, TextSpan run, TextSpan genre)
     {
-        foreach (Match match in Unqualified().Matches(text.Text))
+        if (FiveYearBefore().Match(run.Of(text.Text)) is not { Success: true } period)
+            yield break;
+        var start = run.Start + period.Index;
+        if (period.Groups["long"].Success)
+            yield return Name(text, RegionBefore(text.Text, start), genre.End + LongTermGoals().Match(text.Text, genre.End).Length);
+        else if (genre.End == text.Text.Length || !"期局院师馆图建".Contains(text.Text[genre.End], StringComparison.Ordinal))
+            yield return Name(text, RegionBefore(text.Text, start), genre.End);
+    }
+
+    // 云南省公路发展规划
+    static IEnumerable<Found> OfRegions(NormalizedText text, TextSpan run, int genre, int end)
+    {
+        if (run.Length < ShortestRun || text.Text.AsSpan(run.Start, run.Length).IndexOfAny(RegionEnds) < 0)
+            yield break;
+        var cut = Leading().Matches(text.Text[run.Start..end]).LastOrDefault() is { } last ? last.Index + last.Length : 0;
+        for (var at = run.Start + cut; at < end - ShortestRun; at++)
         {
-            var cut = Leading().Matches(match.Value).LastOrDefault() is { } last ? last.Index + last.Length : 0;
-            for (var at = match.Index + cut; at < match.Index + match.Length - 6; at++)
-            {
-                if (RegionAuthority.Default.LongestAt(text.Text, at) is not { } region || region.Length != region.Region.Name.Length)
-                    continue;
-                if (!NoName().IsMatch(text.Text[(at + region.Length)..(match.Index + match.Length)]))
-                    yield return Name(text, at, match.Index + match.Length);
-                break;
-            }
+            if (RegionAuthority.Default.LongestAt(text.Text, at) is not { } region || region.Length != region.Region.Name.Length)
+                continue;
+            if (!NoName().IsMatch(text.Text[(at + region.Length)..end]))
+                yield return Name(text, at, end);
+            yield break;
         }
     }
 
     // Names that the authority knows need no mark at all: 国家综合立体交通网规划纲要.
-    static IEnumerable<Found> OfAuthority(NormalizedText text)
+    static IEnumerable<Found> OfAuthority(NormalizedText text, int end)
     {
-        foreach (var title in Known.Value)
-        {
-            for (var at = text.Text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(title, at + title.Length, StringComparison.Ordinal))
-                yield return Name(text, at, at + title.Length);
-        }
+        var known = Known.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        return KnownLengths.Value.Where(length => length <= end && known.Contains(text.Text.AsSpan(end - length, length))).Select(length => Name(text, end - length, end));
     }
 
     static Found Name(NormalizedText text, int start, int end)
@@ -97,22 +171,20 @@ static partial class UnmarkedPlanNames
             ? end - 1 : end;
     }
 
-    [GeneratedRegex(
-        $"[“\"][^“”\"，。；：《》\n]{{1,20}}[”\"](?<tail>(?:(?!期间|时期|制定|编制|印发|出台|纳入|写入|落实|完善|开展|推动|召开|列入|[的和及与在将了已被等])\\p{{IsCJKUnifiedIdeographs}}){{0,16}}?(?:{Genres}){Years})(?![期局院师馆图建])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
+    [GeneratedRegex(@"\G（(?:19|20)[0-9]{2}年?[-—–－~～至]{1,2}(?:19|20)[0-9]{2}年?）", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+
+    [GeneratedRegex("期间|时期|制定|编制|印发|出台|纳入|写入|落实|完善|开展|推动|召开|列入|[的和及与在将了已被等]", RegexOptions.CultureInvariant)]
+    private static partial Regex NotInTail();
 
     [GeneratedRegex("(?<quoted>[“\"][^“”\"，。；：《》\n]{1,12}[”\"])(?:以?及|和|与|、)$", RegexOptions.CultureInvariant)]
     private static partial Regex CoordinatedBefore();
 
-    [GeneratedRegex($"\\p{{IsCJKUnifiedIdeographs}}{{4,30}}[二两三四五十]年(?:{Genres}){Years}", RegexOptions.CultureInvariant)]
-    private static partial Regex Spanning();
+    [GeneratedRegex("(?:(?<long>国民经济和社会发展第十[一二三四五六]个五年)|十[二三四五六]五)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FiveYearBefore();
 
-    [GeneratedRegex($"(?:国民经济和社会发展)第十[一二三四五六]个五年(?:{Genres})(?:和二[〇○零]三五年远景目标纲要)?|十[二三四五六]五(?:{Genres})(?![期局院师馆图建])", RegexOptions.CultureInvariant)]
-    private static partial Regex FiveYear();
-
-    [GeneratedRegex($"\\p{{IsCJKUnifiedIdeographs}}{{6,36}}?(?:{Genres}){Years}(?![期局院师馆图建])", RegexOptions.CultureInvariant)]
-    private static partial Regex Unqualified();
+    [GeneratedRegex(@"\G和二[〇○零]三五年远景目标纲要", RegexOptions.CultureInvariant)]
+    private static partial Regex LongTermGoals();
 
     // What a sentence says before it comes to the name.
     [GeneratedRegex(
@@ -123,7 +195,7 @@ static partial class UnmarkedPlanNames
     [GeneratedRegex("（[^（）]*）$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingYears();
 
-    [GeneratedRegex($"^(?!关于|.*关于).{{6,}}(?:{Genres})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?!关于|.*关于).{6,}(?:规划纲要|规划|纲要|行动计划|实施方案)$", RegexOptions.CultureInvariant)]
     private static partial Regex KnownName();
 
     // What is left must name a subject: 新一轮三年行动计划 does not.

@@ -12,18 +12,21 @@ namespace PolicyGraph.Extraction;
 /// </remarks>
 public sealed partial class WorkMentionExtractor
 {
+    const int FurthestFurniture = 200;
+
     /// <param name="header">Its spans and fields say what is the document's own.</param>
     /// <returns>Ordered by span; none overlap. A work named by its genre alone is among them, whatever it may mean.</returns>
     public static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header)
     {
-        var own = new OwnWork(header);
-        var taken = OwnWording.Fields(text, header).ToList();
+        var own = new OwnWork(text.Text, header);
+        var taken = new TakenPlaces(text.Text.Length);
+        foreach (var field in OwnWording.Fields(text, header))
+            taken.Cover(field);
         var found = new List<WorkMention>();
         foreach (var mention in Titles(text, taken).Concat(Numbers(text, header)).Concat(BareLaws(text)).Concat(Plans(text)))
         {
-            if (taken.Exists(span => span.Overlaps(mention.Span)))
+            if (!taken.Take(mention.Span))
                 continue;
-            taken.Add(mention.Span);
             if (!own.Is(mention))
                 found.Add(mention);
         }
@@ -32,14 +35,17 @@ public sealed partial class WorkMentionExtractor
     }
 
     // Titles come first and take their places, refused ones too: what stands in marks is no bare name.
-    static IEnumerable<WorkMention> Titles(NormalizedText text, List<TextSpan> taken)
+    static IEnumerable<WorkMention> Titles(NormalizedText text, TakenPlaces taken)
     {
         var marked = TitleMarks.Find(text.Text).Select(span => (span, bracket: TitleBracket.Read(text.Text, span.End))).ToList();
+        var aliases = marked.SelectMany(other => other.bracket.Aliases).ToHashSet(StringComparer.Ordinal);
+        var readEnd = 0;
         foreach (var (span, bracket) in marked)
         {
             var title = text.Printed(new TextSpan(span.Start + 1, span.End - 1));
-            var isDeclared = marked.Exists(other => other.span.Start < span.Start && span.End <= other.bracket.ReadEnd && span != other.span);
-            var kind = isDeclared || IsProposal(text.Text, span) || IsPageFurniture(text.Text, span.Start) ? TitleKind.Other : KindOf(title, marked.SelectMany(other => other.bracket.Aliases));
+            var isDeclared = span.End <= readEnd;
+            readEnd = Math.Max(readEnd, bracket.ReadEnd);
+            var kind = isDeclared || IsProposal(text.Text, span) || IsPageFurniture(text.Text, span.Start) ? TitleKind.Other : KindOf(title, aliases);
             if (kind is not TitleKind.Other)
             {
                 yield return new WorkMention(new TextSpan(span.Start, bracket.MentionEnd), kind is TitleKind.Law, title, bracket.Number, bracket.Aliases, "title")
@@ -50,12 +56,12 @@ public sealed partial class WorkMentionExtractor
             }
             else
             {
-                taken.Add(span);
+                taken.Cover(span);
             }
         }
     }
 
-    static TitleKind KindOf(string title, IEnumerable<string> aliases) =>
+    static TitleKind KindOf(string title, HashSet<string> aliases) =>
         TitleGenre.Of(title) is not TitleKind.Other and var kind ? kind
         : aliases.Contains(title) ? TitleKind.Policy : TitleKind.Other;
 
@@ -76,8 +82,9 @@ public sealed partial class WorkMentionExtractor
 
     static bool IsPageFurniture(string text, int at)
     {
-        var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        return Furniture().IsMatch(text[line..at]);
+        var line = at - Math.Min(at, FurthestFurniture);
+        var before = text[line..at];
+        return Furniture().IsMatch(before[(before.LastIndexOf('\n') + 1)..]) && (line == 0 || before.Contains('\n', StringComparison.Ordinal));
     }
 
     static string TitleWithoutBracket(string title) => LastBracket().Replace(title, "");

@@ -55,6 +55,7 @@ public sealed record InstitutionRow(string Id, MentionType Type, string Name) : 
 public sealed record RegionRow(Region Region) : NodeRow(NodeId.OfRegion(Region.Code));
 
 /// <summary>One document cites one work, <paramref name="Depth"/> times.</summary>
+/// <remarks>Never the work that the document publishes, under whatever key: it would be its own false citing city.</remarks>
 public sealed record CitationRow(string DocumentId, string WorkId, int Depth);
 
 /// <summary>Where something is written (design/GRAPH.md, <c>Edges</c>); <see cref="Quotation"/> has the invariant.</summary>
@@ -88,6 +89,15 @@ public sealed record MentionRow(
     public string? Reason { get; init; }
     public string? TargetId { get; init; }
     public ImmutableArray<string> CandidateIds { get; init; } = [];
+
+    /// <summary>Why a mention of which nothing more is known names no node.</summary>
+    public static string UnresolvedReason(MentionType type) => type switch
+    {
+        MentionType.Law or MentionType.Policy => "the text does not tell which work it names",
+        MentionType.Region => "the text does not tell which region it names",
+        MentionType.Agency or MentionType.College or MentionType.Enterprise or MentionType.Alliance => "the text does not tell which body it names",
+        _ => "nothing of this kind is settled to a node yet",
+    };
 }
 
 /// <summary>A document beside the evidence of what its connection says of it.</summary>

@@ -52,10 +52,14 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
 
         if (PartyCentre().IsMatch(left[..at]) && AgencyAuthority.Default.Canonicalize("中共中央", _letter) is { } party)
             list.Insert(0, party);
+        if (Company().Match(left[..at]) is { Success: true } company)
+            return [.. Issuers(left, company.Index), .. Own()];
         if (OwnOffice().IsMatch(left[..at]))
-            list.InsertRange(0, header.Issuers.Select(issuer => AgencyAuthority.Default.Canonicalize(issuer, _letter) ?? new AgencyName(issuer, _letter, null)));
+            list.InsertRange(0, Own());
         return [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
     }
+
+    IEnumerable<AgencyName> Own() => header.Issuers.Select(issuer => AgencyAuthority.Default.Canonicalize(issuer, _letter) ?? new AgencyName(issuer, _letter, null));
 
     Region? Subject(string left)
     {
@@ -103,6 +107,10 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
 
     [GeneratedRegex("我(?:局|厅|委|办|院|会|部|中心)(?:又|已|还|先后)*(?:联合|会同|与|和|商)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnOffice();
+
+    // 国家发展改革委联合我局等四部门印发: the letter's office is the second of them.
+    [GeneratedRegex("(?:联合|会同|与|和|、)我(?:局|厅|委|办|院|会|部|中心)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Company();
 
     [GeneratedRegex("(?:国家|中央)$", RegexOptions.CultureInvariant)]
     private static partial Regex NationSubject();

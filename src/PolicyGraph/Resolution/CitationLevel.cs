@@ -9,7 +9,7 @@ static class CitationLevel
     public static Level? Estimate(CitedWork work, Region? region, PrefixMeaning? number, Region? letter, Level? before) =>
         work.IsLaw ? Level.National
         : region is not null ? Levels.Of(region)
-        : number?.Level ?? Known(work, letter) ?? InTitle(work, letter) ?? ByContext(work, letter, before);
+        : number?.Level ?? Known(work, letter) ?? InTitle(work, letter) ?? AtHead(work) ?? ByContext(work, letter, before);
 
     // A work of that title by the letter's region or one above it.
     static Level? Known(CitedWork work, Region? letter)
@@ -25,6 +25,10 @@ static class CitationLevel
         letter is not null && work.Title is { } title
         && RegionAuthority.Default.SelfAndAncestors(letter).FirstOrDefault(region => region.Level is not RegionLevel.Nation && title.Contains(region.ShortName, StringComparison.Ordinal)) is { } named
             ? Levels.Of(named) : null;
+
+    // 怀远县甲乙方案 is the county's, whoever's the letter is.
+    static Level? AtHead(CitedWork work) =>
+        work.Title is { } title && RegionAuthority.Default.LongestAt(title, 0) is { Length: >= 3 } found && found.Length == found.Region.Name.Length ? Levels.Of(found.Region) : null;
 
     // 印发《…》 without a subject is the letter's own doing; 落实《…》 points upwards.
     static Level? ByContext(CitedWork work, Region? letter, Level? before)

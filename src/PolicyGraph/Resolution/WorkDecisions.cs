@@ -1,4 +1,5 @@
 using PolicyGraph.Authority;
+using PolicyGraph.Documents;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Resolution;
@@ -86,15 +87,22 @@ sealed class WorkDecisions(TitleClusters clusters, WorkAuthority authority)
         {
             return IsTitleOf(work, title.Folded)
                 ? WorkOutcome.Resolved(NodeId.OfWork(NodeOf(work)), "the authority knows number and title")
-                : Odd(title, number, $"the authority knows {number.Number} as 《{work.Title}》");
+                : Odd(title, number, $"printed with another title: the authority knows {number.Number} as 《{work.Title}》");
         }
 
         var own = clusters.Scoped(title, TitleClusters.RegionOf(title, number), clusters.IssuersOf(title, number));
         if (own.FirstOrDefault(cluster => cluster.Authority?.Number is { } known && known != number.Number) is { Authority: { } other })
-            return Odd(title, number, $"the authority knows 《{other.Title}》 as {other.Number}");
+            return Odd(title, number, $"{Differing(number, other.Number!)}: the authority knows 《{other.Title}》 as {other.Number}");
         return own.All(cluster => IsUndisputed(cluster, number))
             ? WorkOutcome.Resolved(IdOf(number), "title and number agree in all held documents")
             : Disputed(title, number, own);
+    }
+
+    // Which parts of a number are not those of the known one.
+    static string Differing(NumberKey printed, DocumentNumber known)
+    {
+        var parts = new[] { printed.Prefix != known.Prefix ? "prefix" : null, printed.Year != known.Year ? "year" : null, printed.Serial != known.Serial ? "serial" : null };
+        return $"printed with another {string.Join(" and ", parts.OfType<string>())}";
     }
 
     bool IsUndisputed(TitleCluster cluster, NumberKey number) =>

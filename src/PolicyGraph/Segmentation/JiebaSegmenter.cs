@@ -1,10 +1,18 @@
 namespace PolicyGraph.Segmentation;
 
-/// <summary>Cuts Chinese text into words as jieba 0.42.1 does.</summary>
+/// <summary>Cuts Chinese text into words (分词) and tells their parts of speech (词性), token for token as jieba 0.42.1 does.</summary>
 /// <remarks>
-/// Of all ways to cut a run of text into words of the dictionary the likeliest is taken (dynamic programming over word frequencies, linear
-/// in the text's length); runs of single characters are cut by a hidden Markov model. Tokens cover the text: no gap, no overlap; a
-/// surrogate pair is never split. Every string is accepted. Thread safe.
+/// <para><b>How.</b> Of all ways to cut a run of text into words of the dictionary the likeliest is taken, by the frequencies of its words; runs
+/// of characters that it leaves single are cut by a hidden Markov model, which finds words that the dictionary does not know.</para>
+/// <para><b>Tokens.</b> Spans over the text in UTF-16 code units, in its order. Those of <c>Segment</c> and <c>Tag</c> cover the text: no gap,
+/// no overlap, none empty; the pair of surrogates of one character and the line end CR LF are never parted. Every string is accepted, lone
+/// surrogates too; an empty one has no tokens.</para>
+/// <para><b>Cost.</b> Time is linear in the text's length: a place is looked at at most as often as the dictionary's longest word is long. The
+/// overloads that fill a list of the caller's allocate nothing a token; buffers are rented, their size that of the longest run without
+/// punctuation.</para>
+/// <para><b>Threads.</b> Immutable and thread safe; any number of threads share one segmenter. The dictionary is read on first use of
+/// <see cref="Default"/>, the model of tags on first use of <c>Tag</c>.</para>
+/// <para><b>Sources.</b> Dictionary, models and the order of every tie are those of jieba (https://github.com/fxsjy/jieba, MIT).</para>
 /// </remarks>
 public sealed class JiebaSegmenter(SegmentationDictionary dictionary)
 {
@@ -13,17 +21,50 @@ public sealed class JiebaSegmenter(SegmentationDictionary dictionary)
     /// <summary>The segmenter over the shipped dictionary.</summary>
     public static JiebaSegmenter Default => Shipped.Value;
 
-    /// <summary>The words of a text in their order: jieba's accurate mode.</summary>
+    /// <summary>The words of a text: jieba's accurate mode (精确模式), <c>jieba.cut</c>.</summary>
     /// <param name="useHmm">Whether to look for words that the dictionary does not know.</param>
-    public IReadOnlyList<Token> Segment(string text, bool useHmm = true) => Cut(text, "+#&._%-", (run, offset, tokens) =>
-        CutRun(run, offset, tokens, useHmm ? CutUnknown : JoinLatin, (start, length) => new Token(start, length)));
+    public IReadOnlyList<Token> Segment(string text, bool useHmm = true)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new List<Token>(text.Length / 2);
+        Segment(text, tokens, useHmm);
+        return tokens;
+    }
 
-    /// <summary>As <see cref="Segment"/>, each word with its part of speech: jieba.posseg, which cuts unknown words by a model of its own.</summary>
-    public IReadOnlyList<Token> Tag(string text, bool useHmm = true) => Cut(text, "+#&._", (run, offset, tokens) =>
-        CutRun(run, offset, tokens, useHmm ? TagUnknown : JoinLatinTagged, (start, length) => Tagged(text, start, length)), "x");
+    /// <summary>Adds the words of a text to <paramref name="tokens"/>, which a caller uses again for the next text.</summary>
+    /// <inheritdoc cref="Segment(string, bool)"/>
+    public void Segment(ReadOnlySpan<char> text, List<Token> tokens, bool useHmm = true)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        using var cutting = new Cutting(dictionary, text, tokens, useHmm, isTagged: false);
+        cutting.Run();
+    }
 
-    /// <summary>As <see cref="Segment"/>, before each long word the words of two and three characters in it: jieba's search mode.</summary>
+    /// <summary>The words of a text, each with its part of speech: <c>jieba.posseg.cut</c>, which cuts some words otherwise than <see cref="Segment(string, bool)"/>.</summary>
+    /// <inheritdoc cref="Segment(string, bool)"/>
+    public IReadOnlyList<Token> Tag(string text, bool useHmm = true)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new List<Token>(text.Length / 2);
+        Tag(text, tokens, useHmm);
+        return tokens;
+    }
+
+    /// <summary>Adds the tagged words of a text to <paramref name="tokens"/>, which a caller uses again for the next text.</summary>
+    /// <inheritdoc cref="Segment(string, bool)"/>
+    public void Tag(ReadOnlySpan<char> text, List<Token> tokens, bool useHmm = true)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        using var cutting = new Cutting(dictionary, text, tokens, useHmm, isTagged: true);
+        cutting.Run();
+    }
+
+    /// <summary>
+    /// As <see cref="Segment(string, bool)"/>, before each word the words of two and of three characters in it: jieba's search mode
+    /// (搜索引擎模式), <c>jieba.cut_for_search</c>.
+    /// </summary>
     /// <remarks>Tokens overlap here; without the ones inside others they cover the text.</remarks>
+    /// <inheritdoc cref="Segment(string, bool)"/>
     public IReadOnlyList<Token> SegmentForSearch(string text, bool useHmm = true)
     {
         var tokens = new List<Token>();
@@ -37,148 +78,12 @@ public sealed class JiebaSegmenter(SegmentationDictionary dictionary)
         return tokens;
     }
 
-    delegate void RunCutter(ReadOnlySpan<char> run, int offset, List<Token> tokens);
-
-    static List<Token> Cut(string text, string joining, RunCutter cut, string? otherTag = null)
-    {
-        var tokens = new List<Token>(text.Length / 2);
-        for (var at = 0; at < text.Length;)
-        {
-            var end = at;
-            while (end < text.Length && IsWordUnit(text[end], joining))
-                end++;
-            if (end > at)
-                cut(text.AsSpan(at, end - at), at, tokens);
-            else
-                tokens.Add(new Token(at, (end = at + LengthOfOther(text, at)) - at, otherTag));
-            at = end;
-        }
-
-        return tokens;
-    }
-
-    static int LengthOfOther(string text, int at) =>
-        at + 1 < text.Length && ((text[at] == '\r' && text[at + 1] == '\n') || char.IsSurrogatePair(text[at], text[at + 1])) ? 2 : 1;
-
-    void CutRun(ReadOnlySpan<char> run, int offset, List<Token> tokens, RunCutter singles, Func<int, int, Token> known)
-    {
-        var ends = LikeliestEnds(run);
-        var pending = 0;
-        for (var at = 0; at < run.Length; at = ends[at])
-        {
-            if (ends[at] - at == 1)
-                continue;
-            if (pending < at)
-                singles(run[pending..at], offset + pending, tokens);
-            tokens.Add(known(offset + at, ends[at] - at));
-            pending = ends[at];
-        }
-
-        if (pending < run.Length)
-            singles(run[pending..], offset + pending, tokens);
-    }
-
-    // From the end backwards: the best score of each suffix and where its first word ends. Of equal scores the longer word wins.
-    int[] LikeliestEnds(ReadOnlySpan<char> run)
-    {
-        var score = new double[run.Length + 1];
-        var ends = new int[run.Length];
-        for (var at = run.Length - 1; at >= 0; at--)
-        {
-            score[at] = double.NegativeInfinity;
-            for (var end = at + 1; end <= run.Length && dictionary.FrequencyOf(run[at..end]) is { } frequency; end++)
-            {
-                var candidate = Math.Log(frequency) - dictionary.LogTotal + score[end];
-                if (frequency > 0 && candidate >= score[at])
-                    (score[at], ends[at]) = (candidate, end);
-            }
-
-            if (ends[at] == 0)
-                (score[at], ends[at]) = (-dictionary.LogTotal + score[at + 1], at + 1);
-        }
-
-        return ends;
-    }
-
-    void CutUnknown(ReadOnlySpan<char> singles, int offset, List<Token> tokens)
-    {
-        if (singles.Length == 1 || dictionary.FrequencyOf(singles) > 0)
-        {
-            AddEach(singles, offset, tokens);
-            return;
-        }
-
-        for (var at = 0; at < singles.Length;)
-        {
-            var end = at + CharacterRun.HanLength(singles[at..]);
-            if (end > at)
-                WordModel.Default.Cut(singles[at..end], offset + at, tokens);
-            else
-                tokens.Add(new Token(offset + at, (end = at + CharacterRun.NumberOrOtherLength(singles[at..])) - at));
-            at = end;
-        }
-    }
-
-    void TagUnknown(ReadOnlySpan<char> singles, int offset, List<Token> tokens)
-    {
-        if (singles.Length == 1 || dictionary.FrequencyOf(singles) > 0)
-        {
-            for (var at = 0; at < singles.Length; at++)
-                tokens.Add(new Token(offset + at, 1, dictionary.TagOf(singles.Slice(at, 1)) ?? "x"));
-            return;
-        }
-
-        for (var at = 0; at < singles.Length;)
-        {
-            var end = at + CharacterRun.HanLength(singles[at..]);
-            if (end > at)
-                TagModel.Default.Cut(singles[at..end], offset + at, tokens);
-            else
-            {
-                var (length, tag) = CharacterRun.NumberLatinOrOther(singles[at..]);
-                tokens.Add(new Token(offset + at, length, tag));
-                end = at + length;
-            }
-
-            at = end;
-        }
-    }
-
-    static void JoinLatin(ReadOnlySpan<char> singles, int offset, List<Token> tokens) => JoinLatin(singles, offset, tokens, null, null);
-
-    void JoinLatinTagged(ReadOnlySpan<char> singles, int offset, List<Token> tokens) => JoinLatin(singles, offset, tokens, "eng", dictionary);
-
-    static void JoinLatin(ReadOnlySpan<char> singles, int offset, List<Token> tokens, string? latin, SegmentationDictionary? tags)
-    {
-        for (var at = 0; at < singles.Length;)
-        {
-            var end = at;
-            while (end < singles.Length && char.IsAsciiLetterOrDigit(singles[end]))
-                end++;
-            tokens.Add(end > at
-                ? new Token(offset + at, end - at, latin)
-                : new Token(offset + at, (end = at + 1) - at, tags is null ? null : tags.TagOf(singles.Slice(at, 1)) ?? "x"));
-            at = end;
-        }
-    }
-
-    static void AddEach(ReadOnlySpan<char> singles, int offset, List<Token> tokens)
-    {
-        for (var at = 0; at < singles.Length; at++)
-            tokens.Add(new Token(offset + at, 1));
-    }
-
     void AddGrams(string text, Token word, int length, List<Token> tokens)
     {
         for (var at = word.Start; word.Length > length && at + length <= word.End; at++)
         {
-            if (dictionary.FrequencyOf(text.AsSpan(at, length)) > 0)
+            if (dictionary.IsWord(text.AsSpan(at, length)))
                 tokens.Add(new Token(at, length));
         }
     }
-
-    Token Tagged(string text, int start, int length) => new(start, length, dictionary.TagOf(text.AsSpan(start, length)) ?? "x");
-
-    static bool IsWordUnit(char unit, string joining) =>
-        CharacterRun.IsHan(unit) || char.IsAsciiLetterOrDigit(unit) || joining.Contains(unit, StringComparison.Ordinal);
 }

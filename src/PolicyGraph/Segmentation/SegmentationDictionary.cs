@@ -1,107 +1,128 @@
-using System.Globalization;
-
 namespace PolicyGraph.Segmentation;
 
-/// <summary>A word for a user dictionary. Without a frequency it gets one that lets it win over its parts.</summary>
-public sealed record UserWord(string Word, int? Frequency = null, string? Tag = null);
-
 /// <summary>Words with frequency and part of speech, and every beginning of a word: jieba's prefix dictionary.</summary>
-/// <remarks>Immutable and thread safe. <see cref="With"/> lays a user dictionary over it without copying it.</remarks>
+/// <remarks>
+/// Immutable and thread safe. <see cref="With"/> lays user words over a dictionary without copying its words; both go on being used. A
+/// lookup of n units takes at most n steps of one or two probes each.
+/// </remarks>
 public sealed class SegmentationDictionary
 {
-    const string File = "dictionary.txt.gz";
+    const string ShippedFile = "dictionary.txt.gz";
+    const int ShippedNodes = 500_000;
 
-    static readonly Lazy<SegmentationDictionary> Shipped = new(Load);
-
-    readonly Dictionary<string, Entry> _words;
-    readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    readonly SegmentationDictionary? _below;
-
-    SegmentationDictionary(Dictionary<string, Entry> words, double total, SegmentationDictionary? below)
+    static readonly Lazy<SegmentationDictionary> Shipped = new(() =>
     {
-        (_words, Total, _below) = (words, total, below);
-        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        LogTotal = Math.Log(total);
-    }
+        var builder = new DictionaryBuilder(ShippedNodes);
+        ModelData.ReadShipped(ShippedFile, builder.AddLine);
+        return builder.Build();
+    });
 
+    readonly WordTrie _words;
+    readonly UserTrie? _user;
+    readonly WordValues _values;
+
+    internal SegmentationDictionary(WordTrie words, UserTrie? user, WordValues values, long total) =>
+        (_words, _user, _values, Total, LogTotal) = (words, user, values, total, Math.Log(total));
+
+    /// <summary>jieba 0.42.1's own dictionary of 349,046 words; read on first use.</summary>
     public static SegmentationDictionary Default => Shipped.Value;
 
-    /// <summary>The sum of all frequencies.</summary>
-    public double Total { get; }
+    /// <summary>The sum of all frequencies; a user word's counts beside that of the word it replaces, as in jieba.</summary>
+    public long Total { get; }
 
     internal double LogTotal { get; }
 
-    /// <summary>A word's frequency; 0 for what only begins words, null for what is neither.</summary>
-    public int? FrequencyOf(ReadOnlySpan<char> word) => Find(word)?.Frequency;
+    /// <summary>The natural logarithm of each frequency, by <see cref="WordNode.Frequency"/>.</summary>
+    internal double[] Logs => _values.Logs;
 
-    /// <summary>A word's part of speech; null where it is no word of the dictionary.</summary>
-    public string? TagOf(ReadOnlySpan<char> word) => Find(word)?.Tag;
+    internal bool HasSplitWords => _user is { HasSplitWords: true };
 
-    /// <summary>This dictionary with more words, or with others' frequencies and tags.</summary>
-    /// <remarks>A word without a frequency is weighed against this dictionary, not against the other words added with it.</remarks>
-    /// <exception cref="ArgumentException">A word is empty or its frequency is not positive.</exception>
+    /// <summary>Reads a whole dictionary in jieba's form: UTF-8, <c>word frequency tag</c> a line, parted by one space.</summary>
+    /// <param name="file">The name that an error bears.</param>
+    /// <exception cref="InvalidDataException">A line is of another form: file, line number, what was expected, content.</exception>
+    public static SegmentationDictionary Read(Stream utf8, string file)
+    {
+        var builder = new DictionaryBuilder(1);
+        ModelData.ReadLines(file, utf8, builder.AddLine);
+        return builder.Build();
+    }
+
+    /// <summary>A word's frequency; 0 for what only begins words or was taken out, null for what is neither.</summary>
+    public int? FrequencyOf(ReadOnlySpan<char> word) => Find(word) is { } known ? _values.FrequencyAt(known.Frequency) : null;
+
+    /// <summary>A word's part of speech; null where the dictionary gives none.</summary>
+    public string? TagOf(ReadOnlySpan<char> word) => TagAt(Find(word).GetValueOrDefault());
+
+    /// <summary>The least frequency with which a word is not cut: jieba's <c>suggest_freq</c> of a string.</summary>
+    public int SuggestFrequency(string word)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+        var parts = new JiebaSegmenter(this).Segment(word, useHmm: false).Select(part => part.Of(word).ToString());
+        return Math.Max((int)(Likelihood(parts) * Total) + 1, FrequencyOf(word) ?? 1);
+    }
+
+    /// <summary>The greatest frequency with which a word is cut into <paramref name="parts"/>: jieba's <c>suggest_freq</c> of a tuple.</summary>
+    public int SuggestFrequency(IReadOnlyCollection<string> parts) =>
+        Math.Min((int)(Likelihood(parts) * Total), FrequencyOf(string.Concat(parts)) ?? 0);
+
+    /// <summary>This dictionary with user words, added one after the other: of two equal words the last counts.</summary>
+    /// <remarks>Time and memory grow with the user words, those added before included, not with the words below them.</remarks>
+    /// <exception cref="ArgumentException">A word is empty or its frequency negative.</exception>
     public SegmentationDictionary With(IEnumerable<UserWord> words)
     {
-        var added = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        var total = Total;
+        var result = new SegmentationDictionary(_words, new UserTrie(_words, _user), new WordValues(_values), Total);
         foreach (var word in words)
-        {
-            ArgumentException.ThrowIfNullOrEmpty(word.Word, nameof(words));
-            if (word.Frequency is <= 0)
-                throw new ArgumentException($"A positive frequency expected for {word.Word}, not {word.Frequency}.", nameof(words));
-            var frequency = word.Frequency ?? Suggest(word.Word);
-            total += frequency - (FrequencyOf(word.Word) ?? 0);
-            Add(added, word.Word, new Entry(frequency, word.Tag ?? TagOf(word.Word)), prefix => Find(prefix) is null);
-        }
-
-        return new SegmentationDictionary(added, total, this);
+            result = result.WithAdded(word);
+        return result;
     }
 
-    // The least frequency with which the word is not cut: jieba's suggest_freq.
-    int Suggest(string word)
+    /// <summary>What is known of a word's first unit.</summary>
+    /// <param name="node">0 where no word begins so.</param>
+    internal ref readonly WordNode First(char unit, out int node)
     {
-        var probability = 1.0;
-        foreach (var part in new JiebaSegmenter(this).Segment(word, useHmm: false))
-            probability *= Math.Max(1, FrequencyOf(part.Of(word)) ?? 1) / Total;
-        return Math.Max((int)(probability * Total) + 1, FrequencyOf(word) ?? 1);
+        if (_user is not null)
+            return ref _user.First(unit, out node).Word;
+        ref readonly var entry = ref _words.First(unit);
+        node = entry.Node;
+        return ref entry.Word;
     }
 
-    Entry? Find(ReadOnlySpan<char> word) =>
-        _lookup.TryGetValue(word, out var entry) ? entry : _below?.Find(word);
-
-    static SegmentationDictionary Load()
+    /// <summary>What is known of the unit that follows a node.</summary>
+    /// <inheritdoc cref="First"/>
+    internal ref readonly WordNode Next(int before, char unit, out int node)
     {
-        var words = new Dictionary<string, Entry>(520_000, StringComparer.Ordinal);
-        var total = 0.0;
-        ModelData.ReadLines(File, line => total += Parse(line, words));
-        return new SegmentationDictionary(words, total, null);
+        if (before < 0)
+            return ref _user!.Next(before, unit, out node).Word;
+        ref readonly var entry = ref _words.Next(before, unit);
+        node = entry.Node;
+        return ref entry.Word;
     }
 
-    /// <summary>Reads <c>word frequency tag</c>.</summary>
-    internal static int Parse(string line, Dictionary<string, Entry> words)
+    internal string? TagAt(WordNode word) => _values.TagAt(word.Tag);
+
+    internal bool IsWord(ReadOnlySpan<char> word) => Find(word) is { Frequency: not 0 };
+
+    internal WordNode? Find(ReadOnlySpan<char> word)
     {
-        var first = line.IndexOf(' ', StringComparison.Ordinal);
-        var last = line.LastIndexOf(' ');
-        if (first <= 0 || last <= first || last + 1 == line.Length || !int.TryParse(line.AsSpan(first + 1, last - first - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var frequency))
-            throw new FormatException("a word, its frequency and its tag expected");
-        Add(words, line[..first], new Entry(frequency, string.Intern(line[(last + 1)..])), _ => true);
-        return frequency;
+        if (word.IsEmpty)
+            return null;
+        ref readonly var known = ref First(word[0], out var node);
+        for (var at = 1; at < word.Length && node != 0; at++)
+            known = ref Next(node, word[at], out node);
+        return node == 0 ? null : known;
     }
 
-    static void Add(Dictionary<string, Entry> words, string word, Entry entry, Func<string, bool> isNew)
+    // Adds to the tables it was made with, which nobody else holds yet.
+    SegmentationDictionary WithAdded(UserWord word)
     {
-        words[word] = entry;
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = word.Length - 1; length > 0; length--)
-        {
-            if (lookup.ContainsKey(word.AsSpan(0, length)))
-                break;
-            var prefix = word[..length];
-            if (isNew(prefix))
-                words[prefix] = new Entry(0, null);
-        }
+        ArgumentException.ThrowIfNullOrEmpty(word.Word, nameof(word));
+        if (word.Frequency < 0)
+            throw new ArgumentException($"A frequency of 0 or more expected for {word.Word}, not {word.Frequency}.", nameof(word));
+        var frequency = word.Frequency ?? SuggestFrequency(word.Word);
+        _user!.Add(word.Word, _values.PlaceOf(frequency), word.Tag is null ? (ushort)0 : _values.PlaceOf(word.Tag));
+        return new SegmentationDictionary(_words, _user, _values, Total + frequency);
     }
 
-    /// <param name="Frequency">0 for a beginning that is no word.</param>
-    internal readonly record struct Entry(int Frequency, string? Tag);
+    double Likelihood(IEnumerable<string> parts) =>
+        parts.Aggregate(1.0, (likelihood, part) => likelihood * ((FrequencyOf(part) ?? 1) / (double)Total));
 }

@@ -1,173 +1,132 @@
-using System.Collections.Frozen;
-using System.Globalization;
+using System.Buffers;
 
 namespace PolicyGraph.Segmentation;
 
 /// <summary>The hidden Markov model that finds unknown words with their part of speech: its states are pairs of B, M, E, S and a tag.</summary>
 /// <remarks>
 /// A step looks at the edges into the states that a character allows, at most all 5,218 of them: time is linear in the run's length
-/// whatever characters it holds.
+/// whatever characters it holds. Immutable and thread safe.
 /// </remarks>
 sealed class TagModel
 {
-    const double Impossible = -3.14e100;
+    static readonly Lazy<TagModel> Shipped = new(() => TagModelFile.Read().Build());
 
-    static readonly Lazy<TagModel> Shipped = new(() => TagModelFile.Load());
-
-    readonly string[] _states;
+    readonly char[] _positions;
     readonly string[] _tags;
     readonly double[] _start;
-    readonly (int From, double Probability)[][] _incoming;
-    readonly FrozenDictionary<char, double>[] _emission;
-    readonly FrozenDictionary<char, int[]> _statesOf;
-    readonly int[] _all;
+    readonly Edge[][] _incoming;
 
-    /// <param name="states">Ordered ordinally, so that of equal scores the higher index wins, as Python's tuples do.</param>
-    /// <param name="incoming">For each state the states before it, by index.</param>
-    /// <param name="statesOf">The states that a character allows; a character that is not in it allows all.</param>
-    public TagModel(
-        string[] states, double[] start, (int From, double Probability)[][] incoming, FrozenDictionary<char, double>[] emission, FrozenDictionary<char, int[]> statesOf)
+    // A row for each state, the logarithm from each state to it; unreached where there is no edge.
+    readonly double[] _transitions;
+    readonly TagEmissions _emissions;
+
+    /// <param name="states">Position and tag (B-n), in ordinal order, so that of equal scores the higher place wins, as Python orders pairs. At most 256.</param>
+    /// <param name="incoming">For each state the edges into it, in the order of the states they leave.</param>
+    public TagModel(string[] states, double[] start, Edge[][] incoming, TagEmissions emissions)
     {
-        (_states, _start, _incoming, _emission, _statesOf) = (states, start, incoming, emission, statesOf);
+        (_start, _incoming, _emissions) = (start, incoming, emissions);
+        _positions = [.. states.Select(state => state[0])];
+        _transitions = new double[states.Length * states.Length];
+        Array.Fill(_transitions, TagPath.Unreached);
+        for (var to = 0; to < states.Length; to++)
+        {
+            foreach (var edge in incoming[to])
+                _transitions[(to * states.Length) + edge.From] = edge.Log;
+        }
+
         _tags = [.. states.Select(state => string.Intern(state[2..]))];
-        _all = [.. Enumerable.Range(0, states.Length)];
     }
 
     public static TagModel Default => Shipped.Value;
 
+    /// <summary>A transition and the logarithm of its probability.</summary>
+    public readonly record struct Edge(byte From, double Log);
+
     /// <summary>Adds the tagged words of a run of Chinese characters.</summary>
+    /// <param name="offset">Where the run starts in the text.</param>
     public void Cut(ReadOnlySpan<char> run, int offset, List<Token> tokens)
     {
-        var states = LikeliestStates(run);
-        int begin = 0, next = 0;
+        var rented = ArrayPool<byte>.Shared.Rent(run.Length);
+        var states = rented.AsSpan(0, run.Length);
+        FindStates(run, states);
+        var (begin, next) = (0, 0);
         for (var at = 0; at < run.Length; at++)
         {
-            var position = _states[states[at]][0];
+            var position = _positions[states[at]];
             if (position == 'B')
                 begin = at;
-            else if (position is 'E' or 'S')
-            {
-                var from = position == 'E' ? begin : at;
-                tokens.Add(new Token(offset + from, at + 1 - from, _tags[states[at]]));
-                next = at + 1;
-            }
+            if (position is not ('E' or 'S'))
+                continue;
+            var from = position == 'E' ? begin : at;
+            tokens.Add(new Token(offset + from, at + 1 - from, _tags[states[at]]));
+            next = at + 1;
         }
 
         if (next < run.Length)
             tokens.Add(new Token(offset + next, run.Length - next, _tags[states[next]]));
+        ArrayPool<byte>.Shared.Return(rented);
     }
 
-    int[] LikeliestStates(ReadOnlySpan<char> run)
+    void FindStates(ReadOnlySpan<char> run, Span<byte> states)
     {
-        var (score, next) = (Unreached(), Unreached());
-        var came = new byte[run.Length * _states.Length];
-        foreach (var state in StatesOf(run[0]))
-            score[state] = _start[state] + Emission(state, run[0]);
+        Span<double> row = stackalloc double[_emissions.StateCount];
+        var path = new TagPath(_emissions.StateCount, run.Length);
+        _emissions.Of(run[0], row, out var allowed, out var emissions);
+        for (var at = 0; at < allowed.Length; at++)
+            path.Reach(allowed[at], 0, _start[allowed[at]] + emissions[at]);
         for (var at = 1; at < run.Length; at++)
         {
-            Step(score, next, run[at], came.AsSpan(at * _states.Length, _states.Length));
-            (score, next) = (next, score);
-        }
-
-        var path = new int[run.Length];
-        path[^1] = Best(score);
-        for (var at = run.Length - 1; at > 0; at--)
-            path[at - 1] = came[(at * _states.Length) + path[at]];
-        return path;
-    }
-
-    // The states that the character allows and the step before reaches; where there is none, all that it reaches.
-    void Step(double[] before, double[] after, char unit, Span<byte> came)
-    {
-        Array.Fill(after, double.NaN);
-        var reached = false;
-        foreach (var state in StatesOf(unit))
-            reached |= Reach(state, before, after, unit, came);
-        if (reached)
-            return;
-        foreach (var state in _all)
-            Reach(state, before, after, unit, came);
-    }
-
-    bool Reach(int state, double[] before, double[] after, char unit, Span<byte> came)
-    {
-        var best = double.NaN;
-        var emission = Emission(state, unit);
-        foreach (var (from, transition) in _incoming[state])
-        {
-            var probability = before[from] + transition + emission;
-            if (double.IsNaN(probability) || probability < best)
+            path.Step();
+            _emissions.Of(run[at], row, out allowed, out emissions);
+            Reach(allowed, emissions, ref path);
+            if (path.IsReached)
                 continue;
-            best = probability;
-            came[state] = (byte)from;
+            // No state that the character allows can follow: all that can.
+            _emissions.OfAll(run[at], row, out allowed, out emissions);
+            Reach(allowed, emissions, ref path);
         }
 
-        after[state] = best;
-        return !double.IsNaN(best);
+        path.Trace(states);
+        path.Dispose();
     }
 
-    int Best(double[] score)
+    void Reach(scoped ReadOnlySpan<byte> states, scoped ReadOnlySpan<double> emissions, ref TagPath path)
     {
-        var best = -1;
-        foreach (var state in _all)
+        for (var at = 0; at < states.Length; at++)
         {
-            if (!double.IsNaN(score[state]) && (best < 0 || score[state] >= score[best]))
-                best = state;
+            var edges = _incoming[states[at]];
+            var (from, score) = edges.Length <= path.ReachedBefore.Length
+                ? BestOf(edges, path.Before, emissions[at])
+                : BestOf(path.ReachedBefore, path.Before, _transitions.AsSpan(states[at] * _positions.Length, _positions.Length), emissions[at]);
+            if (score > TagPath.Unreached)
+                path.Reach(states[at], from, score);
         }
-
-        return best;
     }
 
-    double[] Unreached()
+    // Of the edges into a state or of the states before it, whichever are fewer; of equal scores the later, as Python orders pairs.
+    static (byte From, double Score) BestOf(Edge[] edges, ReadOnlySpan<double> before, double emission)
     {
-        var score = new double[_states.Length];
-        Array.Fill(score, double.NaN);
-        return score;
-    }
-
-    int[] StatesOf(char unit) => _statesOf.GetValueOrDefault(unit, _all);
-
-    double Emission(int state, char unit) => _emission[state].TryGetValue(unit, out var probability) ? probability : Impossible;
-
-    /// <summary>Reads <c>tags.hmm.txt.gz</c>: start, trans and emit lines with logarithms of probabilities, states lines.</summary>
-    static class TagModelFile
-    {
-        public static TagModel Load()
+        var (best, from) = (TagPath.Unreached, (byte)0);
+        foreach (var edge in edges)
         {
-            var start = new SortedDictionary<string, double>(StringComparer.Ordinal);
-            var index = new Dictionary<string, int>(StringComparer.Ordinal);
-            var incoming = new List<(string From, string To, double Probability)>();
-            var emission = new Dictionary<string, Dictionary<char, double>>(StringComparer.Ordinal);
-            var statesOf = new Dictionary<char, int[]>();
-            ModelData.ReadLines("tags.hmm.txt.gz", line =>
-            {
-                var fields = line.Split('\t');
-                if (fields[0] == "start")
-                {
-                    start.Add(fields[1], Number(fields[2]));
-                    emission.Add(fields[1], []);
-                    return;
-                }
-
-                if (index.Count == 0)
-                    index = start.Keys.Select((state, at) => (state, at)).ToDictionary(pair => pair.state, pair => pair.at, StringComparer.Ordinal);
-                if (fields[0] == "trans")
-                    incoming.Add((Known(fields[1]), Known(fields[2]), Number(fields[3])));
-                else if (fields[0] == "emit")
-                    emission[fields[1]].Add(fields[2][0], Number(fields[3]));
-                else if (fields[0] == "states")
-                    statesOf.Add(fields[1][0], [.. fields[2].Split(' ').Select(state => index[state])]);
-                else
-                    throw new FormatException("start, trans, emit or states expected");
-            });
-            var before = incoming.ToLookup(edge => edge.To, edge => (index[edge.From], edge.Probability));
-            return new TagModel(
-                [.. start.Keys], [.. start.Values], [.. start.Keys.Select(state => before[state].OrderBy(edge => edge.Item1).ToArray())],
-                [.. start.Keys.Select(state => emission[state].ToFrozenDictionary())], statesOf.ToFrozenDictionary());
-
-            string Known(string state) => index.ContainsKey(state) ? state : throw new KeyNotFoundException($"a state with a start line expected, not {state}");
+            var score = before[edge.From] + edge.Log + emission;
+            if (score >= best)
+                (best, from) = (score, edge.From);
         }
 
-        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+        return (from, best);
+    }
+
+    static (byte From, double Score) BestOf(ReadOnlySpan<byte> reached, ReadOnlySpan<double> before, ReadOnlySpan<double> transitions, double emission)
+    {
+        var (best, from) = (TagPath.Unreached, (byte)0);
+        foreach (var state in reached)
+        {
+            var score = before[state] + transitions[state] + emission;
+            if (score >= best)
+                (best, from) = (score, state);
+        }
+
+        return (from, best);
     }
 }

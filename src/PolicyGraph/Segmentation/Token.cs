@@ -6,5 +6,5 @@ public readonly record struct Token(int Start, int Length, string? Tag = null)
 {
     public int End => Start + Length;
 
-    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Globalization;
 
 namespace PolicyGraph.Segmentation;
@@ -11,24 +11,16 @@ sealed class WordModel
 {
     const double Impossible = -3.14e100;
     const string States = "BMES";
+    const int B = 0, M = 1, E = 2, S = 3;
+    const int LongestOnStack = 256;
 
     static readonly Lazy<WordModel> Shipped = new(Load);
 
-    /// <summary>Which states may stand before B, M, E and S; ties go to the later letter, as in jieba.</summary>
-    static readonly int[][] Before = [[2, 3], [0, 1], [0, 1], [2, 3]];
+    readonly double[] _start = [Impossible, Impossible, Impossible, Impossible];
+    readonly double[] _transition = [.. Enumerable.Repeat(Impossible, 16)];
 
-    readonly double[] _start = new double[4];
-    readonly double[,] _transition = new double[4, 4];
-    FrozenDictionary<char, double>[] _emission = [];
-
-    WordModel()
-    {
-        for (var from = 0; from < 4; from++)
-        {
-            for (var to = 0; to < 4; to++)
-                _transition[from, to] = Impossible;
-        }
-    }
+    // Four to a Chinese character.
+    readonly double[] _emission = [.. Enumerable.Repeat(Impossible, 4 * (CharacterRun.LastHan - CharacterRun.FirstHan + 1))];
 
     public static WordModel Default => Shipped.Value;
 
@@ -36,73 +28,87 @@ sealed class WordModel
     /// <param name="offset">Where the run starts in the text.</param>
     public void Cut(ReadOnlySpan<char> run, int offset, List<Token> tokens)
     {
-        var states = LikeliestStates(run);
+        var rented = run.Length > LongestOnStack ? ArrayPool<byte>.Shared.Rent(run.Length) : null;
+        var states = rented is null ? stackalloc byte[run.Length] : rented.AsSpan(0, run.Length);
+        FindStates(run, states);
         var begin = 0;
         for (var at = 0; at < run.Length; at++)
         {
-            if (states[at] is 0)
-                begin = at;
-            else if (states[at] is 2 or 3)
-            {
-                var from = states[at] is 2 ? begin : at;
-                tokens.Add(new Token(offset + from, at + 1 - from));
-                begin = at + 1;
-            }
+            if (states[at] is not (E or S))
+                continue;
+            tokens.Add(new Token(offset + begin, at + 1 - begin));
+            begin = at + 1;
         }
 
-        if (begin < run.Length)
-            tokens.Add(new Token(offset + begin, run.Length - begin));
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
     }
 
-    int[] LikeliestStates(ReadOnlySpan<char> run)
+    // First each character's bits: which of the two states that may stand before it is likelier; then, backwards, its state.
+    void FindStates(ReadOnlySpan<char> run, Span<byte> states)
     {
-        var score = new double[run.Length, 4];
-        var came = new int[run.Length, 4];
-        for (var state = 0; state < 4; state++)
-            score[0, state] = _start[state] + Emission(state, run[0]);
+        var t = _transition;
+        var emission = EmissionOf(run[0]);
+        var (b, m, e, s) = (_start[B] + emission[B], _start[M] + emission[M], _start[E] + emission[E], _start[S] + emission[S]);
         for (var at = 1; at < run.Length; at++)
         {
-            for (var state = 0; state < 4; state++)
-            {
-                var emission = Emission(state, run[at]);
-                var best = double.NegativeInfinity;
-                foreach (var from in Before[state])
-                {
-                    var probability = score[at - 1, from] + _transition[from, state] + emission;
-                    if (probability > best || (probability == best && States[from] > States[came[at, state]]))
-                        (best, came[at, state]) = (probability, from);
-                }
-
-                score[at, state] = best;
-            }
+            emission = EmissionOf(run[at]);
+            var (beginAfterE, beginAfterS) = (e + t[(4 * E) + B] + emission[B], s + t[(4 * S) + B] + emission[B]);
+            var (singleAfterE, singleAfterS) = (e + t[(4 * E) + S] + emission[S], s + t[(4 * S) + S] + emission[S]);
+            var (middleAfterB, middleAfterM) = (b + t[(4 * B) + M] + emission[M], m + t[(4 * M) + M] + emission[M]);
+            var (endAfterB, endAfterM) = (b + t[(4 * B) + E] + emission[E], m + t[(4 * M) + E] + emission[E]);
+            // Ties go to the later letter, as Python orders pairs.
+            var bits = (beginAfterS >= beginAfterE ? 1 << B : 0) | (middleAfterM >= middleAfterB ? 1 << M : 0)
+                | (endAfterM >= endAfterB ? 1 << E : 0) | (singleAfterS >= singleAfterE ? 1 << S : 0);
+            (b, s) = (Math.Max(beginAfterE, beginAfterS), Math.Max(singleAfterE, singleAfterS));
+            (m, e) = (Math.Max(middleAfterB, middleAfterM), Math.Max(endAfterB, endAfterM));
+            states[at] = (byte)bits;
         }
 
-        var path = new int[run.Length];
-        path[^1] = score[run.Length - 1, 3] >= score[run.Length - 1, 2] ? 3 : 2;
-        for (var at = run.Length - 1; at > 0; at--)
-            path[at - 1] = came[at, path[at]];
-        return path;
+        var state = s >= e ? S : E;
+        for (var at = run.Length - 1; at >= 0; at--)
+        {
+            var later = (states[at] >> state) & 1;
+            states[at] = (byte)state;
+            state = state is B or S ? E + later : B + later;
+        }
     }
 
-    double Emission(int state, char unit) => _emission[state].TryGetValue(unit, out var probability) ? probability : Impossible;
+    ReadOnlySpan<double> EmissionOf(char unit) => _emission.AsSpan(4 * (unit - CharacterRun.FirstHan), 4);
 
     static WordModel Load()
     {
         var model = new WordModel();
-        var emission = States.Select(_ => new Dictionary<char, double>()).ToArray();
-        ModelData.ReadLines("words.hmm.txt.gz", line =>
-        {
-            var fields = line.Split('\t');
-            var state = States.IndexOf(fields[1][0], StringComparison.Ordinal);
-            var probability = double.Parse(fields[^1], CultureInfo.InvariantCulture);
-            if (fields[0] == "start")
-                model._start[state] = probability;
-            else if (fields[0] == "trans")
-                model._transition[state, States.IndexOf(fields[2][0], StringComparison.Ordinal)] = probability;
-            else
-                emission[state].Add(fields[2][0], probability);
-        });
-        model._emission = [.. emission.Select(table => table.ToFrozenDictionary())];
+        ModelData.ReadShipped("words.hmm.txt.gz", model.ReadLine);
         return model;
     }
+
+    // start STATE LOG, trans STATE STATE LOG, emit STATE CHARACTER LOG
+    void ReadLine(ReadOnlySpan<char> line)
+    {
+        Span<Range> fields = stackalloc Range[line.StartsWith("start") ? 3 : 4];
+        ModelData.Split(line, '\t', fields);
+        var (state, probability) = (StateOf(line[fields[1]]), double.Parse(line[fields[^1]], CultureInfo.InvariantCulture));
+        switch (line[fields[0]])
+        {
+            case "start":
+                _start[state] = probability;
+                break;
+            case "trans":
+                _transition[(4 * state) + StateOf(line[fields[2]])] = probability;
+                break;
+            case "emit" when !CharacterRun.IsHan(line[fields[2]][0]):
+                // jieba's model also knows a few marks, which no run of Chinese characters holds.
+                break;
+            case "emit":
+                _emission[(4 * (line[fields[2]][0] - CharacterRun.FirstHan)) + state] = probability;
+                break;
+            default:
+                throw new FormatException("start, trans or emit expected");
+        }
+    }
+
+    static int StateOf(ReadOnlySpan<char> name) => States.AsSpan().IndexOf(name) is >= 0 and var state && name.Length == 1
+        ? state
+        : throw new FormatException("one of the states B, M, E and S expected");
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PolicyGraph.Segmentation;
+using PolicyGraph.Authority;
 
 namespace PolicyGraph.Text;
 
@@ -14,7 +14,7 @@ static partial class LineJoining
     const int ShortestSentence = 10;
     const int ShortestBeforeGap = 15;
     const int LongestHeading = 30;
-    const int WordContext = 6;
+    const int LongestSignature = 30;
 
     /// <summary>Whether <paramref name="next"/> goes on with <paramref name="block"/>.</summary>
     /// <param name="isBody">The salutation or the first sentence has been passed.</param>
@@ -25,11 +25,11 @@ static partial class LineJoining
             return false;
         if (HasOpenMark(block))
             return true;
-        if (BeginsBlock(next.Folded) || DateLine().IsMatch(block))
+        if (BeginsBlock(next.Folded) || IsSignature(block, next.Folded) || DateLine().IsMatch(block) || ContactLine().IsMatch(block))
             return false;
         if (!isBody)
-            return !hasGap && (next.Folded[0] == '的' || block[^1] == '的');
-        return !IsIndented(block, indent, next) && (!IsHeading(block, hasGap) || CutsWord(block, next.Folded)) && GoesOn(block, hasGap);
+            return (!hasGap && (next.Folded[0] == '的' || block[^1] == '的')) || (NumberCut().IsMatch(block) && NumberRest().IsMatch(next.Folded));
+        return GoesOn(block, hasGap) && ((!IsIndented(block, indent, next) && !IsHeading(block, hasGap)) || WordBreak.Cuts(block, next.Folded));
     }
 
     /// <summary>Page numbers (— 2 —, 第 2 页): furniture of a page, in no sentence.</summary>
@@ -38,8 +38,23 @@ static partial class LineJoining
     /// <summary>The first line of the body: a salutation, or a line that punctuates a sentence.</summary>
     public static bool BeginsBody(string line) =>
         line.Contains('。', StringComparison.Ordinal)
-        || (line.Contains('，', StringComparison.Ordinal) && line.Length >= ShortestBeforeGap)
+        || (line.Length >= ShortestBeforeGap && Preamble().IsMatch(line))
+        || (line.Length >= ShortestBeforeGap && HasOuterComma(line) && !Title().IsMatch(line))
         || (line.EndsWith('：') && line.Length >= 4 && !Label().IsMatch(line) && !Furniture().IsMatch(line));
+
+    // A comma within marks, quotes or brackets is a title's.
+    static bool HasOuterComma(string line)
+    {
+        var depth = 0;
+        foreach (var unit in line)
+        {
+            depth += unit switch { '《' or '“' or '（' => 1, '》' or '”' or '）' => -1, _ => 0 };
+            if (unit == '，' && depth <= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     static bool EndsSentence(string block) =>
         "。！？；：…".Contains(block[^1], StringComparison.Ordinal)
@@ -54,19 +69,16 @@ static partial class LineJoining
 
     static bool BeginsBlock(string line) => BlockStart().IsMatch(line) || Salutation().IsMatch(line) || DateLine().IsMatch(line);
 
+    // 海口市教育局 alone on its line: a signature, unless the line above waits for a body's name.
+    static bool IsSignature(string block, string line) =>
+        line.Length <= LongestSignature && !"、，和与及由向经".Contains(block[^1], StringComparison.Ordinal) && Organ().IsMatch(line)
+        && RegionAuthority.Default.LongestAt(line, 0) is { } found && found.Length == found.Region.Name.Length;
+
     static bool IsIndented(string block, int indent, SourceLine next) =>
         next.Indent >= 2 && (next.Indent != indent || !"，、".Contains(block[^1], StringComparison.Ordinal));
 
     static bool IsHeading(string block, bool hasGap) =>
         ListMark().IsMatch(block) && !block.Contains('。', StringComparison.Ordinal) && (hasGap || block.Length < LongestHeading);
-
-    // 莱茵生|物科技: no writer breaks a line within a word of the dictionary.
-    static bool CutsWord(string block, string next)
-    {
-        var before = block[^Math.Min(WordContext, block.Length)..];
-        var both = before + next[..Math.Min(WordContext, next.Length)];
-        return JiebaSegmenter.Default.Segment(both, useHmm: false).Any(word => word.Start < before.Length && word.End > before.Length);
-    }
 
     static bool GoesOn(string block, bool hasGap) => hasGap
         ? block.Length >= ShortestBeforeGap && block.AsSpan().IndexOfAny('，', '、', '。') >= 0
@@ -94,10 +106,33 @@ static partial class LineJoining
     [GeneratedRegex("^[^，。；：]{0,8}(?:号|机构|机关|日期|时间|来源|类别|分类|方式|标题|名称|状态|电话|情况|次数|附件)：$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    // What a page puts round its text: 【字体：大 中 小】 打印 分享到：
-    [GeneratedRegex("[【】|>]|打印|分享|字体|字号|浏览|阅读|来源", RegexOptions.CultureInvariant)]
+    // What a page puts round its text: 【字体：大 中 小】 打印 分享到： 今天是：
+    [GeneratedRegex("[【】|>]|打印|分享|字体|字号|浏览|阅读|来源|今天是|位置：|欢迎|签发人", RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
 
-    [GeneratedRegex("^(?:[0-9]{4} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|[〇○零一二三四五六七八九十]{4} ?年.{1,3}月.{1,3}日|[0-9]{4}-[0-9]{2}-[0-9]{2}[ 0-9:]*)(?:印发)?$", RegexOptions.CultureInvariant)]
+    // Titles have commas: 关于优化甲乙，畅通丙丁的建议的答复.
+    [GeneratedRegex(
+        "^(?!您|你|贵|现|根据|按照|为)[^，。：]{0,40}?(?:关于|对|印发)[^。：；]{4,120}(?:答复|复函|回复|办复|函|答复意见|办理意见|办理情况|通知|意见|方案|办法|措施|规划|决定|公告|通告)(?:（[^）]*）)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    // No title begins so.
+    [GeneratedRegex("^(?:为(?:了|进一步|深入|全面|贯彻|落实|加快|推[进动]|促进|提[升高])|根据|按照|依据|现将|经研究|[您你]们?(?:提|向|反|于|在[^：]{2,20}会))", RegexOptions.CultureInvariant)]
+    private static partial Regex Preamble();
+
+    // 第15|032号: a number that the break cuts.
+    [GeneratedRegex("第 ?[0-9]{0,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberCut();
+
+    [GeneratedRegex("^[0-9]{0,12} ?号", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberRest();
+
+    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}]{3,}(?:局|厅|委员会|办公室|办公厅|政府|管委会)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Organ();
+
+    // 联系人：…  办复类别：B: what stands below the text is a line each.
+    [GeneratedRegex("^（?(?:联系(?:人|电话|方式|单位)|电话|(?:办复|答复|办理|建议|提案)?(?:类别|结果)|签发人|承办)[^，。、；]{0,12}：", RegexOptions.CultureInvariant)]
+    private static partial Regex ContactLine();
+
+    [GeneratedRegex("^(?:[0-9]{4} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|20[0-9]{6}|[〇○零0一二三四五六七八九十]{4} ?年.{1,3}月.{1,3}日|[0-9]{4}-[0-9]{2}-[0-9]{2}[ 0-9:]*)(?:印发)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 }

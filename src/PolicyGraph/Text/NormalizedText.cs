@@ -10,7 +10,7 @@ public sealed record NormalizedText(string Text, string Source, OffsetMap Offset
     /// <summary>The span of the source that a span of <see cref="Text"/> stands for.</summary>
     public TextSpan ToSource(TextSpan span) => Offsets.ToSource(span);
 
-    /// <summary>What the source prints there, on one line: width and spaces as printed, line breaks and pages' ends left out.</summary>
+    /// <summary>What the source prints there, on one line: width and spaces as printed, line breaks and pages' ends left out; characters as they are meant.</summary>
     public string Printed(TextSpan span)
     {
         var printed = new StringBuilder(span.Length);
@@ -20,13 +20,13 @@ public sealed record NormalizedText(string Text, string Source, OffsetMap Offset
                 continue;
             if (at > span.Start && Text[at - 1] != '\n')
                 printed.Append(SpaceBetween(Offsets.ToSource(at - 1) + 1, Offsets.ToSource(at)));
-            printed.Append(Text[at] == ' ' ? ' ' : Source[Offsets.ToSource(at)]);
+            printed.Append(Text[at] == ' ' || Chinese.Is(Text[at]) ? Text[at] : Source[Offsets.ToSource(at)]);
         }
 
         return printed.ToString().Trim();
     }
 
-    // What was dropped on one line is printed as it stands; what was dropped with a line break is the page's, not the wording's.
+    // Spaces that were dropped on one line are printed as they stand; those that were dropped with a line break are the page's, not the wording's.
     string SpaceBetween(int start, int end) =>
-        Source.AsSpan(start, end - start).IndexOfAny('\r', '\n') < 0 ? Source[start..end] : "";
+        Source.AsSpan(start, end - start).IndexOfAny('\r', '\n') < 0 ? string.Concat(Source[start..end].Where(char.IsWhiteSpace)) : "";
 }

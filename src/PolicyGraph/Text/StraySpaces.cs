@@ -8,7 +8,8 @@ static class StraySpaces
     static readonly string[] OrganEnds = ["局", "厅", "委员会", "办公室", "办公厅", "政府", "管委会"];
 
     /// <param name="line">A line's wording, folded in width.</param>
-    public static bool IsStray(string line, int at)
+    /// <param name="isBody">Sentences need no spaces; in a letterhead, a catalogue or a title one may separate.</param>
+    public static bool IsStray(string line, int at, bool isBody)
     {
         if (line[at] != ' ')
             return false;
@@ -21,8 +22,13 @@ static class StraySpaces
             return true;
         return (next == at + 1 && IsBesideNumber(line, at))
             || IsLetterSpaced(line, at - 1, next)
+            || IsWithinWord(line, at, next, isBody)
             || IsLetterhead(line, at, next);
     }
+
+    // 人力资 源: in a sentence always; elsewhere where the dictionary has the word that it cuts.
+    static bool IsWithinWord(string line, int at, int next, bool isBody) =>
+        next == at + 1 && Chinese.Is(line[at - 1]) && Chinese.Is(line[next]) && (isBody || WordBreak.Cuts(line.AsSpan(0, at), line.AsSpan(next)));
 
     // 第 257 号, 2024 年; between two numbers a space separates.
     static bool IsBesideNumber(string line, int at)

@@ -9,6 +9,8 @@ namespace PolicyGraph.Text;
 /// </summary>
 public sealed class TextNormalizer
 {
+    const int LongestTail = 500;
+
     /// <summary>Accepts every string.</summary>
     public static NormalizedText Normalize(string source)
     {
@@ -23,7 +25,7 @@ public sealed class TextNormalizer
                 continue;
             }
 
-            if (last is not null && !LineJoining.Joins(block.ToString(), indent, line, isBody, hasGap))
+            if (last is not null && !LineJoining.Joins(Tail(block), indent, line, isBody, hasGap))
             {
                 builder.Break(last);
                 block.Clear();
@@ -33,14 +35,17 @@ public sealed class TextNormalizer
                 builder.Space(last);
             }
 
-            builder.Line(line);
-            block.Append(line.Folded);
             isBody |= LineJoining.BeginsBody(line.Folded);
+            builder.Line(line, isBody);
+            block.Append(line.Folded);
             (last, indent, hasGap) = (line, line.Indent, false);
         }
 
         return builder.Build();
     }
+
+    // What joins lines stands at a block's end; looking at all of a long one for each of its lines would take time quadratic in its length.
+    static string Tail(StringBuilder block) => block.ToString(Math.Max(0, block.Length - LongestTail), Math.Min(block.Length, LongestTail));
 
     sealed class Builder(string source)
     {
@@ -51,12 +56,12 @@ public sealed class TextNormalizer
 
         public void Space(SourceLine line) => Add(' ', line.Break);
 
-        public void Line(SourceLine line)
+        public void Line(SourceLine line, bool isBody)
         {
             var folded = line.Folded;
             for (var at = 0; at < folded.Length; at++)
             {
-                if (!StraySpaces.IsStray(folded, at))
+                if (folded[at] != WidthFolding.Nothing && !StraySpaces.IsStray(folded, at, isBody))
                     Add(folded[at], line.Start + at);
             }
         }

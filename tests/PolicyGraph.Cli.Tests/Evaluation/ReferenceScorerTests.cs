@@ -21,17 +21,37 @@ public sealed class ReferenceScorerTests : IDisposable
     [InlineData("dev", 4)]
     public void Every_measure_equals_that_of_the_reference(string folder, int seed)
     {
+        var (gold, texts) = Spoilt(folder, seed);
+        var expected = Reference(gold);
+        var measures = Scorer.Score(texts).Measures;
+        measures.Keys.ShouldBe(expected.Keys, ignoreOrder: true);
+        foreach (var (name, tally) in measures)
+            Figures(tally).ShouldBe(expected[name], name);
+    }
+
+    [Theory]
+    [InlineData("seeds", 1)]
+    [InlineData("dev", 3)]
+    public void Every_error_is_listed_as_the_reference_lists_it(string folder, int seed)
+    {
+        var (gold, texts) = Spoilt(folder, seed);
+        // Wrong canonical names are counted by the reference, and listed here alone.
+        var listed = Scorer.Score(texts).Errors.Where(error => !error.Kind.StartsWith("name ", StringComparison.Ordinal)).Select(error => $"{error.Name}\t{error.Kind}");
+        var expected = RunPython(SharedGold.Scorer, gold, gold, work, "--errors").Split('\n').Select(line => line.Split('\t')).Where(columns => columns.Length > 2)
+            .Select(columns => $"{columns[0]}\t{columns[1]}").ToList();
+        expected.ShouldNotBeEmpty();
+        listed.ShouldBe(expected, ignoreOrder: true);
+    }
+
+    (string Gold, List<ScoredText> Texts) Spoilt(string folder, int seed)
+    {
         SharedGold.SkipWhereMissing();
         var gold = Path.Join(SharedGold.Folder, folder);
         var spoiler = new Spoiler(new Random(seed));
         var texts = GoldFolder.Read(gold, gold).Select(text => text with { Predicted = spoiler.Spoil(text) }).ToList();
         foreach (var text in texts.Where(text => text.Predicted is not null))
             File.WriteAllText(Path.Join(work, text.Name + ".json"), AnnotationJson.Write(text.Predicted!));
-        var expected = Reference(gold);
-        var measures = Scorer.Score(texts);
-        measures.Keys.ShouldBe(expected.Keys, ignoreOrder: true);
-        foreach (var (name, tally) in measures)
-            Figures(tally).ShouldBe(expected[name], name);
+        return (gold, texts);
     }
 
     static (double? P, double? R, double? F1, int, int, int) Figures(Tally tally) => (

@@ -154,9 +154,9 @@ public sealed class ScorerTests
     public void Tallies_add_up_over_texts()
     {
         var gold = new AnnotationFile { Mentions = [Law] };
-        Scorer.Score([new("a", Text, gold, gold), new("b", Text, gold, null)])["mention law"].ShouldBe(new Tally(1, 0, 1));
+        Scorer.Score([new("a", Text, gold, gold), new("b", Text, gold, null)]).Measures["mention law"].ShouldBe(new Tally(1, 0, 1));
     }
 
     static IReadOnlyDictionary<string, Tally> Score(AnnotationFile gold, AnnotationFile? predicted) =>
-        Scorer.Score([new ScoredText("letter", Text, gold, predicted)]);
+        Scorer.Score([new ScoredText("letter", Text, gold, predicted)]).Measures;
 }

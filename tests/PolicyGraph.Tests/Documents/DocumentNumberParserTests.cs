@@ -19,6 +19,10 @@ public sealed class DocumentNumberParserTests
     [InlineData("国办发〔2017〕95号号", "国办发〔2017〕95号")]
     [InlineData("国办发〔2017年〕95号", "国办发〔2017〕95号")]
     [InlineData("国办发〔2017〕095号", "国办发〔2017〕95号")]
+    [InlineData("国办发﹝2017﹞95号", "国办发〔2017〕95号")]
+    [InlineData("国办发[2017］95号", "国办发〔2017〕95号")]
+    [InlineData("国办发〔二〇一七〕95号", "国办发〔2017〕95号")]
+    [InlineData("国办发〔二○一七〕 95 号", "国办发〔2017〕95号")]
     public void All_that_offices_print_is_one_normal_form(string text, string number)
     {
         var match = DocumentNumberParser.FindFirst(text).ShouldNotBeNull();
@@ -30,6 +34,11 @@ public sealed class DocumentNumberParserTests
     [InlineData("国办发〔201795号", "国办发〔2017〕95号")]
     [InlineData("国发〔20227号", "国发〔2022〕7号")]
     [InlineData("国办发2017〕95号", "国办发〔2017〕95号")]
+    [InlineData("发改社会〔20231558号", "发改社会〔2023〕1558号")]
+    [InlineData("教职成（20181号", "教职成〔2018〕1号")]
+    [InlineData("国办发〔2017第95号", "国办发〔2017〕95号")]
+    [InlineData("国办发〔2017年95号", "国办发〔2017〕95号")]
+    [InlineData("国办发【2017 95号", "国办发〔2017〕95号")]
     public void A_lost_bracket_is_restored(string text, string number)
     {
         var match = DocumentNumberParser.FindFirst(text).ShouldNotBeNull();
@@ -60,13 +69,22 @@ public sealed class DocumentNumberParserTests
     [InlineData("国办发〔1017〕95号")]
     [InlineData("国办发〔2017〕0号")]
     [InlineData("2019年4月590号")]
+    [InlineData("财政部公告2019年第46号")]
+    [InlineData("国办发〔2017〕1234567号")]
+    [InlineData("某某提案（2022223号）")]
+    [InlineData("某某会议第〔2022〕号")]
+    [InlineData("中山路〔2017号")]
     [InlineData("")]
     public void What_has_no_year_or_no_prefix_is_no_number(string text) => DocumentNumberParser.FindFirst(text).ShouldBeNull();
 
     [Fact]
     public void Several_numbers_are_found_in_text_order() =>
-        DocumentNumberParser.FindAll("依照国发〔2019〕4号、国办发〔2017〕95号和财税〔2019〕46号办理").Select(match => match.Number.ToString())
+        DocumentNumberParser.FindAll("依照国发〔2019〕4号国办发〔2017〕95号和财税〔2019〕46号，第3号建议").Select(match => match.Number.ToString())
             .ShouldBe(["国发〔2019〕4号", "国办发〔2017〕95号", "财税〔2019〕46号"]);
+
+    [Fact]
+    public void Time_is_linear_in_a_text_of_marks_alone() =>
+        DocumentNumberParser.FindAll(string.Concat(Enumerable.Repeat("第 1 号 ", 500_000))).ShouldBeEmpty();
 
     [Theory]
     [InlineData("国办发（2017）95号", true)]

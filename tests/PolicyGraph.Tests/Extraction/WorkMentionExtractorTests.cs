@@ -23,6 +23,10 @@ public sealed class WorkMentionExtractorTests
     [InlineData("落实⟦《关于推进甲乙工作的意见》（国办发〔203195号）⟧精神。")]
     [InlineData("落实⟦《关于推进甲乙工作的意见》（教职成（2031）1号）⟧精神。")]
     [InlineData("落实⟦《关于推进甲乙工作的意见》（陕政办发〔〕26号）⟧精神。")]
+    [InlineData("落实⟦《关于推进甲乙工作的意见》（国办发2031〕95号）⟧精神。")]
+    [InlineData("落实⟦《关于推进甲乙工作的意见》（教职成（20311号）⟧精神。")]
+    [InlineData("落实⟦《关于推进甲乙工作的意见》(国办发﹝2031﹞95号)⟧精神。")]
+    [InlineData("落实⟦《关于推进甲乙工作的意见》（国发〔2031〕4号、国办发〔2031〕95号）⟧精神。")]
     [InlineData("落实⟦《关于推进甲乙工作的意见》（国办发〔2031〕95号，以下简称《意见》）⟧，按⟦《意见》⟧执行。")]
     [InlineData("落实⟦《甲乙工作实施方案》（国发〔2031〕4号）⟧（以下简称“甲乙20条”）后。")]
     [InlineData("落实⟦《甲乙工作实施方案》⟧（另行印发）。")]
@@ -30,6 +34,7 @@ public sealed class WorkMentionExtractorTests
     [InlineData("⟦《教育部等六部门关于印发〈甲乙促进办法〉的通知》⟧规定了责任。")]
     [InlineData("⟦《教育部等六部门关于印发《甲乙促进办法》的通知》⟧规定了责任。")]
     [InlineData("⟦《甲乙现代化2035》⟧和⟦《甲乙发展十条》⟧已经出台。")]
+    [InlineData("编制了⟦《某县甲乙总体规划修编2016-2030》⟧和⟦《某县甲乙规划（2021—2035年）》⟧。")]
     public void A_title_and_the_number_behind_it_are_one_mention(string marked) => ShouldFind(marked);
 
     [Theory]
@@ -49,6 +54,10 @@ public sealed class WorkMentionExtractorTests
     [InlineData("将职业教育纳入经济社会发展中长期规划和教育发展专项规划。")]
     [InlineData("正在制定行动计划和实施方案，新一轮三年行动计划即将启动。")]
     [InlineData("“十四五”规划期间投入不断增加。")]
+    [InlineData("坚持\"同步规划\"、\"加强规划\"、\"统一实施\"，按⟦\"十四五\"规划⟧推进。")]
+    [InlineData("落实⟦国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要⟧。")]
+    [InlineData("对照⟦“7510”行动计划⟧实施方案的要求。")]
+    [InlineData("市规划局和规划院编制了行动计划。")]
     public void A_plan_without_marks_counts_by_its_proper_name(string marked) => ShouldFind(marked);
 
     [Theory]
@@ -65,11 +74,31 @@ public sealed class WorkMentionExtractorTests
         Find("现将《某市深化甲乙实施方案》（某政办发〔2031〕4号）印发给你们。", header).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("根据⟦《某省甲乙方案》⟧精神，现将《甲乙实施方案》印发给你们，请认真执行。")]
+    [InlineData("《甲乙实施方案》《丙丁若干措施》已经市政府第48次常务会议通过，现印发给你们。根据⟦《某省甲乙方案》⟧，制定本方案。")]
+    [InlineData("⟦《甲乙实施方案》⟧已经出台。")]
+    public void What_a_letter_transmits_is_the_documents_own(string marked) =>
+        ShouldFind(marked, new DocumentHeader(DocumentKind.Policy));
+
     [Fact]
     public void A_title_of_another_issuer_is_cited_though_it_reads_like_the_documents_own()
     {
         var header = new DocumentHeader(DocumentKind.Policy, null, "杭州市人民政府办公厅关于深化甲乙的实施意见") { Issuers = ["杭州市人民政府办公厅"], RegionCode = "330100" };
         Find("根据《浙江省人民政府办公厅关于深化甲乙的实施意见》办理。", header).ShouldHaveSingleItem().Title.ShouldBe("浙江省人民政府办公厅关于深化甲乙的实施意见");
+    }
+
+    // A scan that looks back to the line's beginning for each mention would take minutes.
+    [Theory]
+    [InlineData("规划纲要，《》规划、", 0)]
+    [InlineData("\"甲\"行动计划，", 1)]
+    [InlineData("按照国办发〔2031〕4号、职业教育法，", 2)]
+    [InlineData("《甲乙方案》（以下简称《方案》），", 1)]
+    public void A_line_of_thirty_thousand_mentions_is_read(string part, int mentions)
+    {
+        var line = string.Concat(Enumerable.Repeat(part, 30_000));
+        var text = new NormalizedText(line, line, new OffsetMap([.. Enumerable.Range(0, line.Length)]));
+        WorkMentionExtractor.Extract(text, new DocumentHeader(DocumentKind.Reply)).Length.ShouldBe(mentions * 30_000);
     }
 
     [Fact]
@@ -84,10 +113,10 @@ public sealed class WorkMentionExtractorTests
     static ImmutableArray<WorkMention> Find(string text, DocumentHeader? header = null) =>
         WorkMentionExtractor.Extract(TextNormalizer.Normalize(text), header ?? new DocumentHeader(DocumentKind.Reply));
 
-    static void ShouldFind(string marked)
+    static void ShouldFind(string marked, DocumentHeader? header = null)
     {
         var text = TextNormalizer.Normalize(MarkedText.Parse(marked).Text);
-        MarkedText.Write(text.Source, WorkMentionExtractor.Extract(text, new DocumentHeader(DocumentKind.Reply)).Select(mention => text.ToSource(mention.Span)))
+        MarkedText.Write(text.Source, WorkMentionExtractor.Extract(text, header ?? new DocumentHeader(DocumentKind.Reply)).Select(mention => text.ToSource(mention.Span)))
             .ShouldBe(marked);
     }
 }

@@ -24,6 +24,7 @@ public sealed class CitationResolverTests
     [InlineData("市教育局提请市人民政府出台了《关于推进甲乙的意见》，", "中山市人民政府", Zhongshan)]
     [InlineData("市政府又于6月配套推出《关于推进甲乙的意见》，", "中山市人民政府", Zhongshan)]
     [InlineData("我局又会同市财政局印发《甲乙管理办法》，", "中山市教育和体育局、中山市财政局", Zhongshan)]
+    [InlineData("国家发展改革委联合我局等四部门印发《甲乙管理办法》，", "国家发展和改革委员会、中山市教育和体育局", Zhongshan)]
     [InlineData("我局联合13部门出台《甲乙管理办法》，", "中山市教育和体育局", Zhongshan)]
     [InlineData("省政府办公厅关于印发《甲乙管理办法》的通知，", "广东省人民政府办公厅", Guangdong)]
     [InlineData("教育部和广东省人民政府已共同印发《甲乙方案》，", "教育部、广东省人民政府", Guangdong)]
@@ -117,6 +118,9 @@ public sealed class CitationResolverTests
     [InlineData("《甲乙服务中山现代化建设行动计划》已出台。", Level.Municipal)]
     [InlineData("落实《国家职业教育改革实施方案》。", Level.National)]
     [InlineData("依照《社会保险法》检查。", Level.National)]
+    [InlineData("落实《武侯区甲乙方案》。", Level.County)]
+    [InlineData("落实《怀远县甲乙方案》。", Level.County)]
+    [InlineData("落实《城区甲乙规划》。", Level.National)]
     public void The_level_is_estimated_where_nothing_is_printed(string sentence, Level level) =>
         Resolve(sentence).Works.ShouldHaveSingleItem().Level.ShouldBe(level);
 

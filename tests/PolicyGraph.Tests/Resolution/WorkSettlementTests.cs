@@ -12,7 +12,7 @@ namespace PolicyGraph.Tests.Resolution;
 /// </summary>
 public sealed class WorkSettlementTests
 {
-    const string Nation = "000000", Guangdong = "440000", Zhongshan = "442000", Liuzhou = "450200", Changchun = "220100", Zhejiang = "330000";
+    const string Nation = "000000", Guangdong = "440000", Zhongshan = "442000", Liuzhou = "450200", Changchun = "220100", Zhejiang = "330000", Jilin = "220000", Guangxi = "450000";
     const string StateCouncil = "国务院办公厅";
 
     static readonly WorkSettlement Settlement = new(WorkAuthority.Default, RegionAuthority.Default, NumberPrefixAuthority.Default);
@@ -57,10 +57,12 @@ public sealed class WorkSettlementTests
     }
 
     [Fact]
-    public void Equal_titles_of_two_provinces_stay_two() =>
+    public void Equal_titles_of_four_provinces_stay_four() =>
         Settle(
             Title("广东省人民政府办公厅关于甲乙丙丁工作的实施意见", Guangdong, "广东省人民政府办公厅"),
-            Title("浙江省人民政府办公厅关于甲乙丙丁工作的实施意见", Zhejiang, "浙江省人民政府办公厅")).Works.Length.ShouldBe(2);
+            Title("浙江省人民政府办公厅关于甲乙丙丁工作的实施意见", Zhejiang, "浙江省人民政府办公厅"),
+            Title("吉林省人民政府办公厅关于甲乙丙丁工作的实施意见", Jilin, "吉林省人民政府办公厅"),
+            Title("广西壮族自治区人民政府办公厅关于甲乙丙丁工作的实施意见", Guangxi, "广西壮族自治区人民政府办公厅")).Works.Length.ShouldBe(4);
 
     [Fact]
     public void Bare_titles_of_strangers_stay_apart() =>

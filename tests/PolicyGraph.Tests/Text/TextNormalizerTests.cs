@@ -14,6 +14,9 @@ public sealed class TextNormalizerTests
     [InlineData("某某代表：\n我局会同市财政局、市乡村振\n兴局进行了研究。", "某某代表：\n我局会同市财政局、市乡村振兴局进行了研究。")]
     [InlineData("某某代表：\n（二）我局将争取职业技术学院与海口某某生\n物科技股份有限公司合办项目。", "某某代表：\n（二）我局将争取职业技术学院与海口某某生物科技股份有限公司合办项目。")]
     [InlineData("某某代表：\n提升技能人才的培养质量，这是该法\n\n自施行以来的第一次修订。", "某某代表：\n提升技能人才的培养质量，这是该法自施行以来的第一次修订。")]
+    [InlineData("某某代表：\n　　关于校企合作，我局与市人力资源和社会保障\n　　局联合行文。", "某某代表：\n关于校企合作，我局与市人力资源和社会保障局联合行文。")]
+    [InlineData("关于第8号建议的答复\n为贯彻落实甲省人民政府办公厅和乙市人\n民政府有关要求，制定本方案。", "关于第8号建议的答复\n为贯彻落实甲省人民政府办公厅和乙市人民政府有关要求，制定本方案。")]
+    [InlineData("关于市政协第15\n032号提案的答复", "关于市政协第15032号提案的答复")]
     public void A_line_that_a_page_cut_is_whole_again(string source, string normalized) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
 
@@ -29,6 +32,11 @@ public sealed class TextNormalizerTests
     [InlineData("某某代表：\n一、工作开展情况\n近年来，我市持续推进。")]
     [InlineData("海口市教育局关于第8号建议的答复\n海口市教育局关于第8号建议的答复\n来源：市教育局")]
     [InlineData("某某代表：\n我局采取了以下措施：\n（一）加强统筹。\n（二）加大投入。")]
+    [InlineData("某某代表：\n感谢您的关心。\n联系电话：0898-123456\n海口市教育局\n2031年5月6日")]
+    [InlineData("某某代表：\n感谢您对我们工作的关心和支持，请多提意见\n海口市教育局\n2031年5月6日")]
+    [InlineData("某某代表：\n感谢您的关心。\n办复类别：B类\n注：共分三类")]
+    [InlineData("关于优化甲乙布局，畅通丙丁的建议的答复\n海口市教育局\n来源：市教育局")]
+    [InlineData("今天是：\n欢迎访问\n海口市教育局关于第8号建议的答复")]
     public void A_line_break_that_the_writer_set_stays(string source) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(source.Replace("\n\n", "\n"));
 
@@ -40,8 +48,41 @@ public sealed class TextNormalizerTests
     [InlineData("共3,200人;时间:15:40", "共3,200人；时间：15:40")]
     [InlineData("中共某委 某政府", "中共某委 某政府")]
     [InlineData("关于深化合作 加快转型的意见", "关于深化合作 加快转型的意见")]
+    [InlineData("三亚市教 育局", "三亚市教育局")]
+    [InlineData("A类 同意公开", "A类 同意公开")]
+    [InlineData("某某代表：\n我局会同市发展和 改革委员会落实了《关于推进甲乙 加快丙丁的意见》。", "某某代表：\n我局会同市发展和改革委员会落实了《关于推进甲乙加快丙丁的意见》。")]
     public void Width_and_stray_spaces_are_folded(string source, string normalized) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Theory]
+    [InlineData("国办发﹝2031﹞5号，国办发[2031］6号", "国办发〔2031〕5号，国办发〔2031〕6号")]
+    [InlineData("落实<<关于推进甲乙的意见>>和<<某省关于印发<甲乙方案>的通知>>。", "落实《关于推进甲乙的意见》和《某省关于印发〈甲乙方案〉的通知》。")]
+    [InlineData("产值<5亿元，a<b", "产值〈5亿元，a<b")]
+    [InlineData("落实<<某省<关于印发甲乙方案的通知>>>。", "落实《某省〈关于印发甲乙方案的通知〉》。")]
+    [InlineData("甲乙规划and2035年目标", "甲乙规划和2035年目标")]
+    [InlineData("「十四五」规划", "“十四五”规划")]
+    [InlineData("水污染and防治，research and development，A and B", "水污染和防治，research and development，A and B")]
+    [InlineData("\uFEFF海口市\u200B教育\u00AD局", "海口市教育局")]
+    [InlineData("⼈⼒资源，⻓期", "人力资源，长期")]
+    public void Variants_are_one_form(string source, string normalized) =>
+        TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Fact]
+    public void A_span_ends_behind_a_variant_of_two_units()
+    {
+        const string source = "落实<<甲乙意见>>精神。";
+        var text = TextNormalizer.Normalize(source);
+        text.ToSource(new TextSpan(text.Text.IndexOf('《'), text.Text.IndexOf('》') + 1)).Of(source).ShouldBe("<<甲乙意见>>");
+    }
+
+    [Fact]
+    public void A_character_is_printed_as_it_is_meant()
+    {
+        var text = TextNormalizer.Normalize("《⼈才培养and 引进（２０３１）》");
+        text.Printed(new TextSpan(0, text.Text.Length)).ShouldBe("《人才培养and 引进（２０３１）》");
+        text = TextNormalizer.Normalize("《⼈才培养and引 进》");
+        text.Printed(new TextSpan(0, text.Text.Length)).ShouldBe("《人才培养和引 进》");
+    }
 
     [Fact]
     public void A_span_leads_back_to_what_the_source_prints()
@@ -64,7 +105,7 @@ public sealed class TextNormalizerTests
             for (var at = 0; at < text.Text.Length; at++)
             {
                 var unit = source[text.Offsets.ToSource(at)];
-                (unit == text.Text[at] || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉".Contains(text.Text[at])).ShouldBeTrue();
+                (unit == text.Text[at] || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉《》和".Contains(text.Text[at])).ShouldBeTrue();
                 if (at > 0)
                     text.Offsets.ToSource(at).ShouldBeGreaterThan(text.Offsets.ToSource(at - 1));
             }

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace PolicyGraph.Cli.Explaining;
+
+/// <summary>What the rules that find mentions go by, in words.</summary>
+static class RuleNotes
+{
+    static readonly FrozenDictionary<string, string> Notes = new Dictionary<string, string>
+    {
+        ["title"] = "a title in marks",
+        ["number"] = "a document number",
+        ["law-name"] = "a law's name without marks",
+        ["plan-name"] = "a plan's name without title marks",
+        ["region-name"] = "a region's full name",
+        ["agency-name"] = "an agency's name",
+        ["agency-list"] = "in a list of agencies that prints the region once",
+        ["leading-group"] = "a leading group",
+        ["zone-committee"] = "a zone's administration",
+        ["college-suffix"] = "ends as schools' names do",
+        ["college-short-form"] = "a short form of a school printed in full",
+        ["college-declared-short-form"] = "a school's declared short form",
+        ["enterprise-form"] = "ends as companies' names do",
+        ["enterprise-known"] = "a well-known company group",
+        ["enterprise-short-form"] = "a short form of a company printed in full",
+        ["enterprise-declared-short-form"] = "a company's declared short form",
+        ["alliance-form"] = "ends as alliances' names do",
+        ["alliance-class"] = "a class of a school and a firm",
+        ["alliance-list"] = "in a list of alliances",
+        ["alliance-named-after-firm"] = "an institute named after a firm",
+    }.ToFrozenDictionary();
+
+    /// <summary>The rule's own name where nothing more is known of it.</summary>
+    public static string Of(string rule) => Notes.GetValueOrDefault(rule, rule);
+
+    public static bool Knows(string rule) => Notes.ContainsKey(rule);
+}
