@@ -16,9 +16,12 @@ public sealed class AgencyAuthority
     readonly OrganTable _national;
     readonly AgencyBranches _branches;
     readonly AgencyRegions _regions;
+    readonly bool[] _full;
 
     internal AgencyAuthority(OrganTable local, OrganTable national, AgencyBranches branches, AgencyRegions regions) =>
-        (_local, _national, _branches, _regions) = (local, national, branches, regions);
+        (_local, _national, _branches, _regions, _full) = (local, national, branches, regions,
+            [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit)
+                .Select(unit => unit is '团' or '共' or '中' or '国' || regions.Begins(unit) || national.Begins(unit) || branches.Begins(unit))]);
 
     public static AgencyAuthority Default => Shipped.Value;
 
@@ -32,7 +35,10 @@ public sealed class AgencyAuthority
     }
 
     /// <summary>Whether an agency's full name, or one with a level word, may begin with this character.</summary>
-    internal bool MayBegin(char unit) => unit is '团' or '共' or '中' or '国' || _regions.Begins(unit) || _national.Begins(unit) || _branches.Begins(unit);
+    internal bool MayBegin(char unit) => _full[unit];
+
+    /// <summary>Whether an organ's name, its region left out, may begin with this character.</summary>
+    internal bool MayBeginOrgan(char unit) => _local.Begins(unit);
 
     /// <summary>The agency that is named in full, or by level word and organ, at a place of a text.</summary>
     internal AgencyMatch? MatchAt(string text, int index, Region? context) =>

@@ -1,8 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace PolicyGraph.Authority;
 
 /// <summary>The regions in agencies' names: a name (中山市), a level word (市, 省), or one within the other (枣庄市薛城区).</summary>
 sealed class AgencyRegions(RegionAuthority regions)
 {
+    readonly ConcurrentDictionary<string, LevelRegions> _levels = new();
+
+    /// <summary>What each level word means in a letter of one region.</summary>
+    sealed record LevelRegions(
+        Region? Province, Region? City, Region? AutonomousPrefecture, Region? Prefecture, Region? League, Region? County, Region? Banner, Region? District);
+
     /// <summary>The characters that level words begin with.</summary>
     public const string LevelHeads = "市省州县区旗盟地自";
 
@@ -36,21 +44,31 @@ sealed class AgencyRegions(RegionAuthority regions)
     {
         if (context is null || index >= text.Length || !LevelHeads.Contains(text[index], StringComparison.Ordinal) || StandsAt(text, index, "市场监"))
             return null;
-        var length = StandsAt(text, index, "自治区") || StandsAt(text, index, "自治州") ? 3 : StandsAt(text, index, "地区") ? 2 : 1;
-        var region = text[index] switch
+        var of = _levels.GetOrAdd(context.Code, (_, region) => LevelsOf(region), context);
+        var (region, length) = text[index] switch
         {
-            '自' when length == 3 => text[index + 2] == '区' ? regions.ProvinceOf(context) : Nearest(context, region => region.Name.EndsWith("自治州", StringComparison.Ordinal)),
-            '地' => length == 2 ? Nearest(context, region => region.Name.EndsWith("地区", StringComparison.Ordinal)) : null,
-            '省' => regions.ProvinceOf(context),
-            '市' => Nearest(context, region => region.Name.EndsWith('市')),
-            '州' => Nearest(context, region => region.Name.EndsWith('州')),
-            '盟' => Nearest(context, region => region.Name.EndsWith('盟')),
-            '县' => Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('县')),
-            '旗' => Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('旗')),
-            _ => Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('区')),
+            '自' => StandsAt(text, index, "自治区") ? (of.Province, 3) : StandsAt(text, index, "自治州") ? (of.AutonomousPrefecture, 3) : (null, 0),
+            '地' => StandsAt(text, index, "地区") ? (of.Prefecture, 2) : (null, 0),
+            '省' => (of.Province, 1),
+            '市' => (of.City, 1),
+            '州' => (of.AutonomousPrefecture, 1),
+            '盟' => (of.League, 1),
+            '县' => (of.County, 1),
+            '旗' => (of.Banner, 1),
+            _ => (of.District, 1),
         };
         return region is null ? null : (region, length);
     }
+
+    LevelRegions LevelsOf(Region context) => new(
+        regions.ProvinceOf(context),
+        Nearest(context, region => region.Name.EndsWith('市')),
+        Nearest(context, region => region.Name.EndsWith('州')),
+        Nearest(context, region => region.Name.EndsWith("地区", StringComparison.Ordinal)),
+        Nearest(context, region => region.Name.EndsWith('盟')),
+        Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('县')),
+        Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('旗')),
+        Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('区')));
 
     Region? Municipality(Region region) => regions.ProvinceOf(region) is { } province && province.Name.EndsWith('市') ? province : null;
 

@@ -84,7 +84,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     // 由教育局牵头: the letter's own. A 厅 is the province's, whoever writes: 上交教育厅.
     AgencyMatch? BareAt(InstitutionText text, int at)
     {
-        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
+        if (!agencies.MayBeginOrgan(text.Text[at]) || text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
             return null;
         return text.At(at + organ.Length - 1) switch
         {
