@@ -6,13 +6,14 @@ namespace PolicyGraph.Documents;
 
 /// <summary>Finds where the issuer prefix (机关代字) of a number begins within the characters that run up to the year.</summary>
 /// <remarks>
-/// In order: behind the last word that cites or joins (依据, 按照, 和); where the longest prefix begins that names an issuer
+/// A short run that a bracket opens is the prefix (浏食安委发, not 安委发). Else, in order: behind the last word that cites or joins (依据, 按照, 和); where the longest prefix begins that names an issuer
 /// (国办发, 粤发改社会); else the whole run, at most <see cref="LongestUnknown"/> characters of it where words precede.
 /// </remarks>
 static partial class NumberPrefixBoundary
 {
     const int LongestUnknown = 8;
     const int LongestKnown = 12;
+    const int LongestInBracket = 7;
 
     static readonly Lazy<FrozenSet<char>> RegionInitials = new(() => RegionAuthority.Default.All.Select(region => region.ShortName[0]).ToFrozenSet());
 
@@ -23,6 +24,8 @@ static partial class NumberPrefixBoundary
         var cut = Citing().Matches(run).LastOrDefault() is { } word ? word.Index + word.Length : 0;
         if (run.Length - cut < 2)
             cut = 0;
+        if (cut == 0 && before is null or '（' or '(' && run.Length <= LongestInBracket)
+            return 0;
         for (var start = Math.Max(cut, run.Length - LongestKnown); start <= run.Length - 2; start++)
         {
             if (!NamesIssuer(run[start..]))

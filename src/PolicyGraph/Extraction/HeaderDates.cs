@@ -22,6 +22,10 @@ static partial class HeaderDates
         return null;
     }
 
+    /// <summary>The first date that stands by itself, as a catalogue without labels prints it: 2023-07-07.</summary>
+    public static TextSpan? Alone(string head) =>
+        Cell().Match(head) is { Success: true } match ? new TextSpan(match.Index, match.Index + match.Length) : null;
+
     /// <summary>A date that ends a line; null where none does.</summary>
     public static TextSpan? AtEnd(string line) =>
         Day().Matches(line).LastOrDefault() is { } match && match.Index + match.Length == line.Length ? new TextSpan(match.Index, line.Length) : null;
@@ -44,6 +48,9 @@ static partial class HeaderDates
     }
 
     static int Digit(char unit) => Math.Max(0, Numerals.IndexOf(unit is '○' or '零' or 'O' or '0' ? '〇' : unit, StringComparison.Ordinal));
+
+    [GeneratedRegex("(?<=^|[ \\n|•])(?<!(?:日期|时间)[ |：]{0,3})20[0-9]{2}-[0-9]{2}-[0-9]{2}(?=[ \\n|]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Cell();
 
     [GeneratedRegex(
         "(?<year>(?:19|20)[0-9]{2})[年/.-](?<month>[0-9]{1,2})(?:[月/.-](?<day>[0-9]{1,2})日?|月)"

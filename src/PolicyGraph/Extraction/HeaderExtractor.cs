@@ -36,6 +36,8 @@ public sealed partial class HeaderExtractor
             Number = Number(),
             IndexNumber = Printed(nameof(DocumentHeader.IndexNumber), HeaderLabels.Find(_text.Text, _body, "索引号")),
         };
+        if (kind is DocumentKind.News or DocumentKind.Other && title is null)
+            header = header with { Title = Printed(nameof(DocumentHeader.Title), HeaderTitle.Headline(_lines)) };
         if (kind is DocumentKind.Reply)
             header = WithProposal(header, title);
         return header with { Spans = _spans.ToImmutable() };
@@ -96,7 +98,8 @@ public sealed partial class HeaderExtractor
         var signed = signature.Date is { } line
             ? Date(nameof(DocumentHeader.IssuedOn), line.Span)
             : Date(nameof(DocumentHeader.IssuedOn), HeaderLabels.Find(_text.Text, _body, "成文日期", "成文时间", "公文生成日期", "生成日期", "签发日期", "制发日期"));
-        var published = Date(nameof(DocumentHeader.PublishedOn), HeaderLabels.Find(_text.Text, _body, "发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "发文时间", "信息时间", "更新时间", "答复时间", "编稿时间", "时间"));
+        var published = Date(nameof(DocumentHeader.PublishedOn), HeaderLabels.Find(_text.Text, _body, "发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "发文时间", "信息时间", "更新时间", "答复时间", "编稿时间", "时间"))
+            ?? Date(nameof(DocumentHeader.PublishedOn), HeaderDates.Alone(_text.Text[.._body]));
         var bounds = signed is null;
         return header with
         {

@@ -8,6 +8,7 @@ namespace PolicyGraph.Extraction;
 static partial class HeaderIssuer
 {
     const int LongestOrganLine = 40;
+    const int FurthestFromEnd = 8;
 
     /// <summary>The signing organs as printed, and the line of the date below them.</summary>
     public sealed record Signature(ImmutableArray<HeaderLine> Organs, HeaderLine? Date);
@@ -50,8 +51,10 @@ static partial class HeaderIssuer
         if (title is { } span && InTitle().Match(span.Of(text.Text)).Groups["issuer"].Value.TrimEnd() is { Length: > 0 } issuer && IsOrganLine(issuer))
             return new TextSpan(span.Start, span.Start + issuer.Length);
         var headEnd = lines.BodyStart < lines.All.Length ? lines.All[lines.BodyStart].Span.Start : text.Text.Length;
+        if (lines.Body.TakeLast(FurthestFromEnd).LastOrDefault(line => line.Span.Start > headEnd && IsOrganLine(line.Text) && HeaderRegion.AtHead(line.Text) is not null) is { } undated)
+            return undated.Span;
         return lines.Head.FirstOrDefault(line => IsOrganLine(line.Text))?.Span
-            ?? WithoutBracket(text.Text, HeaderLabels.Find(text.Text, headEnd, "发布机构", "发布单位", "发文机构", "发文机关", "发文单位", "制发机关", "答复部门", "主办单位", "承办单位"))
+            ?? WithoutBracket(text.Text, HeaderLabels.Find(text.Text, headEnd, "发布机构", "发布单位", "发布部门", "发文机构", "发文机关", "发文单位", "制发机关", "答复部门", "主办单位", "承办单位"))
             ?? (HeaderLabels.Find(text.Text, headEnd, "信息来源", "来源") is { } source && !Site().IsMatch(source.Of(text.Text)) ? source : null);
     }
 

@@ -13,6 +13,7 @@ static partial class HeaderTitle
 {
     const int MostLines = 4;
     const int FurthestBelow = 20;
+    const int ShortestHeadline = 8;
 
     public static TextSpan? Find(NormalizedText text, HeaderLines lines)
     {
@@ -30,6 +31,12 @@ static partial class HeaderTitle
     public static DocumentKind? KindOf(string title) =>
         ReplyEnd().IsMatch(title) && ReplySubject().IsMatch(title) ? DocumentKind.Reply
         : PolicyEnd().IsMatch(title) ? DocumentKind.Policy : null;
+
+    /// <summary>The headline of a report or of news: the first line of the head that is nothing else.</summary>
+    public static TextSpan? Headline(HeaderLines lines) =>
+        lines.BodyStart == lines.All.Length ? null
+        : lines.Head.Where(line => line.Text.Length >= ShortestHeadline && IsFragment(line.Text) && !HeaderIssuer.IsOrganLine(line.Text) && !Greeting().IsMatch(line.Text))
+            .Select(line => (TextSpan?)line.Span).FirstOrDefault();
 
     static bool IsTitle(string value) => ReplyEnd().IsMatch(value) || PolicyEnd().IsMatch(value) || (value.StartsWith("关于", StringComparison.Ordinal) && !ProposalEnd().IsMatch(value));
 
@@ -124,6 +131,9 @@ static partial class HeaderTitle
     // The title of a letter to an office, which a catalogue of questions gives.
     [GeneratedRegex("^[^：]*(?:建议|提案|议案)$", RegexOptions.CultureInvariant)]
     private static partial Regex ProposalEnd();
+
+    [GeneratedRegex("欢迎|网站|门户|无障碍|模式|www", RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
 
     // 当前位置：首页 > 建议提案办理情况, 上一篇：某某关于…的答复
     [GeneratedRegex("[>|]|首页|位置：|^(?:上一|下一)[篇条]", RegexOptions.CultureInvariant)]

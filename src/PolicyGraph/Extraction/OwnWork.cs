@@ -9,6 +9,7 @@ namespace PolicyGraph.Extraction;
 sealed partial class OwnWork
 {
     const int FurthestTransmission = 1500;
+    const int LeastPart = 8;
 
     readonly DocumentHeader _header;
     readonly string? _region;
@@ -27,8 +28,12 @@ sealed partial class OwnWork
         if (mention.Title is not { } title || (mention.Number is { } number && number != _header.Number))
             return false;
         var folded = TitleFolding.Fold(title);
-        return _cores.Contains(WithoutRegion(folded.Core)) && IsOwnIssuer(folded.IssuerPrefix);
+        return (_cores.Contains(WithoutRegion(folded.Core)) || IsPartOfOwn(mention, folded.Core)) && IsOwnIssuer(folded.IssuerPrefix);
     }
+
+    // The own title printed as a heading: where a plan's name begins in it is not told by marks.
+    bool IsPartOfOwn(WorkMention mention, string core) =>
+        mention.Rule == "plan-name" && core.Length >= LeastPart && _cores.Any(own => own.EndsWith(core, StringComparison.Ordinal));
 
     // 现将《…》印发给你们; 《…》《…》已经市政府同意，现印发给你们.
     static IEnumerable<string> Transmitted(string text, DocumentHeader header) =>

@@ -6,7 +6,7 @@ namespace PolicyGraph.Extraction;
 
 /// <summary>What stands in brackets behind a title: the number, and the short form that the text declares (以下简称).</summary>
 /// <param name="MentionEnd">Where the mention ends: behind the bracket that holds the number, else behind the title.</param>
-/// <param name="ReadEnd">Where the last bracket read ends; a declaration in a bracket of its own is no mention.</param>
+/// <param name="ReadEnd">Where the last bracket read ends; a declaration in a bracket of its own is no part of the mention.</param>
 sealed partial record TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? Number, ImmutableArray<string> Aliases)
 {
     const int LongestBracket = 100;
@@ -62,6 +62,6 @@ sealed partial record TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? 
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}] *[〔（【\[(][^〕）】\])]{0,12}[〕）】\])]? *第?[0-9]* *号|令[〔（]?[0-9]{0,4}年?[〕）]?第?[0-9]+号", RegexOptions.CultureInvariant)]
     private static partial Regex NumberLike();
 
-    [GeneratedRegex("(?:简称|下称|统称)为?：?(?:[《“\"‘](?<alias>[^》”\"’]{2,20})[》”\"’]|(?<alias>[^，。；《“\"‘]{2,12})$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:简称|以下称|下称|统称)为?：?(?:[《“\"‘](?<alias>[^》”\"’]{2,20})[》”\"’]|(?<alias>[^，。；《“\"‘]{2,12})$)", RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
 }

@@ -80,9 +80,12 @@ static partial class UnmarkedPlanNames
     // 江西省“1269”及赣州市“7510”行动计划: the head stands once, behind the last.
     static IEnumerable<Found> OfQuoted(NormalizedText text, QuoteParity quotes, TextSpan run, int genre, int end)
     {
-        if (run.Length > LongestTail || NotInTail().IsMatch(run.Of(text.Text)) || Quoted(text.Text, quotes, run.Start) is not { } quoted)
+        if (run.Length > LongestTail || Quoted(text.Text, quotes, run.Start) is not { } quoted)
             yield break;
         var start = RegionBefore(text.Text, quoted);
+        var tail = run.Of(text.Text);
+        if (NotInTail().IsMatch(start < quoted ? Coordination().Replace(tail, "") : tail))
+            yield break;
         var window = Math.Max(0, start - LongestQuoted);
         if (CoordinatedBefore().Match(text.Text[window..start]) is { Success: true } other)
         {
@@ -176,6 +179,10 @@ static partial class UnmarkedPlanNames
 
     [GeneratedRegex("期间|时期|制定|编制|印发|出台|纳入|写入|落实|完善|开展|推动|召开|列入|[的和及与在将了已被等]", RegexOptions.CultureInvariant)]
     private static partial Regex NotInTail();
+
+    // 银川市“十四五”文化和旅游发展规划: behind a region it is one name.
+    [GeneratedRegex("[和与及](?!规划|纲要)", RegexOptions.CultureInvariant)]
+    private static partial Regex Coordination();
 
     [GeneratedRegex("(?<quoted>[“\"][^“”\"，。；：《》\n]{1,12}[”\"])(?:以?及|和|与|、)$", RegexOptions.CultureInvariant)]
     private static partial Regex CoordinatedBefore();

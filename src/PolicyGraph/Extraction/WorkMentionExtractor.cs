@@ -39,12 +39,12 @@ public sealed partial class WorkMentionExtractor
     {
         var marked = TitleMarks.Find(text.Text).Select(span => (span, bracket: TitleBracket.Read(text.Text, span.End))).ToList();
         var aliases = marked.SelectMany(other => other.bracket.Aliases).ToHashSet(StringComparer.Ordinal);
-        var readEnd = 0;
+        var mentionEnd = 0;
         foreach (var (span, bracket) in marked)
         {
             var title = text.Printed(new TextSpan(span.Start + 1, span.End - 1));
-            var isDeclared = span.End <= readEnd;
-            readEnd = Math.Max(readEnd, bracket.ReadEnd);
+            var isDeclared = span.End <= mentionEnd;
+            mentionEnd = Math.Max(mentionEnd, bracket.MentionEnd);
             var kind = isDeclared || IsProposal(text.Text, span) || IsPageFurniture(text.Text, span.Start) ? TitleKind.Other : KindOf(title, aliases);
             if (kind is not TitleKind.Other)
             {

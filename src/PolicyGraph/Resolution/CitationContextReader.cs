@@ -91,11 +91,11 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及)?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发)(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:《)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:《)?$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuingVerb();
 
     [GeneratedRegex(
-        $"(?:{Departments}|[0-9]{{4}}年|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|今年|去年|当年|年初|年底|年内|近日|随后|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|近年来?|层面|[也又还就已于在共再]|,| )+$",
+        $"(?:{Departments}|[0-9]{{4}}年[初底末内中]?|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|今年|去年|前年|当年|同年|年初|年底|年内|近日|随后|随即|据此|相应|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|近年来?|层面|[也又还就已于在共再]|,| )+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Adverbs();
 

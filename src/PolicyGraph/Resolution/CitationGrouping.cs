@@ -44,7 +44,7 @@ static partial class CitationGrouping
             return works.LastOrDefault(work => work.EndsIn(core));
         if (FiveYearPlan().Match(core) is { Success: true } plan)
             return works.LastOrDefault(work => work.Full.Any(item => item.Core?.Contains($"第十{plan.Groups["ordinal"].Value}个五年规划", StringComparison.Ordinal) ?? false));
-        return !said.Mention.IsLaw && said.Issuers.IsEmpty && said.Scope?.Region is null && core.Length is >= ShortestShortForm and <= LongestShortForm
+        return (!said.Mention.IsLaw || said.Mention.OfficialTitle is null) && said.Issuers.IsEmpty && said.Scope?.Region is null && core.Length is >= ShortestShortForm and <= LongestShortForm
             ? works.LastOrDefault(work => !work.IsLaw && work.EndsIn(core)) : null;
     }
 

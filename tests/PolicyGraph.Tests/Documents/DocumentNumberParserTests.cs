@@ -58,6 +58,8 @@ public sealed class DocumentNumberParserTests
     [InlineData("结合湘教发〔2021〕3号", "湘教发〔2021〕3号")]
     [InlineData("荔农函〔2024〕9号", "荔农函〔2024〕9号")]
     [InlineData("宜府办发〔2020〕3号", "宜府办发〔2020〕3号")]
+    [InlineData("《甲乙办法》（浏食安委发〔2023〕2号）", "浏食安委发〔2023〕2号")]
+    [InlineData("《甲乙办法》（按国办发〔2023〕2号）", "国办发〔2023〕2号")]
     [InlineData("泸市人社函〔2024〕6号", "泸市人社函〔2024〕6号")]
     public void Words_before_the_prefix_are_no_part_of_it(string text, string number) =>
         DocumentNumberParser.FindFirst(text).ShouldNotBeNull().Number.ToString().ShouldBe(number);

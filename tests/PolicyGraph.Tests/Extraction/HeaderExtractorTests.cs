@@ -76,6 +76,7 @@ public sealed class HeaderExtractorTests
     [InlineData("关于县人大第二次会议第4号代表建议的答复", "4", ProposalBody.Npc)]
     [InlineData("关于县人大一次会议第48号建议案的答复", "48", ProposalBody.Npc)]
     [InlineData("关于区人大三次会议第16号“关于修缮甲乙的建议”的答复", "16", ProposalBody.Npc)]
+    [InlineData("关于市政协二次会议第12.02.087号提案的答复", "12.02.087", ProposalBody.Cppcc)]
     [InlineData("区人大二次会议建议：第009号关于修缮甲乙的建议的答复", "009", ProposalBody.Npc)]
     public void The_proposal_is_read_from_the_title(string title, string number, ProposalBody body)
     {
@@ -159,6 +160,24 @@ public sealed class HeaderExtractorTests
         header.Issuers.ShouldBe([issuer]);
         header.RegionCode.ShouldBe(region);
     }
+
+    [Fact]
+    public void An_undated_signature_tells_the_issuer_and_a_lone_date_when_it_was_published()
+    {
+        var header = Read("关于第5号建议的答复\n文　号：海教函〔2031〕8号　 发布部门：市教育局　 2031-04-22\n\n某某代表：\n收悉，现答复如下。\n\n海口市教育局\n\n联系人：某某");
+        header.Issuers.ShouldBe(["海口市教育局"]);
+        header.IssuedOn.ShouldBeNull();
+        header.PublishedOn.ShouldBe(new PartialDate(2031, 4, 22));
+    }
+
+    [Theory]
+    [InlineData("您的位置：首页 > 要闻\n\n我市集中办理代表建议 诉求件件有回音\n\n来源：市政府办公室\n\n本报记者从会上获悉，今年办理建议多件。", "我市集中办理代表建议 诉求件件有回音")]
+    [InlineData("欢迎访问某某市政府网站\n某市水务局2031年法治政府建设情况报告\n\n2031年，我局推进各项工作，完成任务。", "某市水务局2031年法治政府建设情况报告")]
+    public void News_and_reports_have_a_headline(string text, string title) => Read(text).Title.ShouldBe(title);
+
+    [Fact]
+    public void A_date_with_a_label_of_another_matter_is_not_the_letters() =>
+        Read("来信时间 | 2031-10-14 | 来信人 | 某某 |\n\n某某委员：\n您的提案收悉，现回复如下。").PublishedOn.ShouldBeNull();
 
     [Fact]
     public void A_site_is_no_issuer() =>

