@@ -16,7 +16,7 @@ public sealed class ExplainTests : IDisposable
 
         　　您提出的《关于深化产教融合的建议》收悉。我局会同市财政局、科技局落实《国务院办公厅关于深化产教融
         合的若干意见》（国办发〔2017〕95号，以下简称《意见》），按照《意见》办学。
-        　　依照《职业学校校企合作促进办法》（教职成〔2019〕1号），支持中山职业技术学院（以下简称“中职院”）。
+        　　依照《国家职业教育改革实施方案》（国发〔2018〕4号），支持中山职业技术学院（以下简称“中职院”）。
 
         中山市教育和体育局
         2023年7月7日
@@ -60,13 +60,13 @@ public sealed class ExplainTests : IDisposable
                       resolved: the authority knows number and title; a title in marks (title), at 5:37
                   [4] policy     《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）
                       resolved: the work of [3]: the authority knows number and title; a title in marks (title), at 6:34
-               7  　　依照⟦《职业学校校企合作促进办法》（教职成〔2019〕1号）⟧[5]，支持⟦中山职业技术学院⟧[6]（以下简称“⟦中职院⟧[7]”）。
-                  [5] policy     《职业学校校企合作促进办法》（教职成〔2019〕1号） or 《职业学校校企合作促进办法》（教职成〔2018〕1号）
-                      ambiguous: printed with another year: the authority knows 《职业学校校企合作促进办法》 as 教职成〔2018〕1号; a title in marks (title), at 7:5
+               7  　　依照⟦《国家职业教育改革实施方案》（国发〔2018〕4号）⟧[5]，支持⟦中山职业技术学院⟧[6]（以下简称“⟦中职院⟧[7]”）。
+                  [5] policy     《国家职业教育改革实施方案》（国发〔2018〕4号） or 《国家职业教育改革实施方案》（国发〔2019〕4号）
+                      ambiguous: printed with another year: the authority knows 《国家职业教育改革实施方案》 as 国发〔2019〕4号; a title in marks (title), at 7:5
                   [6] college    中山职业技术学院
-                      resolved: printed in full; ends as schools' names do (college-suffix), at 7:35
+                      resolved: printed in full; ends as schools' names do (college-suffix), at 7:34
                   [7] college    中山职业技术学院
-                      resolved: the text declares this short form; a school's declared short form (college-declared-short-form), at 7:49
+                      resolved: the text declares this short form; a school's declared short form (college-declared-short-form), at 7:48
 
                9  ⟦中山市教育和体育局⟧[8]
               10  2023年7月7日
@@ -75,7 +75,7 @@ public sealed class ExplainTests : IDisposable
 
             Cites 2
               policy  《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）  national  国务院办公厅  [3] [4]
-              policy  《职业学校校企合作促进办法》（教职成〔2019〕1号）  national  教育部  [5]  ambiguous
+              policy  《国家职业教育改革实施方案》（国发〔2018〕4号）  national  国务院  [5]  ambiguous
 
             """.ReplaceLineEndings("\n"));
     }

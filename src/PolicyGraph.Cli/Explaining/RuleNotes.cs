@@ -23,6 +23,7 @@ static class RuleNotes
         ["enterprise-known"] = "a well-known company group",
         ["enterprise-short-form"] = "a short form of a company printed in full",
         ["enterprise-declared-short-form"] = "a company's declared short form",
+        ["alliance-built-jointly"] = "an institute that several bodies build",
         ["alliance-form"] = "ends as alliances' names do",
         ["alliance-class"] = "a class of a school and a firm",
         ["alliance-list"] = "in a list of alliances",

@@ -5,7 +5,7 @@ namespace PolicyGraph.Authority;
 /// <summary>The segmenter that knows the authority's names: regions (ns), national organs and company groups (nt) are one word each.</summary>
 public static class AuthorityVocabulary
 {
-    // A bracket ends a word, whatever the dictionary says; 通州 and 一汽 are words of the dictionary or too short to keep from cutting others.
+    // Shorter ones (通州, 一汽) are words of the dictionary, or would cut others.
     const int ShortestName = 3;
 
     static readonly Lazy<JiebaSegmenter> Shipped = new(() => new JiebaSegmenter(SegmentationDictionary.Default.With(Words())));
@@ -19,7 +19,10 @@ public static class AuthorityVocabulary
         var regions = RegionAuthority.Default.All.Select(region => new UserWord(region.Name, Tag: "ns"));
         var organs = OrganTable.National().Forms.Select(form => new UserWord(form, Tag: "nt"));
         var enterprises = EnterpriseAuthority.Default.Forms.Select(form => new UserWord(form, Tag: "nt"));
-        return regions.Concat(organs).Concat(enterprises).Where(word => word.Word.Length >= ShortestName && CharacterRun.BlockLength(word.Word, tagged: true) == word.Word.Length)
+        return regions.Concat(organs).Concat(enterprises).Where(word => word.Word.Length >= ShortestName && IsBlock(word.Word))
             .OrderBy(word => word.Word, StringComparer.Ordinal).DistinctBy(word => word.Word);
     }
+
+    // A bracket ends a word, whatever a dictionary says.
+    static bool IsBlock(string name) => CharacterRun.BlockLength(name, tagged: true) == name.Length;
 }

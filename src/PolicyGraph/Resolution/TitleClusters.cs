@@ -103,7 +103,7 @@ sealed class TitleClusters
 
     static bool YearsAgree(TitleCluster cluster, TitleKey title) => title.Years is null || cluster.Years == title.Years;
 
+    // What the authority leaves open the held documents tell, where all print one number.
     static int? YearOf(TitleCluster cluster) =>
-        cluster.Authority is { } work ? work.Number?.Year ?? work.IssuedOn?.Year
-        : cluster.Numbers.Count == 1 ? cluster.Numbers.Keys.Single().Year : null;
+        cluster.Authority?.Number?.Year ?? cluster.Authority?.IssuedOn?.Year ?? (cluster.Numbers.Count == 1 ? cluster.Numbers.Keys.Single().Year : null);
 }

@@ -128,6 +128,19 @@ public sealed class WorkSettlementTests
     }
 
     [Fact]
+    public void The_year_of_issue_may_be_told_by_the_number_that_documents_print()
+    {
+        var work = WorkAuthority.Default.ByTitle(TitleFolding.Fold("职业教育产教融合赋能提升行动实施方案").Core).ShouldHaveSingleItem();
+        (work.Number, work.IssuedOn).ShouldBe((null, null));
+        var numbered = Title("职业教育产教融合赋能提升行动实施方案（2023－2025年）", Nation, "") with { Number = Number("发改社会", 2023, 699, Nation) };
+        var misprinted = Title("职业教育产教融合赋能提升行动实施方案（2023-2035）", Nation, "国家发展和改革委员会", year: 2023);
+        var otherYear = Title("职业教育产教融合赋能提升行动实施方案（2023-2035）", Nation, "国家发展和改革委员会", year: 2022);
+        var settled = Settle(numbered, misprinted, otherYear);
+        settled.Outcomes[misprinted.Canonical].WorkId.ShouldBe(settled.Outcomes[numbered.Canonical].WorkId);
+        settled.Outcomes[otherYear.Canonical].WorkId.ShouldNotBe(settled.Outcomes[numbered.Canonical].WorkId);
+    }
+
+    [Fact]
     public void Every_key_leads_to_one_node_and_every_node_bears_its_own_id()
     {
         var settled = Settle(
