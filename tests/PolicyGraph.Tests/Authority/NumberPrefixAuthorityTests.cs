@@ -15,7 +15,7 @@ public sealed class NumberPrefixAuthorityTests
     [InlineData("国办发", null, "全国", "国务院办公厅")]
     [InlineData("国办函", "荔浦市", "全国", "国务院办公厅")]
     [InlineData("国函", null, "全国", "国务院")]
-    [InlineData("中发", "中山市", "全国", "中国共产党中央委员会")]
+    [InlineData("中发", "中山市", "全国", "中共中央")]
     [InlineData("中办发", "中山市", "全国", "中共中央办公厅")]
     [InlineData("中发改函", "中山市", "中山市", "中山市发展和改革委员会")]
     [InlineData("厅字", "柳州市", "全国", "中共中央办公厅")]

@@ -77,7 +77,7 @@ public sealed class WorkAuthorityTests
     [InlineData("国家发展改革委 教育部关于印发〈建设产教融合型企业实施办法(试行)〉的通知", "number:发改社会〔2019〕590号")]
     [InlineData("“技能中国行动”实施方案", "title:人力资源和社会保障部|“技能中国行动”实施方案")]
     [InlineData("职业教育提质培优行动计划（2020－2023年）", "number:教职成〔2020〕7号")]
-    [InlineData("乡村全面振兴规划（2024－2027年）", "title:中国共产党中央委员会、国务院|乡村全面振兴规划（2024—2027年）")]
+    [InlineData("乡村全面振兴规划（2024－2027年）", "title:中共中央、国务院|乡村全面振兴规划（2024—2027年）")]
     [InlineData("水十条", "number:国发〔2015〕17号")]
     [InlineData("职业教育法", "title:全国人民代表大会常务委员会|中华人民共和国职业教育法")]
     public void A_title_is_found_however_it_is_printed(string printed, string key) =>
