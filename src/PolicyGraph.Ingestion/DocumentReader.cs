@@ -62,15 +62,21 @@ public sealed class DocumentReader(int maxBytes = DocumentReader.DefaultMaxBytes
 
     InputItem ReadText(string file, FileStream stream, DateTimeOffset capturedOn)
     {
-        if (stream.Length > maxBytes)
-            return new InputProblem(file, null, $"{Megabytes(stream.Length)} are more than the {Megabytes(maxBytes)} that a document may have");
+        // A pipe does not tell its size beforehand.
+        if (stream.CanSeek && stream.Length > maxBytes)
+            return TooLarge(file, stream.Length);
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
+        if (memory.Length > maxBytes)
+            return TooLarge(file, memory.Length);
         var bytes = memory.ToArray();
         return TextDecoder.TryDecode(bytes, out var text, out var problem)
             ? new InputDocument(file, null, new SourceDocument(text, Hashing.Sha256(bytes), File: file, CapturedOn: capturedOn))
             : new InputProblem(file, null, problem);
     }
+
+    InputProblem TooLarge(string file, long size) =>
+        new(file, null, $"{Megabytes(size)} are more than the {Megabytes(maxBytes)} that a document may have");
 
     static string Megabytes(long bytes) => FormattableString.Invariant($"{bytes / (1024.0 * 1024):0.#} MB");
 

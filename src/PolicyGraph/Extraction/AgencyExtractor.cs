@@ -55,7 +55,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     }
 
     AgencyMatch? MatchAt(InstitutionText text, int at) =>
-        agencies.MayBegin(text.Text[at]) && !IsLevelWord(text, at) ? agencies.MatchAt(text.Text, at, text.LetterRegion) : null;
+        agencies.MayBegin(text.At(at)) && !IsLevelWord(text, at) ? agencies.MatchAt(text.Text, at, text.LetterRegion) : null;
 
     static bool IsLevelWord(InstitutionText text, int at)
     {
