@@ -9,7 +9,12 @@ namespace PolicyGraph.Segmentation;
 /// </remarks>
 sealed class TagModel
 {
-    static readonly Lazy<TagModel> Shipped = new(() => TagModelFile.Read().Build());
+    static readonly Lazy<TagModel> Shipped = new(() =>
+    {
+        var file = new TagModelFile();
+        ModelData.ReadShipped("tags.hmm.txt.gz", file.ReadLine);
+        return file.Build();
+    });
 
     readonly char[] _positions;
     readonly string[] _tags;

@@ -14,13 +14,6 @@ sealed class TagModelFile
     readonly List<(char Unit, byte State, double Log)> _emissions = [];
     readonly List<(char Unit, byte State)> _allowed = [];
 
-    public static TagModelFile Read()
-    {
-        var file = new TagModelFile();
-        ModelData.ReadShipped("tags.hmm.txt.gz", file.ReadLine);
-        return file;
-    }
-
     public TagModel Build()
     {
         var incoming = _edges.ToLookup(edge => edge.To, edge => edge.Edge);
@@ -34,7 +27,7 @@ sealed class TagModelFile
             new TagEmissions(_start.Count, new StatesByCharacter(allowed), given));
     }
 
-    void ReadLine(ReadOnlySpan<char> line)
+    public void ReadLine(ReadOnlySpan<char> line)
     {
         Span<Range> fields = stackalloc Range[line.StartsWith("start") || line.StartsWith("states") ? 3 : 4];
         ModelData.Split(line, '\t', fields);

@@ -14,7 +14,12 @@ sealed class WordModel
     const int B = 0, M = 1, E = 2, S = 3;
     const int LongestOnStack = 256;
 
-    static readonly Lazy<WordModel> Shipped = new(Load);
+    static readonly Lazy<WordModel> Shipped = new(() =>
+    {
+        var model = new WordModel();
+        ModelData.ReadShipped("words.hmm.txt.gz", model.ReadLine);
+        return model;
+    });
 
     readonly double[] _start = [Impossible, Impossible, Impossible, Impossible];
     readonly double[] _transition = [.. Enumerable.Repeat(Impossible, 16)];
@@ -76,15 +81,8 @@ sealed class WordModel
 
     ReadOnlySpan<double> EmissionOf(char unit) => _emission.AsSpan(4 * (unit - CharacterRun.FirstHan), 4);
 
-    static WordModel Load()
-    {
-        var model = new WordModel();
-        ModelData.ReadShipped("words.hmm.txt.gz", model.ReadLine);
-        return model;
-    }
-
-    // start STATE LOG, trans STATE STATE LOG, emit STATE CHARACTER LOG
-    void ReadLine(ReadOnlySpan<char> line)
+    /// <summary>Reads <c>start STATE LOG</c>, <c>trans STATE STATE LOG</c> or <c>emit STATE CHARACTER LOG</c>, parted by tabs.</summary>
+    public void ReadLine(ReadOnlySpan<char> line)
     {
         Span<Range> fields = stackalloc Range[line.StartsWith("start") ? 3 : 4];
         ModelData.Split(line, '\t', fields);
