@@ -20,6 +20,7 @@ static class RuleNotes
         ["college-short-form"] = "a short form of a school printed in full",
         ["college-declared-short-form"] = "a school's declared short form",
         ["enterprise-form"] = "ends as companies' names do",
+        ["enterprise-parent"] = "the firm to which another belongs",
         ["enterprise-known"] = "a well-known company group",
         ["enterprise-short-form"] = "a short form of a company printed in full",
         ["enterprise-declared-short-form"] = "a company's declared short form",

@@ -17,7 +17,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(Known(text)).ToList();
         var names = GroupNames(found);
         return found.Select(mention => groups.NameOf(mention.Text) is { } group && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)
-            .Concat(EnterpriseLists.Find(text, found, boundary));
+            .Concat(EnterpriseLists.Find(text, found, boundary)).Concat(EnterpriseParents.Find(text, full));
     }
 
     // A group goes by the longest name that the text prints, if that is a legal one or a longer one than the ordinary: 一汽集团 alone is 中国一汽.
@@ -60,8 +60,8 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         {
             foreach (var name in new[] { mention.Text, EnterpriseNames.WithoutPlace(mention.Text) }.Distinct())
             {
-                for (var length = name.Length - 4; length >= ShortestAlias; length--)
-                    aliases[name[..length]] = aliases.TryGetValue(name[..length], out var other) && other != mention.Name ? null : mention.Name;
+                foreach (var alias in Beginnings(name))
+                    aliases[alias] = aliases.TryGetValue(alias, out var other) && other != mention.Name ? null : mention.Name;
             }
         }
 
@@ -71,10 +71,21 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
                select Of(text, place.Span, place.Value, "enterprise-short-form");
     }
 
+    static IEnumerable<string> Beginnings(string name)
+    {
+        for (var length = name.Length - 4; length >= ShortestAlias; length--)
+            yield return name[..length];
+        if (EnterpriseNames.Shares(name) is { } shares)
+            yield return shares;
+    }
+
     // 青海盐湖 before 产业 is what it says; a firm is followed by the end of a phrase.
     static bool IsPlaceAndTrade(InstitutionText text, TextSpan span) =>
-        span.Length == ShortestAlias && RegionAuthority.Default.LongestAt(text.Text, span.Start) is not null
+        span.Length == ShortestAlias && RegionAuthority.Default.LongestAt(text.Text, span.Start) is { } place && IsNear(text, place.Region)
         && text.At(span.End) is >= '\u4e00' and <= '\u9fff' and not ('等' or '和' or '与' or '及' or '集' or '公' or '将' or '已' or '在' or '为' or '的');
+
+    static bool IsNear(InstitutionText text, Region place) => text.LetterRegion is not { } letter
+        || RegionAuthority.Default.IsSelfOrAncestor(place, letter) || RegionAuthority.Default.IsSelfOrAncestor(letter, place);
 
     IEnumerable<Mention> Known(InstitutionText text)
     {

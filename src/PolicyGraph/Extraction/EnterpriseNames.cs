@@ -26,12 +26,20 @@ sealed class EnterpriseNames(IEnumerable<string> printed)
     }
 
     /// <summary>A firm's name from behind its places: 顺美集团有限公司 of 福建泉州顺美集团有限公司.</summary>
+    /// <remarks>Each place lies within the one before it: 丹东东方测控 is of 丹东, though 东方 is a city too.</remarks>
     public static string WithoutPlace(string name)
     {
-        while (RegionAuthority.Default.LongestAt(name, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City or RegionLevel.County } place && name.Length > place.Length + 2)
+        for (Region? within = null;
+            RegionAuthority.Default.LongestAt(name, 0, within) is { Region.Level: RegionLevel.Province or RegionLevel.City or RegionLevel.County } place
+                && name.Length > place.Length + 2 && (within is null || RegionAuthority.Default.IsSelfOrAncestor(within, place.Region));
+            within = place.Region)
             name = name[place.Length..];
         return name.StartsWith("中国", StringComparison.Ordinal) && name.Length > 6 ? name[2..] : name;
     }
+
+    /// <summary>A group's shares go by its name: 骆驼股份 is 骆驼集团股份有限公司.</summary>
+    public static string? Shares(string name) =>
+        name.IndexOf("集团股份", StringComparison.Ordinal) is >= 2 and var group ? name[..group] + "股份" : null;
 
     static bool IsShortOf(string shortName, string stem)
     {

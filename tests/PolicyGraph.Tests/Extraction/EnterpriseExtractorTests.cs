@@ -20,5 +20,9 @@ public sealed class EnterpriseExtractorTests
     [InlineData("德化县", "[e:福建泉州顺美集团有限责任公司]扩产，[e:顺美集团=福建泉州顺美集团有限责任公司]招工，[e:骆驼股份]、[e:青花股份]等入库，推进股份制改革。")]
     [InlineData("南宁市", "[e:广西北部湾投资集团有限公司]出资，[e:北投集团=广西北部湾投资集团有限公司]施工。")]
     [InlineData("西宁市", "[e:青海盐湖工业股份有限公司]投产，青海盐湖产业兴起。")]
+    [InlineData("丹东市", "[e:丹东东方测控技术股份有限公司]投产，[e:东方测控=丹东东方测控技术股份有限公司]送来锦旗。")]
+    [InlineData("襄阳市", "[e:骆驼集团股份有限公司]扩产，[e:骆驼股份=骆驼集团股份有限公司]循环利用项目达产。")]
+    [InlineData("绵阳市", "[e:惠科]子公司[e:绵阳惠科光电科技有限公司]、[e:双童]旗下的[e:美云智数科技有限公司]发布需求。")]
+    [InlineData("绵阳市", "[a:市国资委=绵阳市人民政府国有资产监督管理委员会]旗下[e:绵阳交发实业有限责任公司]、集团旗下[e:九洲电器股份有限公司]投产。")]
     public void A_firm_is_named_by_form_group_or_list(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }
