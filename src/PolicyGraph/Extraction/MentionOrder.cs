@@ -7,10 +7,25 @@ namespace PolicyGraph.Extraction;
 /// <param name="PlaceOfFirst">Where each mention of the first list stands in <paramref name="All"/>.</param>
 sealed record MentionOrder(ImmutableArray<Mention> All, ImmutableArray<int> PlaceOfFirst)
 {
+    /// <param name="works">Ordered by span, none overlapping; so are <paramref name="institutions"/>.</param>
     public static MentionOrder Merge(ImmutableArray<Mention> works, ImmutableArray<Mention> institutions)
     {
-        var all = works.Concat(institutions.Where(mention => !works.Any(work => work.Span.Overlaps(mention.Span))))
-            .OrderBy(mention => mention.Span).ToImmutableArray();
-        return new MentionOrder(all, [.. works.Select(work => all.IndexOf(work))]);
+        var all = ImmutableArray.CreateBuilder<Mention>(works.Length + institutions.Length);
+        var places = ImmutableArray.CreateBuilder<int>(works.Length);
+        var next = 0;
+        foreach (var work in works)
+        {
+            for (; next < institutions.Length && institutions[next].Span.Start < work.Span.End; next++)
+            {
+                if (!institutions[next].Span.Overlaps(work.Span))
+                    all.Add(institutions[next]);
+            }
+
+            places.Add(all.Count);
+            all.Add(work);
+        }
+
+        all.AddRange(institutions.AsSpan()[next..]);
+        return new MentionOrder(all.ToImmutable(), places.ToImmutable());
     }
 }

@@ -15,37 +15,35 @@ static partial class CitationGrouping
 
     public static (ImmutableArray<Placed> Mentions, ImmutableArray<CitedWork> Works) Group(IReadOnlyList<ReadMention> mentions)
     {
-        var works = new List<CitedWork>();
+        var works = new CitedWorks();
         var placed = ImmutableArray.CreateBuilder<Placed>(mentions.Count);
         for (var at = 0; at < mentions.Count; at++)
         {
             var said = mentions[at];
             var antecedent = Antecedent(works, said);
-            var work = antecedent ?? works.LastOrDefault(item => item.IsLaw == said.Mention.IsLaw && item.IsSame(said));
-            if (work is null && !said.Mention.IsGenreAlone)
-                works.Add(work = new CitedWork(said.Mention.IsLaw));
-            if (antecedent is null)
-                work?.Add(at, said);
-            else
+            var work = antecedent ?? works.Same(said) ?? (said.Mention.IsGenreAlone ? null : works.New(said.Mention.IsLaw));
+            if (antecedent is not null)
                 antecedent.Mentions.Add(at);
+            else if (work is not null)
+                works.Add(work, at, said);
             placed.Add(new Placed(work, antecedent is not null && TakesName(said)));
         }
 
-        return (placed.ToImmutable(), [.. works]);
+        return (placed.ToImmutable(), [.. works.All]);
     }
 
-    static CitedWork? Antecedent(List<CitedWork> works, ReadMention said)
+    static CitedWork? Antecedent(CitedWorks works, ReadMention said)
     {
         if (said.Mention is not { Title: { } title, Number: null } || said.Core is not { } core)
             return null;
-        if (works.LastOrDefault(work => work.HasAlias(title)) is { } declared)
+        if (works.Declared(title) is { } declared)
             return declared;
         if (said.Mention.IsGenreAlone)
-            return works.LastOrDefault(work => work.EndsIn(core));
+            return works.All.LastOrDefault(work => work.EndsIn(core));
         if (FiveYearPlan().Match(core) is { Success: true } plan)
-            return works.LastOrDefault(work => work.Full.Any(item => item.Core?.Contains($"第十{plan.Groups["ordinal"].Value}个五年规划", StringComparison.Ordinal) ?? false));
+            return works.All.LastOrDefault(work => work.Full.Any(item => item.Core?.Contains($"第十{plan.Groups["ordinal"].Value}个五年规划", StringComparison.Ordinal) ?? false));
         return (!said.Mention.IsLaw || said.Mention.OfficialTitle is null) && said.Issuers.IsEmpty && said.Scope?.Region is null && core.Length is >= ShortestShortForm and <= LongestShortForm
-            ? works.LastOrDefault(work => !work.IsLaw && work.EndsIn(core)) : null;
+            ? works.All.LastOrDefault(work => !work.IsLaw && work.EndsIn(core)) : null;
     }
 
     // “7510”行动计划 is a name of its own, “十四五”规划 a short one.

@@ -9,7 +9,7 @@ namespace PolicyGraph.Resolution;
 /// <param name="Scope">Null for a bare number.</param>
 sealed record ReadMention(WorkMention Mention, TitleScope? Scope, CitationContext Context)
 {
-    public string? Core => Mention.OfficialTitle is { } official ? TitleFolding.Fold(official).Core : Scope?.Folded.Core;
+    public string? Core { get; } = Mention.OfficialTitle is { } official ? TitleFolding.Fold(official).Core : Scope?.Folded.Core;
 
     /// <summary>The printed issuers: in the title, else before it.</summary>
     public ImmutableArray<AgencyName> Issuers =>
@@ -24,13 +24,16 @@ sealed record ReadMention(WorkMention Mention, TitleScope? Scope, CitationContex
 }
 
 /// <summary>One work as a document cites it, while its mentions are being gathered.</summary>
-sealed class CitedWork(bool isLaw)
+sealed class CitedWork(bool isLaw, int ordinal)
 {
     const int LeastSharedTitle = 8;
 
     readonly List<ReadMention> _full = [];
 
     public bool IsLaw => isLaw;
+
+    /// <summary>Its place in the order of first mentions.</summary>
+    public int Ordinal => ordinal;
 
     public List<int> Mentions { get; } = [];
 
@@ -52,8 +55,6 @@ sealed class CitedWork(bool isLaw)
         Mentions.Add(mention);
         _full.Add(said);
     }
-
-    public bool HasAlias(string title) => _full.Exists(item => item.Mention.Aliases.Contains(title));
 
     /// <summary>The same number with titles that can be one, or the same title where number, years, issuers and region agree.</summary>
     public bool IsSame(ReadMention said) =>

@@ -1,0 +1,56 @@
+using PolicyGraph.Documents;
+
+namespace PolicyGraph.Resolution;
+
+/// <summary>The works that a document has cited so far, found by what is printed of them: time is linear in the mentions, however many works there are.</summary>
+sealed class CitedWorks
+{
+    readonly List<CitedWork> _all = [];
+    readonly Dictionary<string, List<CitedWork>> _byCore = new(StringComparer.Ordinal);
+    readonly Dictionary<DocumentNumber, List<CitedWork>> _byNumber = [];
+    readonly Dictionary<string, CitedWork> _byAlias = new(StringComparer.Ordinal);
+
+    /// <summary>In the order of their first mention.</summary>
+    public IReadOnlyList<CitedWork> All => _all;
+
+    /// <summary>The last work of which the text declares this short form.</summary>
+    public CitedWork? Declared(string alias) => _byAlias.GetValueOrDefault(alias);
+
+    /// <summary>The last work of the same number or title that a mention can mean.</summary>
+    public CitedWork? Same(ReadMention said)
+    {
+        var numbered = said.Mention.Number is { } number ? _byNumber.GetValueOrDefault(number) : null;
+        var titled = said.Core is { } core ? _byCore.GetValueOrDefault(core) : null;
+        return (numbered ?? []).Concat(titled ?? []).Where(work => work.IsLaw == said.Mention.IsLaw && work.IsSame(said)).MaxBy(work => work.Ordinal);
+    }
+
+    public CitedWork New(bool isLaw)
+    {
+        _all.Add(new CitedWork(isLaw, _all.Count));
+        return _all[^1];
+    }
+
+    /// <summary>A mention that says what the work is.</summary>
+    public void Add(CitedWork work, int mention, ReadMention said)
+    {
+        work.Add(mention, said);
+        if (said.Mention.Number is { } number)
+            Index(_byNumber, number, work);
+        if (said.Core is { } core)
+            Index(_byCore, core, work);
+        foreach (var alias in said.Mention.Aliases)
+        {
+            if (!_byAlias.TryGetValue(alias, out var other) || other.Ordinal < work.Ordinal)
+                _byAlias[alias] = work;
+        }
+    }
+
+    static void Index<T>(Dictionary<T, List<CitedWork>> index, T key, CitedWork work)
+        where T : notnull
+    {
+        if (!index.TryGetValue(key, out var works))
+            index.Add(key, works = []);
+        if (!works.Contains(work))
+            works.Add(work);
+    }
+}
