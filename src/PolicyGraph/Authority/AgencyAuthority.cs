@@ -34,6 +34,9 @@ public sealed class AgencyAuthority
         return MatchAt(text, 0, context) is { } match && match.Length == text.Length ? match.Agency : null;
     }
 
+    /// <summary>All printed forms of national organs.</summary>
+    internal IEnumerable<string> NationalForms => _national.Forms;
+
     /// <summary>Whether an agency's full name, or one with a level word, may begin with this character.</summary>
     internal bool MayBegin(char unit) => _full[unit];
 

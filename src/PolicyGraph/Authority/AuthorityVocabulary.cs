@@ -17,7 +17,7 @@ public static class AuthorityVocabulary
     internal static IEnumerable<UserWord> Words()
     {
         var regions = RegionAuthority.Default.All.Select(region => new UserWord(region.Name, Tag: "ns"));
-        var organs = OrganTable.National().Forms.Select(form => new UserWord(form, Tag: "nt"));
+        var organs = AgencyAuthority.Default.NationalForms.Select(form => new UserWord(form, Tag: "nt"));
         var enterprises = EnterpriseAuthority.Default.Forms.Select(form => new UserWord(form, Tag: "nt"));
         return regions.Concat(organs).Concat(enterprises).Where(word => word.Word.Length >= ShortestName && IsBlock(word.Word))
             .OrderBy(word => word.Word, StringComparer.Ordinal).DistinctBy(word => word.Word);

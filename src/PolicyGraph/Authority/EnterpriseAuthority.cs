@@ -24,12 +24,7 @@ public sealed class EnterpriseAuthority
     public string? NameOf(string printed) => _names.GetValueOrDefault(printed);
 
     /// <summary>The longest known form at a place, with its canonical name.</summary>
-    public (string Name, int Length)? LongestAt(string text, int index)
-    {
-        foreach (var (form, name) in _index.At(text, index))
-            return (name, form.Length);
-        return null;
-    }
+    public (string Name, int Length)? LongestAt(string text, int index) => _index.LongestAt(text, index);
 
     /// <exception cref="InvalidDataException">A printed form stands on two lines.</exception>
     internal static EnterpriseAuthority Parse(string text)

@@ -22,6 +22,14 @@ sealed class NameIndex<T>
     /// <summary>The names that stand at a place, the longest first.</summary>
     public Names At(string text, int index) => new(this, text, index);
 
+    /// <summary>The longest name at a place: what it stands for, and its length.</summary>
+    public (T Value, int Length)? LongestAt(string text, int index)
+    {
+        foreach (var (name, value) in At(text, index))
+            return (value, name.Length);
+        return null;
+    }
+
     static uint Head(string name, int index) => ((uint)name[index] << 16) | (index + 1 < name.Length ? name[index + 1] : 0u);
 
     ImmutableArray<KeyValuePair<string, T>> Bucket(uint head) => _byHead.GetValueOrDefault(head, []);

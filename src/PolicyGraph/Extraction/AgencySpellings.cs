@@ -38,11 +38,7 @@ sealed class AgencySpellings(AgencyAuthority agencies)
     static bool IsShortOf(string printed, string full)
     {
         var ending = printed.EndsWith("委员会", StringComparison.Ordinal) ? "委员会" : printed[^1] == '委' ? "委员会" : printed[^1..];
-        if (printed[0] != full[0] || !full.EndsWith(ending, StringComparison.Ordinal))
-            return false;
-        var at = 0;
-        foreach (var unit in full)
-            at += at < printed.Length && printed[at] == unit ? 1 : 0;
-        return at == printed.Length && ending is "局" or "厅" or "委员会";
+        return printed[0] == full[0] && full.EndsWith(ending, StringComparison.Ordinal)
+            && ShortForm.IsKeptFrom(full, printed) && ending is "局" or "厅" or "委员会";
     }
 }

@@ -29,13 +29,5 @@ sealed class CollegeNames(IEnumerable<string> printed)
 
     // 温职院瑞安学院 begins with a short form and is no full name of it.
     static bool IsShortOf(string shortForm, string name) =>
-        name.Length > shortForm.Length && IsSubsequence(shortForm, name) && !(name.StartsWith(shortForm, StringComparison.Ordinal) && shortForm[^1] is '院' or '专' or '校');
-
-    static bool IsSubsequence(string part, string whole)
-    {
-        var at = 0;
-        foreach (var unit in whole)
-            at += at < part.Length && part[at] == unit ? 1 : 0;
-        return at == part.Length;
-    }
+        name.Length > shortForm.Length && ShortForm.IsKeptFrom(name, shortForm) && !(name.StartsWith(shortForm, StringComparison.Ordinal) && shortForm[^1] is '院' or '专' or '校');
 }

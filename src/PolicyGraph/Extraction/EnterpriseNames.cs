@@ -41,11 +41,5 @@ sealed class EnterpriseNames(IEnumerable<string> printed)
     public static string? Shares(string name) =>
         name.IndexOf("集团股份", StringComparison.Ordinal) is >= 2 and var group ? name[..group] + "股份" : null;
 
-    static bool IsShortOf(string shortName, string stem)
-    {
-        var at = 0;
-        foreach (var unit in stem)
-            at += at < shortName.Length && shortName[at] == unit ? 1 : 0;
-        return at == shortName.Length && shortName[0] == stem[0];
-    }
+    static bool IsShortOf(string shortName, string stem) => shortName[0] == stem[0] && ShortForm.IsKeptFrom(stem, shortName);
 }

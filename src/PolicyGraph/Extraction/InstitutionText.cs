@@ -80,18 +80,11 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     {
         for (var at = 0; at < Text.Length; at++)
         {
-            if (!names.Begins(Text[at]) || LongestOf(names, at) is not { } found || IsExcluded(found.Span))
+            if (!names.Begins(Text[at]) || names.LongestAt(Text, at) is not { } found || new TextSpan(at, at + found.Length) is var span && IsExcluded(span))
                 continue;
-            yield return found;
-            at = found.Span.End - 1;
+            yield return (span, found.Value);
+            at = span.End - 1;
         }
-    }
-
-    (TextSpan Span, T Value)? LongestOf<T>(NameIndex<T> names, int at)
-    {
-        foreach (var (name, value) in names.At(Text, at))
-            return (new TextSpan(at, at + name.Length), value);
-        return null;
     }
 
     /// <summary>For each place the length of the longest mention that covers it; 0 where none does.</summary>
