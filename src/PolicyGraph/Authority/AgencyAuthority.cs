@@ -1,3 +1,5 @@
+using PolicyGraph.Text;
+
 namespace PolicyGraph.Authority;
 
 /// <summary>
@@ -16,12 +18,11 @@ public sealed class AgencyAuthority
     readonly OrganTable _national;
     readonly AgencyBranches _branches;
     readonly AgencyRegions _regions;
-    readonly bool[] _full;
+    readonly NameHeads _heads;
 
     internal AgencyAuthority(OrganTable local, OrganTable national, AgencyBranches branches, AgencyRegions regions) =>
-        (_local, _national, _branches, _regions, _full) = (local, national, branches, regions,
-            [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit)
-                .Select(unit => unit is '团' or '共' or '中' or '国' || regions.Begins(unit) || national.Begins(unit) || branches.Begins(unit))]);
+        (_local, _national, _branches, _regions, _heads) = (local, national, branches, regions,
+            new NameHeads(["团", "共青团", "中共", "国家", .. regions.Heads, .. national.Forms, .. branches.Heads]));
 
     public static AgencyAuthority Default => Shipped.Value;
 
@@ -37,15 +38,15 @@ public sealed class AgencyAuthority
     /// <summary>All printed forms of national organs.</summary>
     internal IEnumerable<string> NationalForms => _national.Forms;
 
-    /// <summary>Whether an agency's full name, or one with a level word, may begin with this character.</summary>
-    internal bool MayBegin(char unit) => _full[unit];
+    /// <summary>Whether an agency's full name, or one with a level word, may begin at a place; false for nearly all places where none does.</summary>
+    internal bool MayBeginAt(string text, int index) => _heads.MayStandAt(text, index);
 
-    /// <summary>Whether an organ's name, its region left out, may begin with this character.</summary>
-    internal bool MayBeginOrgan(char unit) => _local.Begins(unit);
+    /// <summary>As <see cref="MayBeginAt"/>, for an organ's name without its region.</summary>
+    internal bool MayBeginOrganAt(string text, int index) => _local.MayStandAt(text, index);
 
     /// <summary>The agency that is named in full, or by level word and organ, at a place of a text.</summary>
     internal AgencyMatch? MatchAt(string text, int index, Region? context) =>
-        index >= text.Length || !MayBegin(text[index]) ? null
+        !MayBeginAt(text, index) ? null
             : _branches.At(text, index, context, _regions) ?? National(text, index) ?? YouthLeague(text, index, context) ?? Local(text, index, context);
 
     /// <summary>An organ whose region stands before an earlier one of its list: 市科技局、[发改委].</summary>
@@ -58,7 +59,7 @@ public sealed class AgencyAuthority
 
     /// <summary>As <see cref="OrganAt"/>, for organs that the table has.</summary>
     internal AgencyMatch? KnownOrganAt(string text, int index, Region region) =>
-        _local.LongestAt(text, index, region) is { Length: >= 2 } organ && text[index] is not '委' && !StandsAt(text, index, "政府") && !StandsAt(text, index, "人民政府")
+        _local.LongestAt(text, index, region) is { Length: >= 2 } organ && text[index] is not '委' && !text.StandsAt(index, "政府") && !text.StandsAt(index, "人民政府")
         && "局委厅会办院联协社".Contains(text[index + organ.Length - 1], StringComparison.Ordinal)
         && !AgencyContinuation.IsCutShort(text, index, organ.Length)
             ? Of(organ.Canonical, region, organ.Length) : null;
@@ -71,13 +72,13 @@ public sealed class AgencyAuthority
 
     AgencyMatch? National(string text, int index)
     {
-        var before = StandsAt(text, index, "国家") && _national.LongestAt(text, index) is null ? 2 : 0;
+        var before = text.StandsAt(index, "国家") && _national.LongestAt(text, index) is null ? 2 : 0;
         if (_national.LongestAt(text, index + before) is not { } organ || (before > 0 && !organ.Canonical.EndsWith('部')))
             return null;
         var end = index + before + organ.Length;
-        if (text[end - 1] == '部' && At(text, end) is '门' or '分' or '署')
+        if (text[end - 1] == '部' && text.At(end) is '门' or '分' or '署')
             return null;
-        return StandsAt(text, end, "办公厅")
+        return text.StandsAt(end, "办公厅")
             ? new AgencyMatch(new AgencyName(organ.Canonical + "办公厅", _regions.Nation, Level.National), end + 3 - index)
             : new AgencyMatch(new AgencyName(organ.Canonical, _regions.Nation, Level.National), end - index);
     }
@@ -85,21 +86,21 @@ public sealed class AgencyAuthority
     // 团市委, 共青团省委, 共青团宝鸡市委员会.
     AgencyMatch? YouthLeague(string text, int index, Region? context)
     {
-        var league = StandsAt(text, index, "共青团") ? 3 : StandsAt(text, index, "团") ? 1 : 0;
-        if (league == 0 || RegionAt(text, index + league, context) is not { } region || !StandsAt(text, index + league + region.Length, "委"))
+        var league = text.StandsAt(index, "共青团") ? 3 : text.StandsAt(index, "团") ? 1 : 0;
+        if (league == 0 || RegionAt(text, index + league, context) is not { } region || !text.StandsAt(index + league + region.Length, "委"))
             return null;
-        var length = league + region.Length + (StandsAt(text, index + league + region.Length, "委员会") ? 3 : 1);
+        var length = league + region.Length + (text.StandsAt(index + league + region.Length, "委员会") ? 3 : 1);
         return Of("共青团{R}委员会", region.Region, length);
     }
 
     AgencyMatch? Local(string text, int index, Region? context)
     {
-        var party = StandsAt(text, index, "中共") ? 2 : 0;
+        var party = text.StandsAt(index, "中共") ? 2 : 0;
         if (RegionAt(text, index + party, context) is not { } region)
             return null;
         var start = index + party + region.Length;
         // The committee of an autonomous region or prefecture is its 党委.
-        var at = start + (region.Region.Name.Contains("自治", StringComparison.Ordinal) && StandsAt(text, start, "党委") ? 1 : 0);
+        var at = start + (region.Region.Name.Contains("自治", StringComparison.Ordinal) && text.StandsAt(start, "党委") ? 1 : 0);
         if (AgencyContinuation.CommitteeAt(text, at) is > 0 and var committee)
             return new AgencyMatch(new AgencyName(null, region.Region, Levels.Of(region.Region)), at + committee - index);
         if (_local.LongestAt(text, at, region.Region) is { } organ && !AgencyContinuation.IsCutShort(text, at, organ.Length))
@@ -114,7 +115,7 @@ public sealed class AgencyAuthority
     // 市教育局办公室 and 市生态环境局高新分局 have names of their own; of 市教育局职成科 no full name is certain.
     AgencyMatch Continued(string text, int index, int end, string canonical, Region region)
     {
-        if (StandsAt(text, end, "办公室") && (text[end - 1] is '局' or '委' or '厅' || canonical.EndsWith("委员会", StringComparison.Ordinal)) && canonical[0] is not '中')
+        if (text.StandsAt(end, "办公室") && (text[end - 1] is '局' or '委' or '厅' || canonical.EndsWith("委员会", StringComparison.Ordinal)) && canonical[0] is not '中')
             return Of(canonical + "办公室", region, end + 3 - index);
         if (AgencyContinuation.BranchAt(text, end) is > 0 and var branch)
             return Of($"{canonical}{text.AsSpan(end, branch)}", region, end + branch - index);
@@ -129,10 +130,10 @@ public sealed class AgencyAuthority
         for (var length = 1; length <= LongestUnknownOrgan && at + length <= text.Length; length++)
         {
             var end = at + length;
-            if (length == 2 && StandsAt(text, at, "基层"))
+            if (length == 2 && text.StandsAt(at, "基层"))
                 return null;
-            if (length >= 3 && StandsAt(text, end - 1, ending))
-                return At(text, end + ending.Length - 1) is '部' or '面' or '长' or '势' or '级' ? null : length + ending.Length - 1;
+            if (length >= 3 && text.StandsAt(end - 1, ending))
+                return text.At(end + ending.Length - 1) is '部' or '面' or '长' or '势' or '级' ? null : length + ending.Length - 1;
             var unit = text[end - 1];
             if (unit is '和' && length > 2 && _local.LongestAt(text, end) is { Length: > 2 } second && text[end + second.Length - 1] == '局')
                 return ending == "局" ? length + second.Length : null;
@@ -146,9 +147,6 @@ public sealed class AgencyAuthority
     AgencyMatch Of(string canonical, Region region, int length) => new(
         new AgencyName(canonical.Replace("{R}", FullName(region), StringComparison.Ordinal).Replace("{S}", region.ShortName, StringComparison.Ordinal), region, Levels.Of(region)), length);
 
-    static bool StandsAt(string text, int index, string part) => index >= 0 && string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
-
-    static char At(string text, int index) => index < text.Length ? text[index] : '\0';
 
     static bool IsHan(char unit) => unit is >= '\u4e00' and <= '\u9fff';
 }

@@ -1,3 +1,5 @@
+using PolicyGraph.Text;
+
 namespace PolicyGraph.Authority;
 
 /// <summary>Branches of national organs (派出机构), named by the organ, the branch's region and its kind: 人民银行绵阳市中心支行.</summary>
@@ -7,19 +9,26 @@ sealed class AgencyBranches
 
     readonly NameIndex<Branch> _heads;
 
-    AgencyBranches(IEnumerable<KeyValuePair<string, Branch>> heads) => _heads = new NameIndex<Branch>(heads);
+    AgencyBranches(IReadOnlyCollection<KeyValuePair<string, Branch>> heads) => (_heads, Heads) = (new NameIndex<Branch>(heads), [.. heads.Select(head => head.Key)]);
 
-    sealed record Branch(string[] Endings, string Canonical);
+        sealed record Branch(string[] Endings, string Canonical)
+    {
+        public string? EndingAt(string text, int index) => Array.Find(Endings, ending => text.StandsAt(index, ending));
+    }
 
-    public static AgencyBranches Load() => new(
-        from row in AuthorityTable.Parse(File, AuthorityTable.Embedded(File), "printed", "endings", "canonical")
+    public static AgencyBranches Load() => new([
+        .. from row in AuthorityTable.Parse(File, AuthorityTable.Embedded(File), "printed", "endings", "canonical")
         let branch = new Branch([.. row[1].Split(';').OrderByDescending(ending => ending.Length)], row[2])
         from head in row[0].Split(';')
-        select KeyValuePair.Create(head, branch));
+        select KeyValuePair.Create(head, branch)]);
 
-    public bool Begins(char unit) => _heads.Begins(unit);
+    /// <summary>What branches' names begin with.</summary>
+    public IEnumerable<string> Heads { get; }
 
-    public AgencyMatch? At(string text, int index, Region? context, AgencyRegions regions)
+    public AgencyMatch? At(string text, int index, Region? context, AgencyRegions regions) =>
+        _heads.MayStandAt(text, index) ? Longest(text, index, context, regions) : null;
+
+    AgencyMatch? Longest(string text, int index, Region? context, AgencyRegions regions)
     {
         foreach (var (head, branch) in _heads.At(text, index))
         {
@@ -27,7 +36,7 @@ sealed class AgencyBranches
             if (regions.At(text, at, context) is not { } region)
                 continue;
             var end = at + region.Length;
-            if (Array.Find(branch.Endings, ending => string.CompareOrdinal(text, end, ending, 0, ending.Length) == 0) is { } kind)
+            if (branch.EndingAt(text, end) is { } kind)
                 return new AgencyMatch(new AgencyName(Name(branch, text[at..end], region.Region, regions) + kind, region.Region, Levels.Of(region.Region)), end + kind.Length - index);
         }
 

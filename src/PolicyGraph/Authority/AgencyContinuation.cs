@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyGraph.Text;
 
 namespace PolicyGraph.Authority;
 
@@ -22,13 +23,13 @@ static partial class AgencyContinuation
     }
 
     /// <summary>The length of a committee's name of 人大 or 政协 (人大社会委, 政协教科卫体委), of which no full name is certain; 0 where none stands.</summary>
-    public static int CommitteeAt(string text, int at) => Length(Committee().Match(text, at));
+    public static int CommitteeAt(string text, int at) => text.At(at) is '人' or '政' ? Length(Committee().Match(text, at)) : 0;
 
     /// <summary>The length of a division's name: 选联工委 of a 人大常委会, 职成科 of a bureau.</summary>
-    public static int DivisionAt(string text, int end) => Length(Division().Match(text, end));
+    public static int DivisionAt(string text, int end) => text.At(end - 1) is '局' or '委' or '厅' or '会' && Chinese.Is(text.At(end)) ? Length(Division().Match(text, end)) : 0;
 
     /// <summary>The length of a branch's name: 高新分局 of a bureau.</summary>
-    public static int BranchAt(string text, int end) => Length(Branch().Match(text, end));
+    public static int BranchAt(string text, int end) => text.At(end - 1) == '局' && Chinese.Is(text.At(end)) ? Length(Branch().Match(text, end)) : 0;
 
     static int Length(Match match) => match.Success ? match.Length : 0;
 

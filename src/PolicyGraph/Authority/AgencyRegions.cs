@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PolicyGraph.Text;
 
 namespace PolicyGraph.Authority;
 
@@ -14,7 +15,8 @@ sealed class AgencyRegions(RegionAuthority regions)
     /// <summary>The characters that level words begin with.</summary>
     public const string LevelHeads = "市省州县区旗盟地自";
 
-    public bool Begins(char unit) => regions.Begins(unit) || LevelHeads.Contains(unit, StringComparison.Ordinal);
+    /// <summary>What the regions in agencies' names begin with.</summary>
+    public IEnumerable<string> Heads => regions.PrintedNames.Concat(LevelHeads.Select(level => level.ToString()));
 
     /// <summary>The region of a name or level word at a place.</summary>
     /// <param name="context">The letter's region: what a level word means.</param>
@@ -42,13 +44,13 @@ sealed class AgencyRegions(RegionAuthority regions)
 
     (Region Region, int Length)? LevelWord(string text, int index, Region? context)
     {
-        if (context is null || index >= text.Length || !LevelHeads.Contains(text[index], StringComparison.Ordinal) || StandsAt(text, index, "市场监"))
+        if (context is null || index >= text.Length || !LevelHeads.Contains(text[index], StringComparison.Ordinal) || text.StandsAt(index, "市场监"))
             return null;
         var of = _levels.GetOrAdd(context.Code, (_, region) => LevelsOf(region), context);
         var (region, length) = text[index] switch
         {
-            '自' => StandsAt(text, index, "自治区") ? (of.Province, 3) : StandsAt(text, index, "自治州") ? (of.AutonomousPrefecture, 3) : (null, 0),
-            '地' => StandsAt(text, index, "地区") ? (of.Prefecture, 2) : (null, 0),
+            '自' => text.StandsAt(index, "自治区") ? (of.Province, 3) : text.StandsAt(index, "自治州") ? (of.AutonomousPrefecture, 3) : (null, 0),
+            '地' => text.StandsAt(index, "地区") ? (of.Prefecture, 2) : (null, 0),
             '省' => (of.Province, 1),
             '市' => (of.City, 1),
             '州' => (of.AutonomousPrefecture, 1),
@@ -73,6 +75,4 @@ sealed class AgencyRegions(RegionAuthority regions)
     Region? Municipality(Region region) => regions.ProvinceOf(region) is { } province && province.Name.EndsWith('市') ? province : null;
 
     Region? Nearest(Region context, Func<Region, bool> fits) => regions.SelfAndAncestors(context).FirstOrDefault(fits);
-
-    static bool StandsAt(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
 }

@@ -1,38 +1,39 @@
-using System.Collections.Immutable;
+using PolicyGraph.Text;
 
 namespace PolicyGraph.Authority;
 
 /// <summary>Names with what each stands for, found where they stand in a text without making strings: by their first two characters.</summary>
 sealed class NameIndex<T>
 {
-    readonly Dictionary<uint, ImmutableArray<KeyValuePair<string, T>>> _byHead;
-    readonly ulong[] _first = new ulong[1024];
+    readonly Dictionary<uint, KeyValuePair<string, T>[]> _byHead;
+    readonly NameHeads _heads;
 
-    public NameIndex(IEnumerable<KeyValuePair<string, T>> names)
+    public NameIndex(IReadOnlyCollection<KeyValuePair<string, T>> names)
     {
-        _byHead = names.GroupBy(pair => Head(pair.Key, 0))
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Key.Length).ToImmutableArray());
-        foreach (var head in _byHead.Keys)
-            _first[head >> 22] |= 1UL << (int)((head >> 16) & 63);
+        _byHead = names.GroupBy(pair => Head(pair.Key, 0)).ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Key.Length).ToArray());
+        _heads = new NameHeads([.. names.Select(pair => pair.Key)]);
     }
 
-    /// <summary>Whether any name begins with this character.</summary>
-    public bool Begins(char unit) => (_first[unit >> 6] >> (unit & 63) & 1) != 0;
+    /// <summary>Whether a name may stand at a place of a text; false for nearly all places where none does.</summary>
+    public bool MayStandAt(string text, int index) => _heads.MayStandAt(text, index);
 
-    /// <summary>The names that stand at a place, the longest first.</summary>
+    /// <summary>The names that stand at a place within a text, the longest first.</summary>
     public Names At(string text, int index) => new(this, text, index);
 
     /// <summary>The longest name at a place: what it stands for, and its length.</summary>
     public (T Value, int Length)? LongestAt(string text, int index)
     {
+        if (!MayStandAt(text, index))
+            return null;
         foreach (var (name, value) in At(text, index))
             return (value, name.Length);
         return null;
     }
 
-    static uint Head(string name, int index) => ((uint)name[index] << 16) | (index + 1 < name.Length ? name[index + 1] : 0u);
+    // A name of one character is kept under that character alone.
+    static uint Head(string text, int index) => ((uint)text[index] << 16) | (index + 1 < text.Length ? text[index + 1] : 0u);
 
-    ImmutableArray<KeyValuePair<string, T>> Bucket(uint head) => _byHead.GetValueOrDefault(head, []);
+    KeyValuePair<string, T>[] Bucket(uint head) => _byHead.TryGetValue(head, out var names) ? names : [];
 
     /// <summary>A walk over the names at one place; allocates nothing.</summary>
     public struct Names
@@ -40,15 +41,15 @@ sealed class NameIndex<T>
         readonly NameIndex<T> _index;
         readonly string _text;
         readonly int _at;
-        ImmutableArray<KeyValuePair<string, T>> _bucket;
+        KeyValuePair<string, T>[] _bucket;
         int _next;
         bool _single;
 
         internal Names(NameIndex<T> index, string text, int at)
         {
             (_index, _text, _at) = (index, text, at);
-            _bucket = at < text.Length && index.Begins(text[at]) ? index.Bucket(Head(text, at)) : [];
             _single = at >= text.Length;
+            _bucket = _single ? [] : index.Bucket(Head(text, at));
         }
 
         public KeyValuePair<string, T> Current { get; private set; }
@@ -61,14 +62,12 @@ sealed class NameIndex<T>
             {
                 for (; _next < _bucket.Length; _next++)
                 {
-                    var name = _bucket[_next].Key;
-                    if (string.CompareOrdinal(_text, _at, name, 0, name.Length) != 0)
+                    if (!_text.StandsAt(_at, _bucket[_next].Key))
                         continue;
                     Current = _bucket[_next++];
                     return true;
                 }
 
-                // Names of one character are kept under that character alone.
                 if (_single)
                     return false;
                 (_bucket, _next, _single) = (_index.Bucket((uint)_text[_at] << 16), 0, true);

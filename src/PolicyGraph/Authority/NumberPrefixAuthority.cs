@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PolicyGraph.Authority;
@@ -33,7 +34,7 @@ public sealed class NumberPrefixAuthority
     readonly NumberPrefixHeads _heads;
     readonly NumberPrefixOrgans _organs;
     readonly RegionAuthority _regions;
-    readonly ImmutableArray<Region> _provinces;
+    readonly FrozenDictionary<char, (Region Region, string[] Heads)[]> _provinces;
 
     internal NumberPrefixAuthority(NumberPrefixTable listed, NumberPrefixHeads heads, NumberPrefixOrgans organs, RegionAuthority regions)
     {
@@ -41,22 +42,24 @@ public sealed class NumberPrefixAuthority
         _heads = heads;
         _organs = organs;
         _regions = regions;
-        _provinces = [.. regions.All.Where(region => region.Level == RegionLevel.Province)];
+        _provinces = regions.All.Where(region => region.Level == RegionLevel.Province)
+            .SelectMany(region => heads.Of(region).Official.GroupBy(head => head[0]).Select(group => (First: group.Key, Region: region, Heads: group.ToArray())))
+            .GroupBy(item => item.First).ToFrozenDictionary(group => group.Key, group => group.Select(item => (item.Region, item.Heads)).ToArray());
     }
 
     public static NumberPrefixAuthority Default => Shipped.Value;
 
     /// <param name="prefix">What stands before the year: 粤发改社会.</param>
     /// <param name="letterRegion">The region of the letter that prints the number; null where it is not known.</param>
-    public PrefixMeaning Interpret(string prefix, Region? letterRegion)
+    public PrefixMeaning Interpret(ReadOnlySpan<char> prefix, Region? letterRegion)
     {
         ImmutableArray<Region> home = letterRegion is null ? []
             : [.. _regions.SelfAndAncestors(letterRegion).Where(region => region.Level != RegionLevel.Nation)];
         return FromList(_listed.Find(prefix, home))
-            ?? FromHeads(prefix, home, _heads.Official)
+            ?? FromHome(prefix, home, heads => heads.Official)
             ?? FromFirstCharacter(prefix, home)
-            ?? FromHeads(prefix, home, NumberPrefixHeads.Bare)
-            ?? FromHeads(prefix, _provinces, _heads.Official)
+            ?? FromHome(prefix, home, heads => heads.Bare)
+            ?? FromProvinces(prefix)
             ?? FromList(_listed.FindNational(prefix))
             ?? FromCities(prefix)
             ?? PrefixMeaning.Unknown;
@@ -66,44 +69,71 @@ public sealed class NumberPrefixAuthority
         entry is null ? null : new(entry.Region, Levels.Of(entry.Region), [entry.Organ], []);
 
     // The nearest region comes first, so a city's own form goes before its province's.
-    PrefixMeaning? FromHeads(string prefix, ImmutableArray<Region> among, Func<Region, IEnumerable<string>> headsOf) =>
-        among.Select(region => FromRegion(prefix, region, headsOf)).FirstOrDefault(meaning => meaning is not null);
+    PrefixMeaning? FromHome(ReadOnlySpan<char> prefix, ImmutableArray<Region> home, Func<RegionHeads, string[]> kind)
+    {
+        foreach (var region in home)
+        {
+            if (FromRegion(prefix, region, kind(_heads.Of(region))) is { } meaning)
+                return meaning;
+        }
+
+        return null;
+    }
 
     // 民发 in a 民勤 letter is the county's party committee or the ministry: the prefix alone does not tell.
-    PrefixMeaning? FromFirstCharacter(string prefix, ImmutableArray<Region> home)
+    PrefixMeaning? FromFirstCharacter(ReadOnlySpan<char> prefix, ImmutableArray<Region> home)
     {
-        var own = FromHeads(prefix, home, NumberPrefixHeads.FirstCharacter);
+        var own = FromHome(prefix, home, heads => heads.FirstCharacter);
         return own is not null && _listed.FindNational(prefix) is { } national ? Candidates([national.Region, own.Region!]) : own;
     }
 
-    PrefixMeaning? FromRegion(string prefix, Region region, Func<Region, IEnumerable<string>> headsOf)
+    PrefixMeaning? FromProvinces(ReadOnlySpan<char> prefix)
     {
-        var issuer = headsOf(region)
-            .Where(head => prefix.StartsWith(head, StringComparison.Ordinal))
-            .OrderByDescending(head => head.Length)
-            .Select(head => _organs.NameOf(prefix[head.Length..], region))
-            .FirstOrDefault(name => name is not null);
-        return issuer is null ? null : new(region, Levels.Of(region), [issuer], []);
+        if (prefix.IsEmpty || !_provinces.TryGetValue(prefix[0], out var provinces))
+            return null;
+        foreach (var (region, heads) in provinces)
+        {
+            if (FromRegion(prefix, region, heads) is { } meaning)
+                return meaning;
+        }
+
+        return null;
     }
 
-    PrefixMeaning? FromCities(string prefix)
+    PrefixMeaning? FromRegion(ReadOnlySpan<char> prefix, Region region, string[] heads)
     {
-        if (prefix.Length == 0)
-            return null;
-        var named = _regions.LongestAt(prefix, 0)?.Region;
-        var meanings = _regions.ByAbbreviation(prefix[..1])
-            .Concat(_heads.InTable(prefix))
-            .Concat(named is null ? [] : [named])
-            .Distinct()
-            .Select(region => FromRegion(prefix, region, _heads.Any))
-            .OfType<PrefixMeaning>()
-            .ToList();
-        return meanings.Count switch
+        foreach (var head in heads)
         {
-            0 => null,
-            1 => meanings[0],
+            if (prefix.StartsWith(head) && _organs.NameOf(prefix[head.Length..], region) is { } issuer)
+                return new(region, Levels.Of(region), [issuer], []);
+        }
+
+        return null;
+    }
+
+    PrefixMeaning? FromCities(ReadOnlySpan<char> prefix)
+    {
+        if (prefix.IsEmpty)
+            return null;
+        List<PrefixMeaning>? meanings = null;
+        foreach (var region in CitiesOf(prefix))
+        {
+            if (FromRegion(prefix, region, _heads.Of(region).Any) is { } meaning)
+                (meanings ??= []).Add(meaning);
+        }
+
+        return meanings switch
+        {
+            null => null,
+            [var only] => only,
             _ => Candidates([.. meanings.Select(meaning => meaning.Region!).OrderBy(region => region.Code, StringComparer.Ordinal)]),
         };
+    }
+
+    IEnumerable<Region> CitiesOf(ReadOnlySpan<char> prefix)
+    {
+        var named = _regions.LongestAt(prefix.ToString(), 0)?.Region;
+        return _regions.ByAbbreviation(prefix[..1]).Concat(_heads.InTable(prefix[0])).Concat(named is null ? [] : [named]).Distinct();
     }
 
     static PrefixMeaning Candidates(ImmutableArray<Region> fitting)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PolicyGraph.Authority;
@@ -11,7 +13,7 @@ sealed class NumberPrefixOrgans
     public const int LongestRest = 6;
 
     /// <summary>Letters for the kind of document: 发 down, 函 between equals, 字, 规 binding rules, 复 and 提 for replies, and so on.</summary>
-    const string KindLetters = "发函字规秘通文令传电复提建议案请报批阅任免纪呈明督公告决知综土地干抄便人";
+    static readonly SearchValues<char> KindLetters = SearchValues.Create("发函字规秘通文令传电复提建议案请报批阅任免纪呈明督公告决知综土地干抄便人");
 
     /// <summary>
     /// Cities whose offices are called 办公厅 as a province's are: those of sub-provincial rank that kept the name in 2019
@@ -24,10 +26,10 @@ sealed class NumberPrefixOrgans
 
     sealed record Organ(string Code, bool IsGeneral, string Province, string Municipality, string City, string County);
 
-    readonly ILookup<char, Organ> _byFirst;
+    readonly FrozenDictionary<char, Organ[]> _byFirst;
 
     NumberPrefixOrgans(IEnumerable<Organ> organs) =>
-        _byFirst = organs.OrderByDescending(organ => organ.Code.Length).ToLookup(organ => organ.Code[0]);
+        _byFirst = organs.GroupBy(organ => organ.Code[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(organ => organ.Code.Length).ToArray());
 
     public static NumberPrefixOrgans Load() => Parse(AuthorityTable.Embedded(File));
 
@@ -52,17 +54,23 @@ sealed class NumberPrefixOrgans
     }
 
     /// <summary>The full name of the region's organ whose code begins this rest of a prefix (府办函, 人社函); null where none does.</summary>
-    public string? NameOf(string rest, Region region)
+    public string? NameOf(ReadOnlySpan<char> rest, Region region)
     {
-        var organ = rest.Length == 0 ? null : _byFirst[rest[0]].FirstOrDefault(organ =>
-            rest.StartsWith(organ.Code, StringComparison.Ordinal) && Fits(organ, rest[organ.Code.Length..]));
-        return organ is null ? null : NameAt(organ, region);
+        if (rest.IsEmpty || !_byFirst.TryGetValue(rest[0], out var organs))
+            return null;
+        foreach (var organ in organs)
+        {
+            if (rest.StartsWith(organ.Code) && Fits(organ, rest[organ.Code.Length..]))
+                return NameAt(organ, region);
+        }
+
+        return null;
     }
 
-    public static bool IsKind(string rest) => rest.Length <= LongestRest && rest.All(letter => KindLetters.Contains(letter, StringComparison.Ordinal));
+    public static bool IsKind(ReadOnlySpan<char> rest) => rest.Length <= LongestRest && rest.IndexOfAnyExcept(KindLetters) < 0;
 
     // 发, 政 and 办 stand in too many words: only letters for the kind of document may follow them.
-    static bool Fits(Organ organ, string rest) => organ.IsGeneral ? IsKind(rest) : rest.Length <= LongestRest;
+    static bool Fits(Organ organ, ReadOnlySpan<char> rest) => organ.IsGeneral ? IsKind(rest) : rest.Length <= LongestRest;
 
     static string NameAt(Organ organ, Region region)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PolicyGraph.Authority;
@@ -26,10 +27,10 @@ sealed class NumberPrefixTable
 
     const char DepartmentsFollow = '*';
 
-    readonly ILookup<char, ListedPrefix> _byFirst;
+    readonly FrozenDictionary<char, ListedPrefix[]> _byFirst;
 
     NumberPrefixTable(IEnumerable<ListedPrefix> prefixes) =>
-        _byFirst = prefixes.OrderByDescending(prefix => prefix.Code.Length).ToLookup(prefix => prefix.Code[0]);
+        _byFirst = prefixes.GroupBy(prefix => prefix.Code[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(prefix => prefix.Code.Length).ToArray());
 
     public static NumberPrefixTable Load(RegionAuthority regions) => Parse(AuthorityTable.Embedded(File), regions);
 
@@ -54,16 +55,33 @@ sealed class NumberPrefixTable
     }
 
     /// <summary>The longest entry that goes before any reading by grammar, in a letter of these regions.</summary>
-    public ListedPrefix? Find(string prefix, ImmutableArray<Region> home) =>
-        Longest(prefix, entry => entry.Scope == PrefixScope.Always || (entry.Scope == PrefixScope.Home && home.Contains(entry.Region)));
+    public ListedPrefix? Find(ReadOnlySpan<char> prefix, ImmutableArray<Region> home)
+    {
+        foreach (var entry in Beginning(prefix))
+        {
+            if ((entry.Scope == PrefixScope.Always || (entry.Scope == PrefixScope.Home && home.Contains(entry.Region))) && Reads(entry, prefix))
+                return entry;
+        }
+
+        return null;
+    }
 
     /// <summary>The longest entry that is read where no region of the letter and no province explains the prefix.</summary>
-    public ListedPrefix? FindNational(string prefix) => Longest(prefix, entry => entry.Scope == PrefixScope.Otherwise);
+    public ListedPrefix? FindNational(ReadOnlySpan<char> prefix)
+    {
+        foreach (var entry in Beginning(prefix))
+        {
+            if (entry.Scope == PrefixScope.Otherwise && Reads(entry, prefix))
+                return entry;
+        }
 
-    ListedPrefix? Longest(string prefix, Func<ListedPrefix, bool> applies) =>
-        prefix.Length == 0 ? null : _byFirst[prefix[0]].FirstOrDefault(entry =>
-            applies(entry) && prefix.StartsWith(entry.Code, StringComparison.Ordinal) && Fits(entry, prefix[entry.Code.Length..]));
+        return null;
+    }
 
-    static bool Fits(ListedPrefix entry, string rest) =>
+    ListedPrefix[] Beginning(ReadOnlySpan<char> prefix) => !prefix.IsEmpty && _byFirst.TryGetValue(prefix[0], out var entries) ? entries : [];
+
+    static bool Reads(ListedPrefix entry, ReadOnlySpan<char> prefix) => prefix.StartsWith(entry.Code) && Fits(entry, prefix[entry.Code.Length..]);
+
+    static bool Fits(ListedPrefix entry, ReadOnlySpan<char> rest) =>
         entry.HasDepartments ? rest.Length <= NumberPrefixOrgans.LongestRest : NumberPrefixOrgans.IsKind(rest);
 }

@@ -10,7 +10,7 @@ sealed class OrganTable
     OrganTable(OrganForms forms)
     {
         Forms = [.. forms.All.Select(form => form.Key)];
-        _names = new NameIndex<ImmutableArray<RegionalName>>(forms.All);
+        _names = new NameIndex<ImmutableArray<RegionalName>>([.. forms.All]);
     }
 
     /// <summary>All printed forms.</summary>
@@ -37,10 +37,14 @@ sealed class OrganTable
         return new OrganTable(forms);
     }
 
-    public bool Begins(char unit) => _names.Begins(unit);
+    /// <summary>Whether an organ's name may stand at a place; false for nearly all places where none does.</summary>
+    public bool MayStandAt(string text, int index) => _names.MayStandAt(text, index);
 
     /// <param name="region">Whose organ it is: some regions have names of their own. Null for the nation.</param>
-    public (string Canonical, int Length)? LongestAt(string text, int index, Region? region = null)
+    public (string Canonical, int Length)? LongestAt(string text, int index, Region? region = null) =>
+        MayStandAt(text, index) ? Longest(text, index, region) : null;
+
+    (string Canonical, int Length)? Longest(string text, int index, Region? region)
     {
         foreach (var (form, names) in _names.At(text, index))
         {

@@ -10,9 +10,13 @@ public sealed class RegionAuthority
     static readonly Lazy<RegionAuthority> Shipped = new(() => new RegionAuthority(RegionTable.Load(), RegionTable.LoadPredecessors()));
 
     readonly FrozenDictionary<string, Region> _byCode;
-    readonly FrozenDictionary<string, ImmutableArray<Region>> _byName;
+    readonly FrozenDictionary<string, Bearers> _byName;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byAbbreviation;
-    readonly NameIndex<ImmutableArray<Region>> _names;
+    readonly NameIndex<Bearers> _names;
+
+    /// <summary>The regions that bear a name.</summary>
+    /// <param name="Foremost">The one that is meant where no context settles it; null where none is.</param>
+    sealed record Bearers(ImmutableArray<Region> Regions, Region? Foremost);
 
     /// <remarks>Every parent's and every successor's code is among <paramref name="regions"/>.</remarks>
     RegionAuthority(IReadOnlyList<Region> regions, IReadOnlyList<RegionPredecessor> predecessors)
@@ -21,9 +25,10 @@ public sealed class RegionAuthority
         Predecessors = predecessors;
         _byCode = regions.ToFrozenDictionary(region => region.Code);
         _byName = Index(regions.SelectMany(region => Names(region).Select(name => (name, region)))
-            .Concat(predecessors.Select(former => (former.Name, _byCode[former.SuccessorCode]))));
+                .Concat(predecessors.Select(former => (former.Name, _byCode[former.SuccessorCode]))))
+            .ToFrozenDictionary(pair => pair.Key, pair => new Bearers(pair.Value, Outranking(pair.Value, pair.Key)));
         _byAbbreviation = Index(regions.SelectMany(region => Abbreviations(region).Select(name => (name, region))));
-        _names = new NameIndex<ImmutableArray<Region>>(_byName);
+        _names = new NameIndex<Bearers>(_byName);
     }
 
     public static RegionAuthority Default => Shipped.Value;
@@ -45,7 +50,7 @@ public sealed class RegionAuthority
     /// <summary>The region of a full, short or former name (楚雄彝族自治州, 楚雄州, 楚雄; 襄樊市).</summary>
     /// <param name="context">Settles a name that several regions bear: itself, what is below it, what is above it; in this order.</param>
     /// <returns>Null where no region bears the name, or several do and the context does not settle it.</returns>
-    public Region? ByName(string name, Region? context = null) => _byName.TryGetValue(name, out var regions) ? Settle(regions, name, context) : null;
+    public Region? ByName(string name, Region? context = null) => _byName.TryGetValue(name, out var bearers) ? Settle(bearers, context) : null;
 
     /// <summary>The region and all above it: nearest first, the nation last.</summary>
     public IEnumerable<Region> SelfAndAncestors(Region region)
@@ -54,21 +59,41 @@ public sealed class RegionAuthority
             yield return at;
     }
 
-    public bool IsSelfOrAncestor(Region ancestor, Region region) => SelfAndAncestors(region).Any(at => at.Code == ancestor.Code);
+    public bool IsSelfOrAncestor(Region ancestor, Region region)
+    {
+        for (Region? at = region; at is not null; at = Find(at.ParentCode))
+        {
+            if (at.Code == ancestor.Code)
+                return true;
+        }
 
-    public Region? ProvinceOf(Region region) => SelfAndAncestors(region).FirstOrDefault(at => at.Level is RegionLevel.Province);
+        return false;
+    }
 
-    public Region? CityOf(Region region) => SelfAndAncestors(region).FirstOrDefault(at => at.Level is RegionLevel.City);
+    public Region? ProvinceOf(Region region) => OfLevel(region, RegionLevel.Province);
 
-    /// <summary>Whether any region's name begins with this character.</summary>
-    internal bool Begins(char unit) => _names.Begins(unit);
+    public Region? CityOf(Region region) => OfLevel(region, RegionLevel.City);
+
+    Region? OfLevel(Region region, RegionLevel level)
+    {
+        Region? at = region;
+        while (at is not null && at.Level != level)
+            at = Find(at.ParentCode);
+        return at;
+    }
+
+    /// <summary>All full, short and former names.</summary>
+    internal IEnumerable<string> PrintedNames => _byName.Keys;
 
     /// <summary>The longest region name that starts at <paramref name="index"/>, with its length.</summary>
-    public (Region Region, int Length)? LongestAt(string text, int index, Region? context = null)
+    public (Region Region, int Length)? LongestAt(string text, int index, Region? context = null) =>
+        _names.MayStandAt(text, index) ? Longest(text, index, context) : null;
+
+    (Region Region, int Length)? Longest(string text, int index, Region? context)
     {
-        foreach (var (name, regions) in _names.At(text, index))
+        foreach (var (name, bearers) in _names.At(text, index))
         {
-            if (Settle(regions, name, context) is { } region)
+            if (Settle(bearers, context) is { } region)
                 return (region, name.Length);
         }
 
@@ -76,19 +101,36 @@ public sealed class RegionAuthority
     }
 
     /// <summary>The regions whose documents' numbers may begin so: 粤 → 广东; 宜 → 宜昌, 宜春, 宜宾. Provinces come first.</summary>
-    public ImmutableArray<Region> ByAbbreviation(string abbreviation) => _byAbbreviation.GetValueOrDefault(abbreviation, []);
+    public ImmutableArray<Region> ByAbbreviation(ReadOnlySpan<char> abbreviation) =>
+        _byAbbreviation.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(abbreviation, out var regions) ? regions : [];
 
     /// <summary>A zone (开发区, 高新区) below a region.</summary>
     public static Region Zone(Region parent, string name) => new($"{parent.Code}-{name}", name, name, RegionLevel.Zone, parent.Code);
 
-    Region? Settle(ImmutableArray<Region> regions, string name, Region? context) => regions is [var only] ? only
-        : context is not null && Nearest(regions, context) is { } near ? near : Outranking(regions, name);
+    Region? Settle(Bearers bearers, Region? context) => bearers.Regions is [var only] ? only
+        : context is not null && Nearest(bearers.Regions, context) is { } near ? near : bearers.Foremost;
 
     Region? Nearest(ImmutableArray<Region> regions, Region context) =>
-        regions.FirstOrDefault(region => region.Code == context.Code)
-        ?? Single(regions.Where(region => IsSelfOrAncestor(context, region)))
-        ?? Single(regions.Where(region => IsSelfOrAncestor(region, context)))
-        ?? (ProvinceOf(context) is { } province ? Single(regions.Where(region => IsSelfOrAncestor(province, region))) : null);
+        Only(regions, context, static (_, region, context) => region.Code == context.Code)
+        ?? Only(regions, context, static (authority, region, context) => authority.IsSelfOrAncestor(context, region))
+        ?? Only(regions, context, static (authority, region, context) => authority.IsSelfOrAncestor(region, context))
+        ?? (ProvinceOf(context) is { } province ? Only(regions, province, static (authority, region, province) => authority.IsSelfOrAncestor(province, region)) : null);
+
+    // This is asked at every place of a text where a name stands that several regions bear: it allocates nothing.
+    Region? Only(ImmutableArray<Region> regions, Region context, Func<RegionAuthority, Region, Region, bool> fits)
+    {
+        Region? only = null;
+        foreach (var region in regions)
+        {
+            if (!fits(this, region, context))
+                continue;
+            if (only is not null)
+                return null;
+            only = region;
+        }
+
+        return only;
+    }
 
     // 吉林 is the province before the city, 大理 the prefecture before the county-level city within it; 朝阳 is undecided.
     static Region? Outranking(ImmutableArray<Region> regions, string name) =>

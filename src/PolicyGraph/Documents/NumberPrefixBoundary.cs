@@ -28,9 +28,9 @@ static partial class NumberPrefixBoundary
             return 0;
         for (var start = Math.Max(cut, run.Length - LongestKnown); start <= run.Length - 2; start++)
         {
-            if (!NamesIssuer(run[start..]))
+            if (!NamesIssuer(run.AsSpan(start)))
                 continue;
-            if ((start > cut || IsConjunction(run[start])) && start + 2 < run.Length && IsNational(run[(start + 1)..]))
+            if ((start > cut || IsConjunction(run[start])) && start + 2 < run.Length && IsNational(run.AsSpan(start + 1)))
                 return start + 1;
             return IsRegionCharacter(run[cut..start]) ? cut : start;
         }
@@ -39,11 +39,11 @@ static partial class NumberPrefixBoundary
         return isWhole && run.Length <= LongestKnown ? 0 : Math.Max(cut, run.Length - LongestUnknown);
     }
 
-    public static bool NamesIssuer(string prefix) =>
+    public static bool NamesIssuer(ReadOnlySpan<char> prefix) =>
         NumberPrefixAuthority.Default.Interpret(prefix, null) is { Issuers.IsEmpty: false } or { Candidates.IsEmpty: false };
 
     // 符合教职成〔2018〕1号: 合 is part of the word, not Hefei's.
-    static bool IsNational(string prefix) => NumberPrefixAuthority.Default.Interpret(prefix, null) is { Level: Level.National };
+    static bool IsNational(ReadOnlySpan<char> prefix) => NumberPrefixAuthority.Default.Interpret(prefix, null) is { Level: Level.National };
 
     // 荔 before 农函: a county's first character, known only in its own letters.
     static bool IsRegionCharacter(string skipped) =>

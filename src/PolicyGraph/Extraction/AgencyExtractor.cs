@@ -55,7 +55,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     }
 
     AgencyMatch? MatchAt(InstitutionText text, int at) =>
-        agencies.MayBegin(text.At(at)) && !IsLevelWord(text, at) ? agencies.MatchAt(text.Text, at, text.LetterRegion) : null;
+        agencies.MayBeginAt(text.Text, at) && !IsLevelWord(text, at) ? agencies.MatchAt(text.Text, at, text.LetterRegion) : null;
 
     static bool IsLevelWord(InstitutionText text, int at)
     {
@@ -70,8 +70,10 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
 
     // 民盟泸州市委: the length of its region, which begins no agency.
     int PartyCommitteeAt(InstitutionText text, int at) =>
-        text.At(at - 1) is '革' or '盟' or '建' or '进' or '党' or '社' && Parties.Any(party => text.StandsAt(at - party.Length, party))
+        text.At(at - 1) is '革' or '盟' or '建' or '进' or '党' or '社' && EndsParty(text.Text, at)
             ? agencies.RegionAt(text.Text, at, text.LetterRegion)?.Length ?? 0 : 0;
+
+    static bool EndsParty(string text, int at) => Array.Exists(Parties, party => text.EndsAt(at, party));
 
     // 各县、市、区教育局 are many.
     static bool IsListOfLevels(InstitutionText text, int at)
@@ -84,7 +86,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     // 由教育局牵头: the letter's own. A 厅 is the province's, whoever writes: 上交教育厅.
     AgencyMatch? BareAt(InstitutionText text, int at)
     {
-        if (!agencies.MayBeginOrgan(text.Text[at]) || text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
+        if (!agencies.MayBeginOrganAt(text.Text, at) || text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
             return null;
         return text.At(at + organ.Length - 1) switch
         {

@@ -10,15 +10,16 @@ static partial class DeclaredShortForms
     /// <param name="bare">Whether a bracket without 简称 declares: 中国铁路广州局集团有限公司（广铁集团）.</param>
     public static IEnumerable<Mention> Of(InstitutionText text, IReadOnlyList<Mention> full, string rule, bool bare)
     {
-        var cover = text.LongestCover(full);
         var declared = from mention in full
+                       where text.At(mention.Span.End) is '（' or '('
                        let bracket = Bracket().Match(text.Text, mention.Span.End)
                        where bracket.Success && (bare || bracket.Groups["word"].Success) && RegionAuthority.Default.ByName(bracket.Groups["alias"].Value) is null
                        group mention by bracket.Groups["alias"].Value into declarations
                        where declarations.Select(mention => mention.Name).Distinct().Count() == 1
                        select KeyValuePair.Create(declarations.Key, declarations.First());
-        return from place in text.PlacesOf(new NameIndex<Mention>(declared))
-               where !cover.AsSpan(place.Span.Start, place.Span.Length).ContainsAnyInRange(place.Span.Length + 1, int.MaxValue)
+        var cover = new SpanCover(full);
+        return from place in text.PlacesOf([.. declared])
+               where cover.LongestOver(place.Span) <= place.Span.Length
                select place.Value with { Span = place.Span, Text = place.Span.Of(text.Text), Rule = rule };
     }
 

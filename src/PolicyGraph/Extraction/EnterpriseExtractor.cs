@@ -54,7 +54,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     // 泸州老窖 for 泸州老窖集团有限责任公司, 钱江摩托 for 浙江钱江摩托股份有限公司: a beginning of the full name that stands elsewhere.
     static IEnumerable<Mention> ShortForms(InstitutionText text, List<Mention> full)
     {
-        var cover = text.LongestCover(full);
+        var cover = new SpanCover(full);
         var aliases = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var mention in full.DistinctBy(item => item.Text).Where(item => Form().IsMatch(item.Text)))
         {
@@ -66,8 +66,8 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         }
 
         var known = aliases.Where(alias => alias.Value is not null && !alias.Key.Contains('（', StringComparison.Ordinal) && !Trade().IsMatch(alias.Key) && RegionAuthority.Default.ByName(alias.Key) is null);
-        return from place in text.PlacesOf(new NameIndex<string>(known!))
-               where cover[place.Span.Start] == 0 && !IsPlaceAndTrade(text, place.Span) && !text.StandsAt(place.Span.End, "职业") && !text.StandsAt(place.Span.End, "学院")
+        return from place in text.PlacesOf<string>([.. known!])
+               where !cover.Covers(place.Span.Start) && !IsPlaceAndTrade(text, place.Span) && !text.StandsAt(place.Span.End, "职业") && !text.StandsAt(place.Span.End, "学院")
                select Of(text, place.Span, place.Value, "enterprise-short-form");
     }
 

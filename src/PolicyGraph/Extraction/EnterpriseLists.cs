@@ -14,13 +14,13 @@ static partial class EnterpriseLists
     public static IEnumerable<Mention> Find(InstitutionText text, IReadOnlyList<Mention> certain, NameBoundary boundary)
     {
         var starts = certain.Select(mention => mention.Span.Start).ToHashSet();
-        var inside = text.LongestCover(certain);
+        var inside = new SpanCover(certain);
         foreach (Match end in End().Matches(text.Text))
         {
             var members = Members(text, end.Index, boundary).ToList();
             if (!members.Exists(member => starts.Contains(member.Start)))
                 continue;
-            foreach (var member in members.Where(member => inside[member.Start] == 0 && IsName(member.Of(text.Text))))
+            foreach (var member in members.Where(member => !inside.Covers(member.Start) && IsName(member.Of(text.Text))))
                 yield return text.Mention(MentionType.Enterprise, member, member.Of(text.Text), "enterprise-list");
         }
     }

@@ -13,7 +13,7 @@ static partial class EnterpriseParents
 
     public static IEnumerable<Mention> Find(InstitutionText text, IReadOnlyList<Mention> firms)
     {
-        var inside = text.LongestCover(firms);
+        var inside = new SpanCover(firms);
         foreach (var firm in firms)
         {
             if (Array.Find(Belonging, word => text.StandsAt(firm.Span.Start - word.Length, word)) is not { } belonging)
@@ -23,7 +23,7 @@ static partial class EnterpriseParents
             while (start > 0 && end - start <= LongestParent && IsNameUnit(text.At(start - 1)))
                 start--;
             var span = new TextSpan(start, end);
-            if (span.Length is >= 2 and <= LongestParent && inside[start] == 0 && !text.IsExcluded(span) && IsFirm(text, span))
+            if (span.Length is >= 2 and <= LongestParent && !inside.Covers(start) && !text.IsExcluded(span) && IsFirm(text, span))
                 yield return text.Mention(MentionType.Enterprise, span, span.Of(text.Text), "enterprise-parent");
         }
     }

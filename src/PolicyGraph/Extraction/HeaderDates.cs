@@ -26,6 +26,9 @@ static partial class HeaderDates
     public static TextSpan? Alone(string head) =>
         Cell().Match(head) is { Success: true } match ? new TextSpan(match.Index, match.Index + match.Length) : null;
 
+    /// <summary>Whether a line that ends in this unit may end in a date.</summary>
+    public static bool MayEnd(char unit) => unit is '日' or '月' or ' ' || char.IsAsciiDigit(unit);
+
     /// <summary>A date that ends a line; null where none does.</summary>
     public static TextSpan? AtEnd(string line) =>
         Day().Matches(line).LastOrDefault() is { } match && match.Index + match.Length == line.Length ? new TextSpan(match.Index, line.Length) : null;

@@ -20,8 +20,8 @@ public sealed partial class HeaderExtractor
 
     HeaderExtractor(NormalizedText text)
     {
-        (_text, _lines) = (text, HeaderLines.Of(text));
-        _body = _lines.BodyStart < _lines.All.Length ? _lines.All[_lines.BodyStart].Span.Start : text.Text.Length;
+        (_text, _lines) = (text, new HeaderLines(text));
+        _body = _lines.HeadEnd;
     }
 
     DocumentHeader Read()
@@ -34,7 +34,7 @@ public sealed partial class HeaderExtractor
         header = WithDates(header, signature) with
         {
             Number = Number(),
-            IndexNumber = Printed(nameof(DocumentHeader.IndexNumber), HeaderLabels.Find(_text.Text, _body, "索引号")),
+            IndexNumber = Printed(nameof(DocumentHeader.IndexNumber), _lines.Labels.Find("索引号")),
         };
         if (kind is DocumentKind.News or DocumentKind.Other && title is null)
             header = header with { Title = Printed(nameof(DocumentHeader.Title), HeaderTitle.Headline(_lines)) };
@@ -55,7 +55,7 @@ public sealed partial class HeaderExtractor
     DocumentNumber? Number()
     {
         var head = _text.Text[.._body];
-        var labelled = HeaderLabels.Find(head, head.Length, "文号", "发文字号", "文件编号", "备注/文号");
+        var labelled = _lines.Labels.Find("文号", "发文字号", "文件编号", "备注/文号");
         var match = labelled is { } field ? DocumentNumberParser.FindFirst(field.Of(head)) is { } own ? own with { Span = Shift(own.Span, field.Start) } : null : null;
         match ??= DocumentNumberParser.FindAll(head).FirstOrDefault(found => !IsCited(head, found.Span.Start));
         if (match is not null)
@@ -97,8 +97,8 @@ public sealed partial class HeaderExtractor
     {
         var signed = signature.Date is { } line
             ? Date(nameof(DocumentHeader.IssuedOn), line.Span)
-            : Date(nameof(DocumentHeader.IssuedOn), HeaderLabels.Find(_text.Text, _body, "成文日期", "成文时间", "公文生成日期", "生成日期", "签发日期", "制发日期"));
-        var published = Date(nameof(DocumentHeader.PublishedOn), HeaderLabels.Find(_text.Text, _body, "发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "发文时间", "信息时间", "更新时间", "答复时间", "编稿时间", "时间"))
+            : Date(nameof(DocumentHeader.IssuedOn), _lines.Labels.Find("成文日期", "成文时间", "公文生成日期", "生成日期", "签发日期", "制发日期"));
+        var published = Date(nameof(DocumentHeader.PublishedOn), _lines.Labels.Find("发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "发文时间", "信息时间", "更新时间", "答复时间", "编稿时间", "时间"))
             ?? Date(nameof(DocumentHeader.PublishedOn), HeaderDates.Alone(_text.Text[.._body]));
         var bounds = signed is null;
         return header with

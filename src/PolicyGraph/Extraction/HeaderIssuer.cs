@@ -18,9 +18,11 @@ static partial class HeaderIssuer
     /// <summary>The first organ line with a date line right below it; without one the last date line of the body.</summary>
     public static Signature Sign(HeaderLines lines)
     {
-        var body = lines.Body.ToList();
-        for (var at = 1; at < body.Count; at++)
+        var body = lines.Body;
+        for (var at = 1; at < body.Length; at++)
         {
+            if (!HeaderDates.MayEnd(body[at].LastUnit))
+                continue;
             if (OnOneLine(body[at]) is { } signature)
                 return signature;
             if (!HeaderDates.IsDateLine(body[at].Text))
@@ -30,7 +32,7 @@ static partial class HeaderIssuer
                 return new Signature(organs, body[at]);
         }
 
-        return new Signature([], body.LastOrDefault(line => HeaderDates.IsDateLine(line.Text)));
+        return new Signature([], body.LastOrDefault(line => HeaderDates.MayEnd(line.LastUnit) && HeaderDates.IsDateLine(line.Text)));
     }
 
     // 海口市教育局　2031年6月17日
@@ -40,7 +42,7 @@ static partial class HeaderIssuer
             return null;
         var organ = new TextSpan(line.Span.Start, line.Span.Start + line.Text[..date.Start].TrimEnd().Length);
         var day = new TextSpan(line.Span.Start + date.Start, line.Span.End);
-        return new Signature([line with { Span = organ, Text = line.Text[..organ.Length] }], line with { Span = day, Text = line.Text[date.Start..] });
+        return new Signature([line.Part(organ)], line.Part(day));
     }
 
     /// <summary>The issuers as printed, in order of trust.</summary>
@@ -50,12 +52,11 @@ static partial class HeaderIssuer
             return new TextSpan(signature.Organs[0].Span.Start, signature.Organs[^1].Span.End);
         if (title is { } span && InTitle().Match(span.Of(text.Text)).Groups["issuer"].Value.TrimEnd() is { Length: > 0 } issuer && IsOrganLine(issuer))
             return new TextSpan(span.Start, span.Start + issuer.Length);
-        var headEnd = lines.BodyStart < lines.All.Length ? lines.All[lines.BodyStart].Span.Start : text.Text.Length;
-        if (lines.Body.TakeLast(FurthestFromEnd).LastOrDefault(line => line.Span.Start > headEnd && IsOrganLine(line.Text) && HeaderRegion.AtHead(line.Text) is not null) is { } undated)
+        if (lines.Body.TakeLast(FurthestFromEnd).LastOrDefault(line => line.Span.Start > lines.HeadEnd && IsOrganLine(line.Text) && HeaderRegion.AtHead(line.Text) is not null) is { } undated)
             return undated.Span;
         return lines.Head.FirstOrDefault(line => IsOrganLine(line.Text))?.Span
-            ?? WithoutBracket(text.Text, HeaderLabels.Find(text.Text, headEnd, "发布机构", "发布单位", "发布部门", "发文机构", "发文机关", "发文单位", "制发机关", "答复部门", "主办单位", "承办单位"))
-            ?? (HeaderLabels.Find(text.Text, headEnd, "信息来源", "来源") is { } source && !Site().IsMatch(source.Of(text.Text)) ? source : null);
+            ?? WithoutBracket(text.Text, lines.Labels.Find("发布机构", "发布单位", "发布部门", "发文机构", "发文机关", "发文单位", "制发机关", "答复部门", "主办单位", "承办单位"))
+            ?? (lines.Labels.Find("信息来源", "来源") is { } source && !Site().IsMatch(source.Of(text.Text)) ? source : null);
     }
 
     [GeneratedRegex("^(?:中共)?[\\p{IsCJKUnifiedIdeographs}、 　]{2,}(?:局|厅|委|部|办|室|政府|委员会|管委会|中心|总工会|联合会|法院|检察院|办事处)$", RegexOptions.CultureInvariant)]

@@ -4,7 +4,7 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Extraction;
 
 /// <summary>Reads the labelled fields of an information catalogue (信息公开目录): 索引号：…, 发布机构 | …, on one line or two, in a table or run together.</summary>
-static partial class HeaderLabels
+sealed partial class HeaderLabels
 {
     const string Names =
         "信息索引号|索引号|备注/文号|公文文号|发文字号|文件编号|文号|信息名称|标题|名称|发布机构|发布单位|发布部门|发文机构|发文机关|发文单位|制发机关|责任部门|信息来源|来源"
@@ -14,13 +14,27 @@ static partial class HeaderLabels
 
     const string Year = "(?:19|20)[0-9]{2}";
 
+    readonly List<(string Label, TextSpan Value)> _fields;
+
+    /// <summary>Reads the fields of a text's first units.</summary>
+    public HeaderLabels(string text, int end) => _fields =
+        [.. Field().Matches(text[..end]).Select(match => (match.Groups["label"].Value, Trimmed(match.Groups["value"]))).Where(field => field.Item2.Length > 0)];
+
     public static bool IsLabelled(string line) => Label().IsMatch(line);
 
     /// <summary>The value behind the first of these labels that has one; the value ends at a gap, a bar, the next label or the line's end.</summary>
-    public static TextSpan? Find(string text, int end, params string[] labels)
+    public TextSpan? Find(params ReadOnlySpan<string> labels)
     {
-        var fields = Field().Matches(text[..end]).Select(match => (Label: match.Groups["label"].Value, Value: Trimmed(match.Groups["value"]))).Where(field => field.Value.Length > 0).ToList();
-        return labels.SelectMany(label => fields.Where(field => field.Label == label)).Select(field => (TextSpan?)field.Value).FirstOrDefault();
+        foreach (var label in labels)
+        {
+            foreach (var field in _fields)
+            {
+                if (field.Label == label)
+                    return field.Value;
+            }
+        }
+
+        return null;
     }
 
     static TextSpan Trimmed(Group value) => new(value.Index, value.Index + value.Value.TrimEnd().Length);

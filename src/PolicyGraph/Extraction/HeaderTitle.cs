@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyGraph.Documents;
 using PolicyGraph.Text;
@@ -17,15 +18,18 @@ static partial class HeaderTitle
 
     public static TextSpan? Find(NormalizedText text, HeaderLines lines)
     {
-        var headEnd = lines.BodyStart < lines.All.Length ? lines.All[lines.BodyStart].Span.Start : text.Text.Length;
-        if (HeaderLabels.Find(text.Text, headEnd, "标题", "信息名称", "名称") is { } labelled && IsTitle(labelled.Of(text.Text)))
+        if (lines.Labels.Find("标题", "信息名称", "名称") is { } labelled && IsTitle(labelled.Of(text.Text)))
             return Continued(text.Text, lines, labelled);
-        var head = lines.Head.ToList();
-        var found = Ending(head, line => ReplyEnd().IsMatch(line) && ReplySubject().IsMatch(line) && WholeBeginning().IsMatch(line))
-            ?? Ending(head, line => ReplyEnd().IsMatch(line) && ReplySubject().IsMatch(line)) ?? Ending(head, line => ReplyEnd().IsMatch(line))
-            ?? Ending(head, line => PolicyEnd().IsMatch(line) && line.Length >= 4) ?? Below(lines);
-        return found is { } span ? WithoutNumber(text.Text, span) : null;
+        var candidates = Candidates(lines.Head).ToList();
+        var replies = candidates.Where(candidate => ReplyEnd().IsMatch(candidate.Wording)).ToList();
+        var subjects = replies.Where(candidate => ReplySubject().IsMatch(candidate.Wording)).ToList();
+        var found = subjects.Find(candidate => WholeBeginning().IsMatch(candidate.Wording)) ?? subjects.FirstOrDefault() ?? replies.FirstOrDefault()
+            ?? candidates.Find(candidate => PolicyEnd().IsMatch(candidate.Wording) && candidate.Wording.Length >= 4);
+        return (found?.Span ?? Below(lines)) is { } span ? WithoutNumber(text.Text, span) : null;
     }
+
+    /// <summary>Lines that may be a title.</summary>
+    sealed record Candidate(TextSpan Span, string Wording);
 
     /// <summary>What a title says that the document is; null where it says nothing.</summary>
     public static DocumentKind? KindOf(string title) =>
@@ -34,7 +38,7 @@ static partial class HeaderTitle
 
     /// <summary>The headline of a report or of news: the first line of the head that is nothing else.</summary>
     public static TextSpan? Headline(HeaderLines lines) =>
-        lines.BodyStart == lines.All.Length ? null
+        lines.Body.IsEmpty ? null
         : lines.Head.Where(line => line.Text.Length >= ShortestHeadline && IsFragment(line.Text) && !HeaderIssuer.IsOrganLine(line.Text) && !Greeting().IsMatch(line.Text))
             .Select(line => (TextSpan?)line.Span).FirstOrDefault();
 
@@ -49,18 +53,17 @@ static partial class HeaderTitle
             ? new TextSpan(labelled.Start, next.Span.End) : labelled;
     }
 
-    static TextSpan? Ending(List<HeaderLine> head, Func<string, bool> ends)
+    static IEnumerable<Candidate> Candidates(ImmutableArray<HeaderLine> head)
     {
-        for (var last = 0; last < head.Count; last++)
+        for (var last = 0; last < head.Length; last++)
         {
             if (!IsPlain(head[last].Text))
                 continue;
             var first = FirstLine(head, last);
-            if (ends(Whole(head, first, last)))
-                return new TextSpan(head[first].Span.Start, head[last].Span.End);
+            yield return new Candidate(
+                new TextSpan(head[first].Span.Start, head[last].Span.End),
+                first == last ? head[last].Text : string.Concat(head[first..(last + 1)].Select(line => line.Text)));
         }
-
-        return null;
     }
 
     static TextSpan? Below(HeaderLines lines) =>
@@ -68,7 +71,7 @@ static partial class HeaderTitle
             .Select(line => (TextSpan?)line.Span).FirstOrDefault();
 
     // The line with the title's beginning, across empty lines, as pages set each line as a paragraph; where there is none, what stands directly above.
-    static int FirstLine(List<HeaderLine> head, int last)
+    static int FirstLine(ImmutableArray<HeaderLine> head, int last)
     {
         var first = last;
         while (first > 0 && last - first < MostLines && !WholeBeginning().IsMatch(head[first].Text) && IsFragment(head[first - 1].Text))
@@ -87,8 +90,6 @@ static partial class HeaderTitle
         && !((ReplyEnd().IsMatch(line) || PolicyEnd().IsMatch(line)) && WholeBeginning().IsMatch(line));
 
     static bool IsPlain(string line) => !HeaderLabels.IsLabelled(line) && !Navigation().IsMatch(line);
-
-    static string Whole(List<HeaderLine> head, int first, int last) => string.Concat(head.Skip(first).Take(last - first + 1).Select(line => line.Text));
 
     // 某某函〔2031〕2号关于…的答复, 关于…的答复（某某函〔2031〕2号)
     static TextSpan WithoutNumber(string text, TextSpan title)

@@ -50,12 +50,13 @@ public sealed class InstitutionExtractor
 
     static IEnumerable<Mention> Regions(InstitutionText text)
     {
+        var regions = RegionAuthority.Default;
         for (var at = 0; at < text.Text.Length; at++)
         {
-            if (RegionAuthority.Default.LongestAt(text.Text, at, text.LetterRegion) is not { Region.Level: not RegionLevel.Nation } named)
+            if (regions.LongestAt(text.Text, at, text.LetterRegion) is not { Region.Level: not RegionLevel.Nation } named)
                 continue;
             var span = new TextSpan(at, at + named.Length);
-            if (span.Of(text.Text) == named.Region.Name && !text.IsExcluded(span))
+            if (named.Length == named.Region.Name.Length && text.StandsAt(at, named.Region.Name) && !text.IsExcluded(span))
                 yield return text.Mention(MentionType.Region, span, named.Region.Name, "region-name") with { RegionCode = named.Region.Code };
             at = span.End - 1;
         }

@@ -59,9 +59,9 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 
     static bool IsWordUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || "+#&._".Contains(unit, StringComparison.Ordinal);
 
-    public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
+    public char At(int index) => Text.At(index);
 
-    public bool StandsAt(int index, string part) => index >= 0 && string.CompareOrdinal(Text, index, part, 0, part.Length) == 0;
+    public bool StandsAt(int index, string part) => Text.StandsAt(index, part);
 
     public Mention Mention(MentionType type, TextSpan span, string? name, string rule) => new(type, span, span.Of(Text), name, null, rule);
 
@@ -76,28 +76,18 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     }
 
     /// <summary>All places outside of what is excluded where one of many names stands, the longest at each place.</summary>
-    public IEnumerable<(TextSpan Span, T Value)> PlacesOf<T>(NameIndex<T> names)
+    public IEnumerable<(TextSpan Span, T Value)> PlacesOf<T>(IReadOnlyCollection<KeyValuePair<string, T>> named)
     {
+        if (named.Count == 0)
+            yield break;
+        var names = new NameIndex<T>(named);
         for (var at = 0; at < Text.Length; at++)
         {
-            if (!names.Begins(Text[at]) || names.LongestAt(Text, at) is not { } found || new TextSpan(at, at + found.Length) is var span && IsExcluded(span))
+            if (!names.MayStandAt(Text, at) || names.LongestAt(Text, at) is not { } found || new TextSpan(at, at + found.Length) is var span && IsExcluded(span))
                 continue;
             yield return (span, found.Value);
             at = span.End - 1;
         }
-    }
-
-    /// <summary>For each place the length of the longest mention that covers it; 0 where none does.</summary>
-    public int[] LongestCover(IEnumerable<Mention> mentions)
-    {
-        var longest = new int[Text.Length];
-        foreach (var mention in mentions)
-        {
-            for (var at = mention.Span.Start; at < mention.Span.End; at++)
-                longest[at] = Math.Max(longest[at], mention.Span.Length);
-        }
-
-        return longest;
     }
 
     static int[] Count(int length, IReadOnlyList<TextSpan> excluded)

@@ -1,4 +1,5 @@
 using PolicyGraph.Authority;
+using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
 
@@ -25,17 +26,18 @@ sealed class NameBoundary(RegionAuthority regions)
     public int Before(InstitutionText text, int suffix)
     {
         var start = Governed(text.Text, suffix);
-        if (start == suffix)
-            return start;
-        foreach (var token in text.TokensIn(start, suffix))
+        foreach (var token in MayLose(text.Text, start, suffix) ? text.TokensIn(start, suffix) : [])
         {
-            if (regions.LongestAt(text.Text, token.Start) is not null || !NeverFirst.Contains(token.Tag) || token.Length < 2 || IsHarmless(text.Text, token.Start, token.End) || suffix - token.End < 2)
+            if (!MayLose(text.Text, token.Start, suffix) || !NeverFirst.Contains(token.Tag) || token.Length < 2 || IsHarmless(text.Text, token.Start, token.End) || suffix - token.End < 2)
                 break;
             start = token.End;
         }
 
         return start;
     }
+
+    // A name that begins with its region keeps it, and two characters stay of any.
+    bool MayLose(string text, int start, int suffix) => suffix - start >= 4 && regions.LongestAt(text, start) is null;
 
     /// <summary>
     /// As <see cref="Before"/>, but what 与 or 和 joins may be two trades of one place: 苏州机器人与智能制造产教联合体.
@@ -173,7 +175,7 @@ sealed class NameBoundary(RegionAuthority regions)
     }
 
     static bool EndsWith(string text, int start, int at, string word) =>
-        at - word.Length >= start && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0;
+        at - word.Length >= start && text.EndsAt(at, word);
 
     bool IsHarmless(string text, int start, int end)
     {
@@ -181,7 +183,7 @@ sealed class NameBoundary(RegionAuthority regions)
         {
             for (var from = Math.Max(0, end - word.Length); from <= start && from + word.Length <= text.Length; from++)
             {
-                if (from + word.Length >= end && string.CompareOrdinal(text, from, word, 0, word.Length) == 0)
+                if (from + word.Length >= end && text.StandsAt(from, word))
                     return true;
             }
         }

@@ -60,13 +60,10 @@ static partial class UnmarkedPlanNames
     {
         for (var at = text.IndexOfAny(LastCharacters); at >= 0; at = text.IndexOfAny(LastCharacters, at + 1))
         {
-            if (Genres.FirstOrDefault(genre => EndsAt(text, at + 1, genre)) is { } word && !(word == "规划" && EndsAt(text, at + 3, "规划纲要")))
+            if (Genres.FirstOrDefault(genre => text.EndsAt(at + 1, genre)) is { } word && !(word == "规划" && text.EndsAt(at + 3, "规划纲要")))
                 yield return new TextSpan(at + 1 - word.Length, at + 1);
         }
     }
-
-    static bool EndsAt(string text, int end, string word) =>
-        end >= word.Length && end <= text.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 
     // The characters right before a genre word.
     static TextSpan RunBefore(string text, int end, int floor)

@@ -58,23 +58,21 @@ static class WidthFolding
     static char Angle(string text, int at, int inwards, char pair, char single)
     {
         var outer = 0;
-        while (outer < LongestRun && At(text, at - ((outer + 1) * inwards)) == text[at])
+        while (outer < LongestRun && text.At(at - ((outer + 1) * inwards)) == text[at])
             outer++;
         return outer % 2 == 1 ? Nothing
-            : At(text, at + inwards) == text[at] ? pair
+            : text.At(at + inwards) == text[at] ? pair
             : IsBesideTitle(text, at) ? single : text[at];
     }
 
     static bool IsBesideTitle(string text, int at) =>
-        At(text, at - 1) is var before && At(text, at + 1) is var after
+        text.At(at - 1) is var before && text.At(at + 1) is var after
         && (Chinese.Is(before) || before is '《' or '》' || Chinese.Is(after) || after is '《' or '》');
 
     // 水污染and防治: a machine put the word for 和.
     static bool IsAnd(string text, int at) =>
         at > 0 && at + 3 < text.Length && text[at] == 'a' && text[at + 1] == 'n' && text[at + 2] == 'd'
         && Chinese.Is(text[at - 1]) && (Chinese.Is(text[at + 3]) || char.IsAsciiDigit(text[at + 3]));
-
-    static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 }
 
 /// <summary>Which units are Chinese characters (汉字).</summary>

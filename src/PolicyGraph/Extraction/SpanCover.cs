@@ -1,0 +1,47 @@
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Spans of a text, asked for the longest one that covers a place.</summary>
+sealed class SpanCover
+{
+    readonly TextSpan[] _spans;
+
+    // How far the spans up to each one reach: where that is not beyond a place, none of them covers it.
+    readonly int[] _reach;
+
+    public SpanCover(IEnumerable<Mention> mentions)
+    {
+        _spans = [.. mentions.Select(mention => mention.Span).Order()];
+        _reach = new int[_spans.Length];
+        for (var at = 0; at < _spans.Length; at++)
+            _reach[at] = Math.Max(_spans[at].End, at > 0 ? _reach[at - 1] : 0);
+    }
+
+    public bool Covers(int place) => LongestAt(place) > 0;
+
+    /// <summary>The length of the longest span that covers a place; 0 where none does.</summary>
+    public int LongestAt(int place)
+    {
+        var longest = 0;
+        for (var at = LastFrom(place); at >= 0 && _reach[at] > place; at--)
+            longest = _spans[at].End > place ? Math.Max(longest, _spans[at].Length) : longest;
+        return longest;
+    }
+
+    /// <summary>The longest that covers any place of a span.</summary>
+    public int LongestOver(TextSpan span)
+    {
+        var longest = 0;
+        for (var at = LastFrom(span.End - 1); at >= 0 && _reach[at] > span.Start; at--)
+            longest = _spans[at].End > span.Start ? Math.Max(longest, _spans[at].Length) : longest;
+        return longest;
+    }
+
+    // The last span that starts at or before a place; -1 where none does.
+    int LastFrom(int place)
+    {
+        var found = Array.BinarySearch(_spans, new TextSpan(place, int.MaxValue));
+        return found >= 0 ? found : ~found - 1;
+    }
+}
