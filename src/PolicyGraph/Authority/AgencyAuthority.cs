@@ -19,10 +19,14 @@ public sealed class AgencyAuthority
     readonly AgencyBranches _branches;
     readonly AgencyRegions _regions;
     readonly NameHeads _heads;
+    readonly NameHeads _allHeads;
 
-    internal AgencyAuthority(OrganTable local, OrganTable national, AgencyBranches branches, AgencyRegions regions) =>
-        (_local, _national, _branches, _regions, _heads) = (local, national, branches, regions,
-            new NameHeads(["团", "共青团", "中共", "国家", .. regions.Heads, .. national.Forms, .. branches.Heads]));
+    internal AgencyAuthority(OrganTable local, OrganTable national, AgencyBranches branches, AgencyRegions regions)
+    {
+        (_local, _national, _branches, _regions) = (local, national, branches, regions);
+        string[] heads = ["团", "共青团", "中共", "国家", .. regions.Heads, .. national.Forms, .. branches.Heads];
+        (_heads, _allHeads) = (new NameHeads(heads), new NameHeads([.. heads, .. local.Forms]));
+    }
 
     public static AgencyAuthority Default => Shipped.Value;
 
@@ -41,8 +45,8 @@ public sealed class AgencyAuthority
     /// <summary>Whether an agency's full name, or one with a level word, may begin at a place; false for nearly all places where none does.</summary>
     internal bool MayBeginAt(string text, int index) => _heads.MayStandAt(text, index);
 
-    /// <summary>As <see cref="MayBeginAt"/>, for an organ's name without its region.</summary>
-    internal bool MayBeginOrganAt(string text, int index) => _local.MayStandAt(text, index);
+    /// <summary>As <see cref="MayBeginAt"/>, for names without their region too.</summary>
+    internal bool MayBeginAnyAt(string text, int index) => _allHeads.MayStandAt(text, index);
 
     /// <summary>The agency that is named in full, or by level word and organ, at a place of a text.</summary>
     internal AgencyMatch? MatchAt(string text, int index, Region? context) =>
@@ -127,6 +131,8 @@ public sealed class AgencyAuthority
     // A bureau that no table knows: 市花卉局. 义乌市落实国务院办公厅 is two things: another body's name begins within.
     int? Unknown(string text, int at, string ending)
     {
+        if (at + 2 >= text.Length || !text.AsSpan(at + 2, Math.Min(LongestUnknownOrgan - 2, text.Length - at - 2)).Contains(ending[0]))
+            return null;
         for (var length = 1; length <= LongestUnknownOrgan && at + length <= text.Length; length++)
         {
             var end = at + length;

@@ -46,7 +46,8 @@ sealed class AgencyRegions(RegionAuthority regions)
     {
         if (context is null || index >= text.Length || !LevelHeads.Contains(text[index], StringComparison.Ordinal) || text.StandsAt(index, "市场监"))
             return null;
-        var of = _levels.GetOrAdd(context.Code, (_, region) => LevelsOf(region), context);
+        if (!_levels.TryGetValue(context.Code, out var of))
+            _levels[context.Code] = of = LevelsOf(context);
         var (region, length) = text[index] switch
         {
             '自' => text.StandsAt(index, "自治区") ? (of.Province, 3) : text.StandsAt(index, "自治州") ? (of.AutonomousPrefecture, 3) : (null, 0),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PolicyGraph.Authority;
 
@@ -37,6 +38,7 @@ sealed class NameHeads
 
     void Add(uint head) => _bits[Bit(head) >> 6] |= 1UL << (Bit(head) & 63);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     bool Has(uint head) => (_bits[Bit(head) >> 6] >> (Bit(head) & 63) & 1) != 0;
 
     int Bit(uint head) => (int)((head * 0x9E3779B1u) >> _shift);

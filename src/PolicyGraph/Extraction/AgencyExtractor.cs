@@ -25,6 +25,8 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
         var (found, printed) = (new List<Mention>(), new AgencySpellings(agencies));
         for (var at = 0; at < text.Text.Length; at++)
         {
+            if (!agencies.MayBeginAnyAt(text.Text, at))
+                continue;
             if (PartyCommitteeAt(text, at) is > 0 and var party)
             {
                 at += party - 1;
@@ -55,7 +57,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     }
 
     AgencyMatch? MatchAt(InstitutionText text, int at) =>
-        agencies.MayBeginAt(text.Text, at) && !IsLevelWord(text, at) ? agencies.MatchAt(text.Text, at, text.LetterRegion) : null;
+        !IsLevelWord(text, at) ? agencies.MatchAt(text.Text, at, text.LetterRegion) : null;
 
     static bool IsLevelWord(InstitutionText text, int at)
     {
@@ -86,7 +88,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     // 由教育局牵头: the letter's own. A 厅 is the province's, whoever writes: 上交教育厅.
     AgencyMatch? BareAt(InstitutionText text, int at)
     {
-        if (!agencies.MayBeginOrganAt(text.Text, at) || text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
+        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
             return null;
         return text.At(at + organ.Length - 1) switch
         {

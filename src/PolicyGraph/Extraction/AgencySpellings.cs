@@ -25,14 +25,32 @@ sealed class AgencySpellings(AgencyAuthority agencies)
         if (mention is not { Name: { } name, RegionCode: { } code } || !_organs.TryGetValue(code, out var organs)
             || RegionAuthority.Default.Find(code) is not { } region || OrganOf(name, region) is not { } organ)
             return mention;
-        if (organs.Contains(organ))
-            return organs.Where(full => full.Length > organ.Length && full.Replace("和", "", StringComparison.Ordinal) == organ).ToList() is [var official] ? mention with { Name = agencies.FullName(region) + official } : mention;
-        var printed = mention.Text[(agencies.RegionAt(mention.Text, 0, region)?.Length ?? 0)..];
-        return organs.Where(full => IsShortOf(printed, full)).Take(2).ToList() is [var only] ? mention with { Name = agencies.FullName(region) + only } : mention;
+        var official = organs.Contains(organ) ? Only(organs, organ, IsWithoutAnd)
+            : Only(organs, mention.Text[(agencies.RegionAt(mention.Text, 0, region)?.Length ?? 0)..], IsShortOf);
+        return official is null ? mention : mention with { Name = agencies.FullName(region) + official };
+    }
+
+    static string? Only(HashSet<string> organs, string printed, Func<string, string, bool> means)
+    {
+        string? only = null;
+        foreach (var full in organs)
+        {
+            if (!means(printed, full))
+                continue;
+            if (only is not null)
+                return null;
+            only = full;
+        }
+
+        return only;
     }
 
     string? OrganOf(string name, Region region) =>
         agencies.FullName(region) is var full && name.StartsWith(full, StringComparison.Ordinal) && name.Length > full.Length ? name[full.Length..] : null;
+
+    // 教育体育局 of 教育和体育局.
+    static bool IsWithoutAnd(string printed, string full) =>
+        full.Length > printed.Length && full.Replace("和", "", StringComparison.Ordinal) == printed;
 
     // 教体局 of 教育和体育局, 发改委 of 发展和改革委员会: the same first character, the same ending, all characters in their order.
     static bool IsShortOf(string printed, string full)

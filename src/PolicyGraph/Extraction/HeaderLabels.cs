@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PolicyGraph.Text;
 
@@ -14,11 +15,13 @@ sealed partial class HeaderLabels
 
     const string Year = "(?:19|20)[0-9]{2}";
 
+    static readonly SearchValues<string> AnyName = SearchValues.Create(Names.Split('|'), StringComparison.Ordinal);
+
     readonly List<(string Label, TextSpan Value)> _fields;
 
     /// <summary>Reads the fields of a text's first units.</summary>
-    public HeaderLabels(string text, int end) => _fields =
-        [.. Field().Matches(text[..end]).Select(match => (match.Groups["label"].Value, Trimmed(match.Groups["value"]))).Where(field => field.Item2.Length > 0)];
+    public HeaderLabels(string text, int end) => _fields = text.AsSpan(0, end).IndexOfAny(AnyName) < 0 ? []
+        : [.. Field().Matches(text[..end]).Select(match => (match.Groups["label"].Value, Trimmed(match.Groups["value"]))).Where(field => field.Item2.Length > 0)];
 
     public static bool IsLabelled(string line) => Label().IsMatch(line);
 

@@ -64,17 +64,22 @@ public sealed class InstitutionExtractor
 
     static ImmutableArray<Mention> Settle(IEnumerable<Mention> found, int length)
     {
-        var taken = new bool[length];
+        var taken = new TakenPlaces(length);
         var kept = new List<Mention>();
-        foreach (var mention in found.OrderByDescending(mention => mention.Span.Length).ThenBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Type is MentionType.Alliance))
+        var all = found.Select((mention, place) => (mention, place)).ToArray();
+        Array.Sort(all, static (one, other) => ByLength(one.mention, other.mention) is not 0 and var order ? order : one.place.CompareTo(other.place));
+        foreach (var (mention, _) in all)
         {
-            var units = taken.AsSpan(mention.Span.Start, mention.Span.Length);
-            if (units.Contains(true))
-                continue;
-            units.Fill(true);
-            kept.Add(mention);
+            if (taken.Take(mention.Span))
+                kept.Add(mention);
         }
 
-        return [.. kept.OrderBy(mention => mention.Span)];
+        kept.Sort(static (one, other) => one.Span.CompareTo(other.Span));
+        return [.. kept];
     }
+
+    static int ByLength(Mention one, Mention other) =>
+        one.Span.Length != other.Span.Length ? other.Span.Length.CompareTo(one.Span.Length)
+        : one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start)
+        : (other.Type is MentionType.Alliance).CompareTo(one.Type is MentionType.Alliance);
 }

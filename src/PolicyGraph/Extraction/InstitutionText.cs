@@ -8,8 +8,7 @@ namespace PolicyGraph.Extraction;
 /// <param name="excluded">Titles, document numbers, the proposal's title: names in them are not mentions. Ordered.</param>
 sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<TextSpan> excluded)
 {
-    // How many units before each place are excluded: a span is free where the count does not grow over it.
-    readonly int[] _excludedBefore = Count(text.Length, excluded);
+    readonly SpanCover _excluded = new(excluded.Where(span => span.Length > 0));
 
     readonly Dictionary<int, IReadOnlyList<Token>> _words = [];
     TextSpan _run;
@@ -18,7 +17,7 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 
     public Region? LetterRegion { get; } = letterRegion;
 
-    public bool IsExcluded(TextSpan span) => _excludedBefore[span.End] > _excludedBefore[span.Start];
+    public bool IsExcluded(TextSpan span) => _excluded.Overlaps(span);
 
     /// <summary>The words that start in a range, from a word's start on; only the run of word characters around it is tagged.</summary>
     public IEnumerable<Token> TokensIn(int start, int end)
@@ -88,15 +87,5 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
             yield return (span, found.Value);
             at = span.End - 1;
         }
-    }
-
-    static int[] Count(int length, IReadOnlyList<TextSpan> excluded)
-    {
-        var before = new int[length + 1];
-        foreach (var span in excluded)
-            Array.Fill(before, 1, span.Start + 1, span.Length);
-        for (var at = 1; at <= length; at++)
-            before[at] += before[at - 1];
-        return before;
     }
 }

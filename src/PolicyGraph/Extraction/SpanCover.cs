@@ -11,8 +11,14 @@ sealed class SpanCover
     readonly int[] _reach;
 
     public SpanCover(IEnumerable<Mention> mentions)
+        : this(mentions.Select(mention => mention.Span))
     {
-        _spans = [.. mentions.Select(mention => mention.Span).Order()];
+    }
+
+    public SpanCover(IEnumerable<TextSpan> spans)
+    {
+        _spans = [.. spans];
+        Array.Sort(_spans);
         _reach = new int[_spans.Length];
         for (var at = 0; at < _spans.Length; at++)
             _reach[at] = Math.Max(_spans[at].End, at > 0 ? _reach[at - 1] : 0);
@@ -28,6 +34,9 @@ sealed class SpanCover
             longest = _spans[at].End > place ? Math.Max(longest, _spans[at].Length) : longest;
         return longest;
     }
+
+    /// <summary>Whether any span shares a unit with this one.</summary>
+    public bool Overlaps(TextSpan span) => LastFrom(span.End - 1) is >= 0 and var last && _reach[last] > span.Start;
 
     /// <summary>The longest that covers any place of a span.</summary>
     public int LongestOver(TextSpan span)

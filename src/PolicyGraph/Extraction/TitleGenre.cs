@@ -16,7 +16,7 @@ static partial class TitleGenre
         var text = Bare(title);
         if (LawNames.Default.Official(text) is not null)
             return TitleKind.Law;
-        if (Statute().IsMatch(text))
+        if (text is [.., '法' or '典' or '例'] && Statute().IsMatch(text))
             return IsLocal(text) ? TitleKind.Policy : TitleKind.Law;
         return IsPolicy(text) || (!Refused().IsMatch(text) && !WorkAuthority.Default.ByTitle(TitleFolding.Fold(title).Core).IsEmpty)
             ? TitleKind.Policy : TitleKind.Other;
@@ -32,7 +32,8 @@ static partial class TitleGenre
         RegionAuthority.Default.LongestAt(text, 0) is { Region.Level: not RegionLevel.Nation } || text.StartsWith("中国共产党", StringComparison.Ordinal)
         || text.Contains("经济特区", StringComparison.Ordinal);
 
-    static string Bare(string title) => Trailing().Replace(TitleFolding.Canonical(title), "");
+    static string Bare(string title) =>
+        TitleFolding.Canonical(title) is [.., ')' or '编' or '版' or '年' or (>= '0' and <= '9')] folded ? Trailing().Replace(folded, "") : TitleFolding.Canonical(title);
 
     // （试行）, 修编, 2016-2030
     [GeneratedRegex(@"(?:\([^()]*\)|修编|修订版|(?:19|20)[0-9]{2}年?-(?:19|20)[0-9]{2}年?)+$", RegexOptions.CultureInvariant)]

@@ -18,6 +18,11 @@ sealed record CitationContext(
     /// <summary>The region of the issuers that is furthest from the nation: a ministry and a province issue a provincial work.</summary>
     public Region? IssuingRegion => MostSpecific(Issuers);
 
-    public static Region? MostSpecific(IEnumerable<AgencyName> issuers) =>
-        issuers.Select(issuer => issuer.Region).OfType<Region>().OrderByDescending(region => region.Level).FirstOrDefault();
+    public static Region? MostSpecific(ImmutableArray<AgencyName> issuers)
+    {
+        Region? most = null;
+        foreach (var issuer in issuers)
+            most = issuer.Region is { } region && (most is null || region.Level > most.Level) ? region : most;
+        return most;
+    }
 }

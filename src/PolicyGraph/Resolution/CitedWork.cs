@@ -12,12 +12,12 @@ sealed record ReadMention(WorkMention Mention, TitleScope? Scope, CitationContex
     public string? Core { get; } = Mention.OfficialTitle is { } official ? TitleFolding.Fold(official).Core : Scope?.Folded.Core;
 
     /// <summary>The printed issuers: in the title, else before it.</summary>
-    public ImmutableArray<AgencyName> Issuers =>
-        Scope is { Issuers.IsEmpty: false } ? Scope.Issuers : IsDeniedByTitle ? [] : Context.Issuers;
+    public ImmutableArray<AgencyName> Issuers { get; } =
+        Scope is { Issuers.IsEmpty: false } ? Scope.Issuers : IsDeniedByTitle(Scope, Context) ? [] : Context.Issuers;
 
     // 市政府先后印发《…》和《国家…》: the second is not the city's, whatever the sentence coordinates.
-    bool IsDeniedByTitle =>
-        Context.IsCoordinated && Scope?.Region is { } head && Context.IssuingRegion is { } issuing && head.Code != issuing.Code;
+    static bool IsDeniedByTitle(TitleScope? scope, CitationContext context) =>
+        context.IsCoordinated && scope?.Region is { } head && context.IssuingRegion is { } issuing && head.Code != issuing.Code;
 
     /// <summary>The printed issuing region: of the issuers, of the title's head, of the sentence's subject.</summary>
     public Region? Region => CitationContext.MostSpecific(Issuers) ?? Scope?.Region ?? Context.Subject;
@@ -39,21 +39,27 @@ sealed class CitedWork(bool isLaw, int ordinal)
 
     public IReadOnlyList<ReadMention> Full => _full;
 
-    public DocumentNumber? Number => _full.Select(item => item.Mention.Number).OfType<DocumentNumber>().FirstOrDefault();
+    /// <summary>The first number printed.</summary>
+    public DocumentNumber? Number { get; private set; }
 
     /// <summary>The fullest title printed.</summary>
-    public string? Title => _full.Select(item => item.Mention.Title).OfType<string>().MaxBy(title => title.Length);
+    public string? Title { get; private set; }
 
-    public ImmutableArray<AgencyName> Issuers =>
-        _full.Select(item => item.Issuers).OrderByDescending(set => set.Length).FirstOrDefault([]);
+    /// <summary>The most issuers printed at one place.</summary>
+    public ImmutableArray<AgencyName> Issuers { get; private set; } = [];
 
-    public Region? Region => CitationContext.MostSpecific(Issuers) ?? _full.Select(item => item.Region).OfType<Region>().FirstOrDefault();
+    /// <summary>Of the issuers, else the first that is printed.</summary>
+    public Region? Region { get; private set; }
 
     /// <summary>A mention that says what the work is; one by a short form adds only its place.</summary>
     public void Add(int mention, ReadMention said)
     {
         Mentions.Add(mention);
         _full.Add(said);
+        Number ??= said.Mention.Number;
+        Title = (said.Mention.Title?.Length ?? 0) > (Title?.Length ?? 0) ? said.Mention.Title : Title ?? said.Mention.Title;
+        Issuers = said.Issuers.Length > Issuers.Length ? said.Issuers : Issuers;
+        Region = CitationContext.MostSpecific(Issuers) ?? Region ?? said.Region;
     }
 
     /// <summary>The same number with titles that can be one, or the same title where number, years, issuers and region agree.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PolicyGraph.Resolution;
@@ -12,14 +11,18 @@ public sealed record FoldedTitle(string Core, string? Years, string? IssuerPrefi
 /// <summary>Folds titles so that one work's titles are equal however they are printed (design/GRAPH.md, <c>One work</c>, 2).</summary>
 public static partial class TitleFolding
 {
+    const int MostOnStack = 256;
+    const char Nothing = '\0';
+
     public static FoldedTitle Fold(string title)
     {
         var text = Canonical(title);
-        var years = YearRange().Match(text);
+        var years = text.Contains('-', StringComparison.Ordinal) ? YearRange().Match(text) : Match.Empty;
         if (years.Success)
             text = text.Remove(years.Index, years.Length);
         var (issuer, core) = Unwrap(text);
-        core = Trial().Replace(core, "");
+        if (core.EndsWith(')'))
+            core = Trial().Replace(core, "");
         return new FoldedTitle(
             core.StartsWith("中华人民共和国", StringComparison.Ordinal) && core.Length > 8 ? core[7..] : core,
             years.Success ? $"{years.Groups[1].Value}-{years.Groups[2].Value}" : null,
@@ -29,31 +32,36 @@ public static partial class TitleFolding
     /// <summary>Width, brackets, marks and white space folded; the wording kept.</summary>
     public static string Canonical(string title)
     {
-        var folded = new StringBuilder(title.Length);
+        Span<char> folded = title.Length <= MostOnStack ? stackalloc char[title.Length] : new char[title.Length];
+        var length = 0;
         foreach (var unit in title)
         {
-            if (char.IsWhiteSpace(unit) || "《》〈〉<>＜＞“”\"'‘’「」『』＂".Contains(unit, StringComparison.Ordinal))
-                continue;
-            folded.Append(unit switch
-            {
-                >= '！' and <= '～' => char.ToLowerInvariant((char)(unit - 0xFEE0)),
-                '（' or '［' or '〔' or '【' or '[' => '(',
-                '）' or '］' or '〕' or '】' or ']' => ')',
-                '—' or '–' or '－' or '―' or '~' or '～' or '至' when IsBetweenDigits(title, folded) => '-',
-                _ => char.ToLowerInvariant(unit),
-            });
+            var last = length > 0 ? folded[length - 1] : '\0';
+            if (Fold(unit, last) is var kept && kept != Nothing && !(kept == '-' && last == '-'))
+                folded[length++] = kept;
         }
 
-        return DashRun().Replace(folded.ToString(), "-");
+        return title.AsSpan().SequenceEqual(folded[..length]) ? title : folded[..length].ToString();
     }
 
-    static bool IsBetweenDigits(string title, StringBuilder before) =>
-        title.Length > 0 && before.Length > 0 && (char.IsAsciiDigit(before[^1]) || before[^1] is '年' or '-');
+    static char Fold(char unit, char last) => unit switch
+    {
+        '至' when IsRange(last) => '-',
+        >= '\u4E00' and <= '\u9FFF' => unit,
+        '—' or '–' or '－' or '―' or '~' or '～' when IsRange(last) => '-',
+        >= '！' and <= '～' and not ('＜' or '＞' or '＂' or '［' or '］') => char.ToLowerInvariant((char)(unit - 0xFEE0)),
+        '（' or '［' or '〔' or '【' or '[' => '(',
+        '）' or '］' or '〕' or '】' or ']' => ')',
+        '《' or '》' or '〈' or '〉' or '<' or '>' or '＜' or '＞' or '“' or '”' or '"' or '\'' or '‘' or '’' or '「' or '」' or '『' or '』' or '＂' => Nothing,
+        _ => char.IsWhiteSpace(unit) ? Nothing : char.ToLowerInvariant(unit),
+    };
+
+    static bool IsRange(char before) => char.IsAsciiDigit(before) || before is '年' or '-';
 
     // 〈X关于印发Y的通知〉 is Y by X; 〈X关于Z的意见〉 is 关于Z的意见 by X.
     static (string Issuer, string Core) Unwrap(string text)
     {
-        if (Issued().Match(text) is { Success: true } issued)
+        if (text.EndsWith("的通知", StringComparison.Ordinal) && Issued().Match(text) is { Success: true } issued)
             return (issued.Groups["issuer"].Value, Unwrap(issued.Groups["core"].Value).Core);
         var about = text.IndexOf("关于", StringComparison.Ordinal);
         return about is > 1 and <= 60 ? (text[..about], text[about..]) : ("", text);
@@ -67,7 +75,4 @@ public static partial class TitleFolding
 
     [GeneratedRegex(@"\(?((?:19|20)\d\d)年?-((?:19|20)\d\d)年?\)?", RegexOptions.CultureInvariant)]
     private static partial Regex YearRange();
-
-    [GeneratedRegex(@"-{2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex DashRun();
 }

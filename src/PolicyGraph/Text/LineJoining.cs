@@ -15,35 +15,38 @@ static partial class LineJoining
     const int ShortestBeforeGap = 15;
     const int LongestHeading = 30;
     const int LongestSignature = 30;
+    const int LongestPageNumber = 40;
 
     /// <summary>Whether <paramref name="next"/> goes on with <paramref name="block"/>.</summary>
+    /// <param name="block">The block's end, folded in width.</param>
+    /// <param name="indent">Of the line before.</param>
     /// <param name="isBody">The salutation or the first sentence has been passed.</param>
     /// <param name="hasGap">Empty lines or a page's end lie between the two.</param>
-    public static bool Joins(string block, int indent, SourceLine next, bool isBody, bool hasGap)
+    public static bool Joins(ReadOnlySpan<char> block, int indent, ReadOnlySpan<char> next, int nextIndent, bool isBody, bool hasGap)
     {
         if (block.Length == 0 || EndsSentence(block))
             return false;
         if (HasOpenMark(block))
             return true;
-        if (BeginsBlock(next.Folded) || IsSignature(block, next.Folded) || DateLine().IsMatch(block) || ContactLine().IsMatch(block))
+        if (BeginsBlock(next) || IsSignature(block, next) || DateLine().IsMatch(block) || ContactLine().IsMatch(block))
             return false;
         if (!isBody)
-            return (!hasGap && (next.Folded[0] == '的' || block[^1] == '的')) || (NumberCut().IsMatch(block) && NumberRest().IsMatch(next.Folded));
-        return GoesOn(block, hasGap) && ((!IsIndented(block, indent, next) && !IsHeading(block, hasGap)) || WordBreak.Cuts(block, next.Folded));
+            return (!hasGap && (next[0] == '的' || block[^1] == '的')) || (NumberCut().IsMatch(block) && NumberRest().IsMatch(next));
+        return GoesOn(block, hasGap) && ((!IsIndented(block, indent, nextIndent) && !IsHeading(block, hasGap)) || WordBreak.Cuts(block, next));
     }
 
     /// <summary>Page numbers (— 2 —, 第 2 页): furniture of a page, in no sentence.</summary>
-    public static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
+    public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= LongestPageNumber && PageNumber().IsMatch(line);
 
     /// <summary>The first line of the body: a salutation, or a line that punctuates a sentence.</summary>
-    public static bool BeginsBody(string line) =>
-        line.Contains('。', StringComparison.Ordinal)
+    public static bool BeginsBody(ReadOnlySpan<char> line) =>
+        line.Contains('。')
         || (line.Length >= ShortestBeforeGap && Preamble().IsMatch(line))
         || (line.Length >= ShortestBeforeGap && HasOuterComma(line) && !Title().IsMatch(line))
-        || (line.EndsWith('：') && line.Length >= 4 && !Label().IsMatch(line) && !Furniture().IsMatch(line));
+        || (line.Length >= 4 && line[^1] == '：' && !Label().IsMatch(line) && !Furniture().IsMatch(line));
 
     // A comma within marks, quotes or brackets is a title's.
-    static bool HasOuterComma(string line)
+    static bool HasOuterComma(ReadOnlySpan<char> line)
     {
         var depth = 0;
         foreach (var unit in line)
@@ -56,33 +59,33 @@ static partial class LineJoining
         return false;
     }
 
-    static bool EndsSentence(string block) =>
+    static bool EndsSentence(ReadOnlySpan<char> block) =>
         "。！？；：…".Contains(block[^1], StringComparison.Ordinal)
         || (block.Length > 1 && "”）】〕\"".Contains(block[^1], StringComparison.Ordinal) && "。！？；".Contains(block[^2], StringComparison.Ordinal))
-        || Closed().IsMatch(block);
+        || (block[^1] is '）' or '〕' or '】' && Closed().IsMatch(block));
 
-    static bool HasOpenMark(string block) =>
+    static bool HasOpenMark(ReadOnlySpan<char> block) =>
         IsOpen(block, '《', '》') || IsOpen(block, '（', '）');
 
-    static bool IsOpen(string block, char opening, char closing) =>
+    static bool IsOpen(ReadOnlySpan<char> block, char opening, char closing) =>
         block.LastIndexOf(opening) is >= 0 and var open && block.LastIndexOf(closing) < open && block.Length - open <= LongestOpenMark;
 
-    static bool BeginsBlock(string line) => BlockStart().IsMatch(line) || Salutation().IsMatch(line) || DateLine().IsMatch(line);
+    static bool BeginsBlock(ReadOnlySpan<char> line) => BlockStart().IsMatch(line) || (line[^1] == '：' && Salutation().IsMatch(line)) || DateLine().IsMatch(line);
 
     // 海口市教育局 alone on its line: a signature, unless the line above waits for a body's name.
-    static bool IsSignature(string block, string line) =>
+    static bool IsSignature(ReadOnlySpan<char> block, ReadOnlySpan<char> line) =>
         line.Length <= LongestSignature && !"、，和与及由向经".Contains(block[^1], StringComparison.Ordinal) && Organ().IsMatch(line)
-        && RegionAuthority.Default.LongestAt(line, 0) is { } found && found.Length == found.Region.Name.Length;
+        && RegionAuthority.Default.LongestAt(line.ToString(), 0) is { } found && found.Length == found.Region.Name.Length;
 
-    static bool IsIndented(string block, int indent, SourceLine next) =>
-        next.Indent >= 2 && (next.Indent != indent || !"，、".Contains(block[^1], StringComparison.Ordinal));
+    static bool IsIndented(ReadOnlySpan<char> block, int indent, int nextIndent) =>
+        nextIndent >= 2 && (nextIndent != indent || !"，、".Contains(block[^1], StringComparison.Ordinal));
 
-    static bool IsHeading(string block, bool hasGap) =>
-        ListMark().IsMatch(block) && !block.Contains('。', StringComparison.Ordinal) && (hasGap || block.Length < LongestHeading);
+    static bool IsHeading(ReadOnlySpan<char> block, bool hasGap) =>
+        ListMark().IsMatch(block) && !block.Contains('。') && (hasGap || block.Length < LongestHeading);
 
-    static bool GoesOn(string block, bool hasGap) => hasGap
-        ? block.Length >= ShortestBeforeGap && block.AsSpan().IndexOfAny('，', '、', '。') >= 0
-        : block.Length >= ShortestSentence || block.AsSpan().IndexOfAny('，', '、') >= 0;
+    static bool GoesOn(ReadOnlySpan<char> block, bool hasGap) => hasGap
+        ? block.Length >= ShortestBeforeGap && block.IndexOfAny('，', '、', '。') >= 0
+        : block.Length >= ShortestSentence || block.IndexOfAny('，', '、') >= 0;
 
     [GeneratedRegex(@"^(?:[-—–－─]+ ?\d{1,3} ?[-—–－─]+|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();

@@ -13,17 +13,34 @@ public sealed record NormalizedText(string Text, string Source, OffsetMap Offset
     /// <summary>What the source prints there, on one line: width and spaces as printed, line breaks and pages' ends left out; characters as they are meant.</summary>
     public string Printed(TextSpan span)
     {
+        if (IsUnbroken(span))
+            return span.Of(Text).Trim();
         var printed = new StringBuilder(span.Length);
         for (var at = span.Start; at < span.End; at++)
         {
             if (Text[at] == '\n')
                 continue;
-            if (at > span.Start && Text[at - 1] != '\n')
+            if (at > span.Start && Text[at - 1] != '\n' && Offsets.ToSource(at) > Offsets.ToSource(at - 1) + 1)
                 printed.Append(SpaceBetween(Offsets.ToSource(at - 1) + 1, Offsets.ToSource(at)));
             printed.Append(Text[at] == ' ' || Chinese.Is(Text[at]) ? Text[at] : Source[Offsets.ToSource(at)]);
         }
 
         return printed.ToString().Trim();
+    }
+
+    // Most spans are printed in one piece, and folding changed nothing in them that shows.
+    bool IsUnbroken(TextSpan span)
+    {
+        if (span.Length == 0 || ToSource(span) is var source && source.Length != span.Length)
+            return false;
+        for (var at = 0; at < span.Length; at++)
+        {
+            var unit = Text[span.Start + at];
+            if (unit == '\n' || (unit != Source[source.Start + at] && unit != ' ' && !Chinese.Is(unit)))
+                return false;
+        }
+
+        return true;
     }
 
     // Spaces that were dropped on one line are printed as they stand; those that were dropped with a line break are the page's, not the wording's.

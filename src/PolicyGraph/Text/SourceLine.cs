@@ -1,16 +1,16 @@
-using System.Text;
-
 namespace PolicyGraph.Text;
 
-/// <summary>One line of a source text: where its wording stands, and that wording folded in width.</summary>
+/// <summary>One line of a source text: where its wording stands.</summary>
 /// <param name="Start">The first unit that is not white space.</param>
 /// <param name="End">Behind the last unit that is not white space; equal to <paramref name="Start"/> for an empty line.</param>
 /// <param name="Break">Where the line break stands; the text's length where there is none.</param>
 /// <param name="Indent">How many units of white space come first, an ideographic space counting two.</param>
-/// <param name="Folded">The wording, one unit for one.</param>
-sealed record SourceLine(int Start, int End, int Break, int Indent, string Folded)
+readonly record struct SourceLine(int Start, int End, int Break, int Indent)
 {
     public bool IsEmpty => Start == End;
+
+    /// <summary>The line's part of a text that is as long as the source.</summary>
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text[Start..End];
 
     public static List<SourceLine> Split(string text)
     {
@@ -33,11 +33,7 @@ sealed record SourceLine(int Start, int End, int Break, int Indent, string Folde
             first++;
         while (last > first && IsBlank(text[last - 1]))
             last--;
-        var folded = new StringBuilder(last - first);
-        for (var at = first; at < last; at++)
-            folded.Append(WidthFolding.Fold(text, at));
-        var indent = text.AsSpan(start, first - start).ToString().Sum(unit => unit == '\u3000' ? 2 : 1);
-        return new SourceLine(first, last, end, indent, folded.ToString());
+        return new SourceLine(first, last, end, first - start + text.AsSpan(start, first - start).Count('\u3000'));
     }
 
     // A byte order mark is white space here: it is in the text only where a caller left it there.

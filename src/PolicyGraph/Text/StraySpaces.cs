@@ -9,7 +9,7 @@ static class StraySpaces
 
     /// <param name="line">A line's wording, folded in width.</param>
     /// <param name="isBody">Sentences need no spaces; in a letterhead, a catalogue or a title one may separate.</param>
-    public static bool IsStray(string line, int at, bool isBody)
+    public static bool IsStray(ReadOnlySpan<char> line, int at, bool isBody)
     {
         if (line[at] != ' ')
             return false;
@@ -27,11 +27,11 @@ static class StraySpaces
     }
 
     // 人力资 源: in a sentence always; elsewhere where the dictionary has the word that it cuts.
-    static bool IsWithinWord(string line, int at, int next, bool isBody) =>
-        next == at + 1 && Chinese.Is(line[at - 1]) && Chinese.Is(line[next]) && (isBody || WordBreak.Cuts(line.AsSpan(0, at), line.AsSpan(next)));
+    static bool IsWithinWord(ReadOnlySpan<char> line, int at, int next, bool isBody) =>
+        next == at + 1 && Chinese.Is(line[at - 1]) && Chinese.Is(line[next]) && (isBody || WordBreak.Cuts(line[..at], line[next..]));
 
     // 第 257 号, 2024 年; between two numbers a space separates.
-    static bool IsBesideNumber(string line, int at)
+    static bool IsBesideNumber(ReadOnlySpan<char> line, int at)
     {
         var (before, after) = (line[at - 1], line[at + 1]);
         return (char.IsAsciiDigit(before) && IsWriting(after)) || (char.IsAsciiDigit(after) && IsWriting(before));
@@ -40,14 +40,25 @@ static class StraySpaces
     static bool IsWriting(char unit) => Chinese.Is(unit) || "〔〕（）《》“”，、。".Contains(unit, StringComparison.Ordinal);
 
     // 联 系 人: characters that stand alone on both sides.
-    static bool IsLetterSpaced(string line, int before, int after) =>
+    static bool IsLetterSpaced(ReadOnlySpan<char> line, int before, int after) =>
         Chinese.Is(line[before]) && Chinese.Is(line[after])
         && (before == 0 || !Chinese.Is(line[before - 1]))
         && (after + 1 == line.Length || !Chinese.Is(line[after + 1]));
 
     // A line that is a region's name, a gap, and an organ.
-    static bool IsLetterhead(string line, int at, int next) =>
-        OrganEnds.Any(end => line.EndsWith(end, StringComparison.Ordinal))
-        && line.AsSpan(next).IndexOfAny(" ，。、：") < 0
-        && RegionAuthority.Default.LongestAt(line, 0) is { } found && found.Length == at && found.Region.Name.Length == at;
+    static bool IsLetterhead(ReadOnlySpan<char> line, int at, int next) =>
+        EndsOrgan(line)
+        && line[next..].IndexOfAny(" ，。、：") < 0
+        && RegionAuthority.Default.LongestAt(line.ToString(), 0) is { } found && found.Length == at && found.Region.Name.Length == at;
+
+    static bool EndsOrgan(ReadOnlySpan<char> line)
+    {
+        foreach (var end in OrganEnds)
+        {
+            if (line.EndsWith(end))
+                return true;
+        }
+
+        return false;
+    }
 }

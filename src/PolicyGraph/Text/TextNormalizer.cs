@@ -1,5 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace PolicyGraph.Text;
 
@@ -12,66 +13,76 @@ public sealed class TextNormalizer
     const int LongestTail = 500;
 
     /// <summary>Accepts every string.</summary>
-    public static NormalizedText Normalize(string source)
+    public static NormalizedText Normalize(string source) => new TextNormalizer(source).Run();
+
+    readonly string _source;
+
+    // Folding is unit for unit, so the folded source has the source's places; what is kept of it is never longer.
+    readonly char[] _folded;
+    readonly char[] _kept;
+    readonly int[] _places;
+    int _length;
+
+    TextNormalizer(string source)
     {
-        var builder = new Builder(source);
-        var (block, indent, isBody, hasGap) = (new StringBuilder(), 0, false, false);
+        _source = source;
+        (_folded, _kept, _places) = (ArrayPool<char>.Shared.Rent(source.Length), ArrayPool<char>.Shared.Rent(source.Length), ArrayPool<int>.Shared.Rent(source.Length));
+        for (var at = 0; at < source.Length; at++)
+            _folded[at] = WidthFolding.Fold(source, at);
+    }
+
+    NormalizedText Run()
+    {
+        var (block, indent, isBody, hasGap) = (new List<char>(), 0, false, false);
         SourceLine? last = null;
-        foreach (var line in SourceLine.Split(source))
+        foreach (var line in SourceLine.Split(_source))
         {
-            if (line.IsEmpty || LineJoining.IsPageNumber(line.Folded))
+            var wording = line.Of(_folded);
+            if (line.IsEmpty || LineJoining.IsPageNumber(wording))
             {
                 hasGap = true;
                 continue;
             }
 
-            if (last is not null && !LineJoining.Joins(Tail(block), indent, line, isBody, hasGap))
+            if (last is { } before && !LineJoining.Joins(Tail(block), indent, wording, line.Indent, isBody, hasGap))
             {
-                builder.Break(last);
+                Add('\n', before.Break);
                 block.Clear();
             }
-            else if (last is not null && char.IsAsciiLetter(last.Folded[^1]) && char.IsAsciiLetter(line.Folded[0]))
+            else if (last is { } joined && char.IsAsciiLetter(joined.Of(_folded)[^1]) && char.IsAsciiLetter(wording[0]))
             {
-                builder.Space(last);
+                Add(' ', joined.Break);
             }
 
-            isBody |= LineJoining.BeginsBody(line.Folded);
-            builder.Line(line, isBody);
-            block.Append(line.Folded);
+            isBody = isBody || LineJoining.BeginsBody(wording);
+            Add(line, isBody);
+            block.AddRange(wording);
             (last, indent, hasGap) = (line, line.Indent, false);
         }
 
-        return builder.Build();
+        var text = new NormalizedText(new string(_kept, 0, _length), _source, new OffsetMap(ImmutableArray.Create(_places.AsSpan(0, _length))));
+        ArrayPool<char>.Shared.Return(_folded);
+        ArrayPool<char>.Shared.Return(_kept);
+        ArrayPool<int>.Shared.Return(_places);
+        return text;
     }
 
     // What joins lines stands at a block's end; looking at all of a long one for each of its lines would take time quadratic in its length.
-    static string Tail(StringBuilder block) => block.ToString(Math.Max(0, block.Length - LongestTail), Math.Min(block.Length, LongestTail));
+    static ReadOnlySpan<char> Tail(List<char> block) => CollectionsMarshal.AsSpan(block)[Math.Max(0, block.Count - LongestTail)..];
 
-    sealed class Builder(string source)
+    void Add(SourceLine line, bool isBody)
     {
-        readonly StringBuilder _text = new();
-        readonly ImmutableArray<int>.Builder _sources = ImmutableArray.CreateBuilder<int>();
-
-        public void Break(SourceLine line) => Add('\n', line.Break);
-
-        public void Space(SourceLine line) => Add(' ', line.Break);
-
-        public void Line(SourceLine line, bool isBody)
+        var folded = line.Of(_folded);
+        for (var at = 0; at < folded.Length; at++)
         {
-            var folded = line.Folded;
-            for (var at = 0; at < folded.Length; at++)
-            {
-                if (folded[at] != WidthFolding.Nothing && !StraySpaces.IsStray(folded, at, isBody))
-                    Add(folded[at], line.Start + at);
-            }
+            if (folded[at] != WidthFolding.Nothing && (folded[at] != ' ' || !StraySpaces.IsStray(folded, at, isBody)))
+                Add(folded[at], line.Start + at);
         }
+    }
 
-        public NormalizedText Build() => new(_text.ToString(), source, new OffsetMap(_sources.ToImmutable()));
-
-        void Add(char unit, int at)
-        {
-            _text.Append(unit);
-            _sources.Add(at);
-        }
+    void Add(char unit, int place)
+    {
+        _kept[_length] = unit;
+        _places[_length++] = place;
     }
 }

@@ -25,6 +25,7 @@ static class WidthFolding
         var unit = text[at];
         return unit switch
         {
+            >= '\u4E00' and <= '\u9FFF' => unit,
             >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(unit - 0xFEE0),
             '\u3000' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' => ' ',
             '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => Nothing,

@@ -1,4 +1,5 @@
 using PolicyGraph.Authority;
+using PolicyGraph.Segmentation;
 
 namespace PolicyGraph.Text;
 
@@ -11,7 +12,12 @@ static class WordBreak
     {
         var head = before[^Math.Min(Context, before.Length)..];
         var end = head.Length;
-        return AuthorityVocabulary.Segmenter.Segment(string.Concat(head, after[..Math.Min(Context, after.Length)]), useHmm: false)
-            .Any(word => word.Start < end && word.End > end);
+        Span<char> around = stackalloc char[2 * Context];
+        head.CopyTo(around);
+        var tail = after[..Math.Min(Context, after.Length)];
+        tail.CopyTo(around[end..]);
+        var words = new List<Token>(2 * Context);
+        AuthorityVocabulary.Segmenter.Segment(around[..(end + tail.Length)], words, useHmm: false);
+        return words.Exists(word => word.Start < end && word.End > end);
     }
 }
