@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
+using PolicyGraph.Text;
 
 namespace PolicyGraph.Documents;
 
@@ -21,7 +22,7 @@ static partial class NumberPrefixBoundary
     /// <param name="before">The unit in front of the run; null at the text's beginning.</param>
     public static int Find(string run, char? before)
     {
-        var cut = Citing().Matches(run).LastOrDefault() is { } word ? word.Index + word.Length : 0;
+        var cut = Citing().Last(run) is { } word ? word.Index + word.Length : 0;
         if (run.Length - cut < 2)
             cut = 0;
         if (cut == 0 && before is null or '（' or '(' && run.Length <= LongestInBracket)

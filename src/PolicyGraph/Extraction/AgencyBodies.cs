@@ -6,29 +6,41 @@ namespace PolicyGraph.Extraction;
 /// <summary>Finds the agencies that their last words tell: leading groups (领导小组), zones' committees (管委会, 党工委) and bureaus, governments of towns.</summary>
 sealed class AgencyBodies(AgencyAuthority agencies, NameBoundary boundary)
 {
-    static readonly string[] Groups = ["领导小组办公室", "领导小组", "指挥部"];
-    static readonly (string Printed, string Official)[] Committees =
-        [("管委会", "管理委员会"), ("管理委员会", "管理委员会"), ("党工委", "工作委员会"), ("党工委管委会", "管理委员会")];
+    enum Kind { LeadingGroup, ZoneCommittee, Zone, Town }
 
-    static readonly string[] Zones = ["高新区", "经开区", "开发区", "高新技术产业开发区", "经济技术开发区", "综保区", "示范区", "新区"];
-    static readonly (string Printed, string Official)[] Towns =
-        [("镇政府", "镇人民政府"), ("镇人民政府", "镇人民政府"), ("乡政府", "乡人民政府"), ("乡人民政府", "乡人民政府"), ("街道办事处", "街道办事处"), ("街道办", "街道办事处")];
+    // What each is called officially; a zone is told by the bureau behind it.
+    static readonly NameIndex<(Kind Kind, string Official)> Ends = new(
+    [
+        .. Of(Kind.LeadingGroup, "领导小组办公室", "领导小组", "指挥部"),
+        .. Of(Kind.ZoneCommittee, "管委会=管理委员会", "管理委员会", "党工委=工作委员会", "党工委管委会=管理委员会"),
+        .. Of(Kind.Zone, "高新区", "经开区", "开发区", "高新技术产业开发区", "经济技术开发区", "综保区", "示范区", "新区"),
+        .. Of(Kind.Town, "镇政府=镇人民政府", "镇人民政府", "乡政府=乡人民政府", "乡人民政府", "街道办事处", "街道办=街道办事处"),
+    ]);
 
-    public IEnumerable<Mention> Extract(InstitutionText text) =>
-        LeadingGroups(text).Concat(ZoneCommittees(text)).Concat(ZoneBureaus(text)).Concat(TownGovernments(text));
+    static IEnumerable<KeyValuePair<string, (Kind, string)>> Of(Kind kind, params string[] ends) =>
+        ends.Select(end => end.Split('=')).Select(parts => KeyValuePair.Create(parts[0], (kind, parts[^1])));
 
-    IEnumerable<Mention> LeadingGroups(InstitutionText text)
+    public IEnumerable<Mention> Extract(InstitutionText text)
     {
-        foreach (var suffix in Groups)
+        foreach (var (span, (kind, official)) in text.EachPlaceOf(Ends))
         {
-            foreach (var at in text.PlacesOf(suffix))
+            var mention = kind switch
             {
-                var start = Start(text, at);
-                var span = new TextSpan(start, at + suffix.Length);
-                if (!text.IsExcluded(span) && IsNamed(text, span, at) && RegionFirst(text, span) is { } name)
-                    yield return text.Mention(MentionType.Agency, span, name, "leading-group");
-            }
+                Kind.LeadingGroup => LeadingGroup(text, span),
+                Kind.ZoneCommittee => ZoneCommittee(text, span, official),
+                Kind.Zone => ZoneBureau(text, span),
+                _ => TownGovernment(text, span, official),
+            };
+            if (mention is not null)
+                yield return mention;
         }
+    }
+
+    Mention? LeadingGroup(InstitutionText text, TextSpan suffix)
+    {
+        var span = new TextSpan(Start(text, suffix.Start), suffix.End);
+        return !text.IsExcluded(span) && IsNamed(text, span, suffix.Start) && RegionFirst(text, span) is { } name
+            ? text.Mention(MentionType.Agency, span, name, "leading-group") : null;
     }
 
     // 市葡萄酒与文旅融合发展工作领导小组: words that govern elsewhere stand inside a group's name, which begins with its region.
@@ -57,56 +69,34 @@ sealed class AgencyBodies(AgencyAuthority agencies, NameBoundary boundary)
         return (rest.StartsWith('委') ? "中共" : "") + agencies.FullName(region.Region) + rest;
     }
 
-    IEnumerable<Mention> ZoneCommittees(InstitutionText text)
+    Mention? ZoneCommittee(InstitutionText text, TextSpan suffix, string official)
     {
-        foreach (var (suffix, official) in Committees)
-        {
-            foreach (var at in text.PlacesOf(suffix))
-            {
-                var start = boundary.Before(text, at);
-                if (at - start is < 2 or > 20 || text.At(start) is '各' || text.IsExcluded(new TextSpan(start, at + suffix.Length)))
-                    continue;
-                var zone = RegionZones.NameOf(text.Text[start..at], text.LetterRegion);
-                yield return text.Mention(MentionType.Agency, new TextSpan(start, at + suffix.Length), zone is null ? null : (suffix == "党工委" ? "中共" : "") + zone + official, "zone-committee");
-            }
-        }
+        var span = new TextSpan(boundary.Before(text, suffix.Start), suffix.End);
+        if (suffix.Start - span.Start is < 2 or > 20 || text.At(span.Start) is '各' || text.IsExcluded(span))
+            return null;
+        var zone = RegionZones.NameOf(text.Text[span.Start..suffix.Start], text.LetterRegion);
+        return text.Mention(MentionType.Agency, span, zone is null ? null : (official == "工作委员会" ? "中共" : "") + zone + official, "zone-committee");
     }
 
     // 高新区教育局, 长沙经开区财政局.
-    IEnumerable<Mention> ZoneBureaus(InstitutionText text)
+    Mention? ZoneBureau(InstitutionText text, TextSpan kind)
     {
-        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter)
-            yield break;
-        foreach (var kind in Zones)
-        {
-            foreach (var at in text.PlacesOf(kind))
-            {
-                var end = at + kind.Length;
-                if (agencies.KnownOrganAt(text.Text, end, letter) is not { Length: >= 3 } organ || text.At(end + organ.Length - 1) != '局')
-                    continue;
-                var start = boundary.Before(text, end);
-                var span = new TextSpan(start, end + organ.Length);
-                if (text.At(start) is '各' || end - start > 20 || text.IsExcluded(span))
-                    continue;
-                var zone = RegionZones.NameOf(text.Text[start..end], letter);
-                yield return text.Mention(MentionType.Agency, span, zone is null ? null : zone + organ.Agency.Name![agencies.FullName(letter).Length..], "zone-bureau");
-            }
-        }
+        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter
+            || agencies.KnownOrganAt(text.Text, kind.End, letter) is not { Length: >= 3 } organ || text.At(kind.End + organ.Length - 1) != '局')
+            return null;
+        var span = new TextSpan(boundary.Before(text, kind.End), kind.End + organ.Length);
+        if (text.At(span.Start) is '各' || kind.End - span.Start > 20 || text.IsExcluded(span))
+            return null;
+        var zone = RegionZones.NameOf(text.Text[span.Start..kind.End], letter);
+        return text.Mention(MentionType.Agency, span, zone is null ? null : zone + organ.Agency.Name![agencies.FullName(letter).Length..], "zone-bureau");
     }
 
-    IEnumerable<Mention> TownGovernments(InstitutionText text)
+    Mention? TownGovernment(InstitutionText text, TextSpan suffix, string official)
     {
-        foreach (var (suffix, official) in Towns)
-        {
-            foreach (var at in text.PlacesOf(suffix))
-            {
-                var start = boundary.Before(text, at);
-                var span = new TextSpan(start, at + suffix.Length);
-                if (at - start is < 1 or > 12 || "各该乡两县区".Contains(text.At(start), StringComparison.Ordinal) || text.IsExcluded(span) || text.StandsAt(span.End, "事处"))
-                    continue;
-                yield return text.Mention(MentionType.Agency, span, TownName(text, start, at) is { } town ? town + official : null, "town-government");
-            }
-        }
+        var span = new TextSpan(boundary.Before(text, suffix.Start), suffix.End);
+        if (suffix.Start - span.Start is < 1 or > 12 || "各该乡两县区".Contains(text.At(span.Start), StringComparison.Ordinal) || text.IsExcluded(span) || text.StandsAt(span.End, "事处"))
+            return null;
+        return text.Mention(MentionType.Agency, span, TownName(text, span.Start, suffix.Start) is { } town ? town + official : null, "town-government");
     }
 
     // A town is in the county that is printed before it, else in the letter's; which county of a city nothing tells.

@@ -19,7 +19,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
         {
             var start = boundary.BeforeJoined(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
-            if ((IsOwn(text, start, form.Index) || Generic().Replace(text.Text[start..form.Index], "").Length >= 2) && !text.IsExcluded(span) && (form.Value is not ("联盟" or "医联体" or "医共体") || IsPlaced(text, start)))
+            if ((IsOwn(text, start, form.Index) || Generic().LengthWithout(text.Text.AsSpan(start, form.Index - start)) >= 2) && !text.IsExcluded(span) && (form.Value is not ("联盟" or "医联体" or "医共体") || IsPlaced(text, start)))
                 yield return text.Mention(MentionType.Alliance, span, Named(text, span), "alliance-form");
         }
     }
@@ -41,17 +41,26 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
 
     IEnumerable<Mention> JointColleges(InstitutionText text, AllianceBrands brands)
     {
+        var isSchool = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (Match form in College().Matches(text.Text))
         {
             var start = boundary.BeforeJoined(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             var stem = text.Text[start..form.Index];
-            if (stem.Length < 2 || text.IsExcluded(span) || CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().Replace(stem, "").Length < 2)
+            if (stem.Length < 2 || text.IsExcluded(span) || CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().LengthWithout(stem) < 2)
                 continue;
-            if ((brands.Names(stem) || groups.LongestAt(stem, 0) is not null) && !text.Text.Contains(stem + "职业", StringComparison.Ordinal))
+            if ((brands.Names(stem) || groups.LongestAt(stem, 0) is not null) && !IsSchool(stem))
                 yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-named-after-firm");
-            else if (Jointly().IsMatch(text.Text[Math.Max(0, start - 8)..start]))
+            else if (Jointly().IsMatch(text.Text.AsSpan()[Math.Max(0, start - 8)..start]))
                 yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-built-jointly");
+        }
+
+        // The whole text is asked once for a stem, however often it is printed.
+        bool IsSchool(string stem)
+        {
+            if (!isSchool.TryGetValue(stem, out var found))
+                isSchool.Add(stem, found = text.Text.Contains(stem + "职业", StringComparison.Ordinal));
+            return found;
         }
     }
 

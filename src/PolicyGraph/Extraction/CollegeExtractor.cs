@@ -25,7 +25,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             var start = FirstRegion(text, boundary.BeforeJoined(text, suffix.Index), suffix.Index);
             var span = new TextSpan(start, suffix.Index + suffix.Length + Campus(text.Text, suffix));
             var core = IsOwn(text, start, suffix) ? suffix.Value : Generic().Replace(text.Text[start..suffix.Index], "");
-            if (core.Length >= 2 && !text.IsExcluded(span) && span.Length <= Longest && !NoSchool().IsMatch(text.Text[start..suffix.Index]))
+            if (core.Length >= 2 && !text.IsExcluded(span) && span.Length <= Longest && !NoSchool().IsMatch(text.Text.AsSpan(start, suffix.Index - start)))
                 yield return text.Mention(MentionType.College, span, span.Of(text.Text), "college-suffix") with { RegionCode = RegionOf(span.Of(text.Text)), Generic = IsGeneric(core) };
         }
     }
@@ -56,7 +56,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
 
     string? RegionOf(string name) => regions.LongestAt(name, 0)?.Region.Code;
 
-    static bool IsGeneric(string core) => Trades().Replace(core, "").Length == 0;
+    static bool IsGeneric(string core) => Trades().LengthWithout(core) == 0;
 
     // 温职院瑞安学院 is 温州职业技术学院's; 市技师学院 the letter's own.
     static Mention Named(InstitutionText text, Mention mention, CollegeNames names)
@@ -91,7 +91,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             var full = names.FullOf(span.Of(text.Text));
             if (suffix.Value == "院" && full?[0] != span.Of(text.Text)[0])
                 continue;
-            if (full is null && (suffix.Groups["evident"].Success || Generic().Replace(text.Text[start..suffix.Index], "").Length == 0))
+            if (full is null && (suffix.Groups["evident"].Success || Generic().LengthWithout(text.Text.AsSpan(start, suffix.Index - start)) == 0))
                 continue;
             yield return text.Mention(MentionType.College, span, full ?? span.Of(text.Text), "college-short-form") with { RegionCode = full is null ? text.LetterRegion?.Code : RegionOf(full) };
         }

@@ -64,13 +64,18 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 
     public Mention Mention(MentionType type, TextSpan span, string? name, string rule) => new(type, span, span.Of(Text), name, null, rule);
 
-    /// <summary>All places where <paramref name="part"/> stands outside of what is excluded, left to right.</summary>
-    public IEnumerable<int> PlacesOf(string part)
+    /// <summary>All places outside of what is excluded where names stand, each of them at each place.</summary>
+    public IEnumerable<(TextSpan Span, T Value)> EachPlaceOf<T>(NameIndex<T> names)
     {
-        for (var at = Text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(part, at + 1, StringComparison.Ordinal))
+        for (var at = 0; at < Text.Length; at++)
         {
-            if (!IsExcluded(new TextSpan(at, at + part.Length)))
-                yield return at;
+            if (!names.MayStandAt(Text, at))
+                continue;
+            foreach (var (name, value) in names.At(Text, at))
+            {
+                if (new TextSpan(at, at + name.Length) is var span && !IsExcluded(span))
+                    yield return (span, value);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PolicyGraph.Authority;
 using PolicyGraph.Text;
 
@@ -16,8 +17,8 @@ sealed class NameBoundary(RegionAuthority regions)
 
     static readonly Lazy<ILookup<string, string>> Shipped = new(() => Parse(AuthorityTable.Embedded(File)));
 
-    readonly ILookup<char, string> _governing = Shipped.Value["governs"].ToLookup(word => word[^1]);
-    readonly ILookup<char, string> _harmless = Shipped.Value["inside"].SelectMany(word => word, (word, unit) => (word, unit)).Distinct().ToLookup(pair => pair.unit, pair => pair.word);
+    readonly FrozenDictionary<char, string[]> _governing = ByUnit(Shipped.Value["governs"].Select(word => (word[^1], word)));
+    readonly FrozenDictionary<char, string[]> _harmless = ByUnit(Shipped.Value["inside"].SelectMany(word => word, (word, unit) => (unit, word)).Distinct());
 
     /// <summary>Parts of speech that no name begins with: verbs, prepositions, adverbs, conjunctions, particles, pronouns, times, numbers.</summary>
     static readonly string[] NeverFirst = ["v", "p", "d", "c", "u", "uj", "ul", "uz", "r", "t", "m", "q", "mq", "f"];
@@ -150,7 +151,7 @@ sealed class NameBoundary(RegionAuthority regions)
     {
         if (text[at - 1] == '年' && at - 2 >= 0 && char.IsAsciiDigit(text[at - 2]))
             return true;
-        foreach (var word in _governing[text[at - 1]])
+        foreach (var word in _governing.GetValueOrDefault(text[at - 1], []))
         {
             if (EndsWith(text, start, at, word))
                 return !IsHarmless(text, at - word.Length, at) && !(word is "联合" or "新建" && FollowsPlace(text, start, at - word.Length, named));
@@ -179,7 +180,7 @@ sealed class NameBoundary(RegionAuthority regions)
 
     bool IsHarmless(string text, int start, int end)
     {
-        foreach (var word in _harmless[text[start]])
+        foreach (var word in _harmless.GetValueOrDefault(text[start], []))
         {
             for (var from = Math.Max(0, end - word.Length); from <= start && from + word.Length <= text.Length; from++)
             {
@@ -192,6 +193,9 @@ sealed class NameBoundary(RegionAuthority regions)
     }
 
     static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '·' or '-' || char.IsSurrogate(unit);
+
+    static FrozenDictionary<char, string[]> ByUnit(IEnumerable<(char Unit, string Word)> words) =>
+        words.GroupBy(item => item.Unit, item => item.Word).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The words by their kind.</summary>
     /// <exception cref="InvalidDataException">A line has another kind, or its word stands on two lines.</exception>

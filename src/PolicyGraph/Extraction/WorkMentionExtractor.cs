@@ -78,13 +78,13 @@ public sealed partial class WorkMentionExtractor
         UnmarkedPlanNames.Find(text).OrderByDescending(plan => plan.Span.Length)
             .Select(plan => new WorkMention(plan.Span, false, plan.Title, null, [], "plan-name"));
 
-    static bool IsProposal(string text, TextSpan span) => ProposalBefore().IsMatch(text[Math.Max(0, span.Start - 24)..span.Start]);
+    static bool IsProposal(string text, TextSpan span) => ProposalBefore().IsMatch(text.AsSpan()[Math.Max(0, span.Start - 24)..span.Start]);
 
     static bool IsPageFurniture(string text, int at)
     {
         var line = at - Math.Min(at, FurthestFurniture);
-        var before = text[line..at];
-        return Furniture().IsMatch(before[(before.LastIndexOf('\n') + 1)..]) && (line == 0 || before.Contains('\n', StringComparison.Ordinal));
+        var before = text.AsSpan()[line..at];
+        return (line == 0 || before.Contains('\n')) && Furniture().IsMatch(before[(before.LastIndexOf('\n') + 1)..]);
     }
 
     static string TitleWithoutBracket(string title) => LastBracket().Replace(title, "");

@@ -17,14 +17,14 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     public CitationContext Read(WorkMention mention, WorkMention? before, CitationContext beforeContext)
     {
         var start = ClauseStart(mention.Span.Start, before?.Span.End ?? 0);
-        var left = text[start..mention.Span.Start];
+        var left = text.AsSpan(start, mention.Span.Start - start);
         var isCoordinated = before is not null && start == before.Span.End && Conjunction().IsMatch(left);
         if (isCoordinated)
             return (beforeContext.IsIssued ? beforeContext : beforeContext with { Issuers = [], Subject = null }) with { IsCoordinated = true };
-        var verb = IssuingVerb().Match(left);
-        var end = WithoutAdverbs(left, verb.Success ? verb.Index : left.Length);
+        var verb = IssuingVerb().First(left);
+        var end = WithoutAdverbs(left[..(verb?.Index ?? left.Length)]);
         return new CitationContext(
-            Issuers(left, end), verb.Success ? Subject(left[..end]) : null, verb.Success, Applying().IsMatch(left), false, YearIn(mention.Span.Start, start));
+            Issuers(start, left[..end]), verb is null ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false, YearIn(mention.Span.Start, start));
     }
 
     // The sentence's beginning, a line's, or the end of the mention before: whichever is nearest.
@@ -36,40 +36,41 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         return start;
     }
 
-    static int WithoutAdverbs(string left, int end) =>
-        Adverbs().Match(left[..end]) is { Success: true } adverbs ? adverbs.Index : end;
+    static int WithoutAdverbs(ReadOnlySpan<char> left) => Adverbs().First(left)?.Index ?? left.Length;
 
-    ImmutableArray<AgencyName> Issuers(string left, int end)
+    // left stands at a place of the text, which the bodies are looked for in.
+    ImmutableArray<AgencyName> Issuers(int start, ReadOnlySpan<char> left)
     {
-        var agencies = AgencyScan.Find(left, new TextSpan(0, end), _letter).ToList();
         var list = new List<AgencyName>();
-        var at = end;
-        for (var index = agencies.Count - 1; index >= 0 && ListSeparator().IsMatch(left[agencies[index].Span.End..at]) && (list.Count > 0 || agencies[index].Span.End == at); index--)
+        var at = left.Length;
+        var agencies = AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter).ToList();
+        for (var index = agencies.Count - 1; index >= 0 && agencies[index].Span.End - start is var end && ListSeparator().IsMatch(left[end..at]) && (list.Count > 0 || end == at); index--)
         {
             list.Insert(0, agencies[index].Agency);
-            at = agencies[index].Span.Start;
+            at = agencies[index].Span.Start - start;
         }
 
-        if (PartyCentre().IsMatch(left[..at]) && AgencyAuthority.Default.Canonicalize("中共中央", _letter) is { } party)
+        left = left[..at];
+        if (PartyCentre().IsMatch(left) && AgencyAuthority.Default.Canonicalize("中共中央", _letter) is { } party)
             list.Insert(0, party);
-        if (Company().Match(left[..at]) is { Success: true } company)
-            return [.. Issuers(left, company.Index), .. Own()];
-        if (OwnOffice().IsMatch(left[..at]))
+        if (Company().First(left) is { } company)
+            return [.. Issuers(start, left[..company.Index]), .. Own()];
+        if (OwnOffice().IsMatch(left))
             list.InsertRange(0, Own());
         return [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
     }
 
     IEnumerable<AgencyName> Own() => header.Issuers.Select(issuer => AgencyAuthority.Default.Canonicalize(issuer, _letter) ?? new AgencyName(issuer, _letter, null));
 
-    Region? Subject(string left)
+    Region? Subject(ReadOnlySpan<char> left)
     {
         if (NationSubject().IsMatch(left))
             return RegionAuthority.Default.Nation;
-        if (OwnSubject().Match(left) is { Success: true } own && _letter is not null)
-            return AgencyAuthority.Default.RegionAt(own.Groups["level"].Value, 0, _letter)?.Region;
+        if (_letter is not null && OwnSubject().IsMatch(left))
+            return AgencyAuthority.Default.RegionAt(OwnSubject().Match(left.ToString()).Groups["level"].Value, 0, _letter)?.Region;
         for (var length = Math.Min(12, left.Length); length >= 3; length--)
         {
-            var name = left[^length..];
+            var name = left[^length..].ToString();
             if (RegionAuthority.Default.ByName(name, _letter) is { } region && region.Name == name)
                 return region;
         }
@@ -80,11 +81,11 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     int? YearIn(int at, int clause)
     {
         var sentence = Math.Max(clause - 40, 0);
-        return Year().Matches(text[clause..at]).LastOrDefault() is { } inClause ? Number(inClause)
-            : Year().Matches(text[sentence..clause].Split('。', '\n')[^1]).LastOrDefault() is { } inSentence ? Number(inSentence) : null;
+        return Last(text.AsSpan(clause, at - clause)) ?? Last(text.AsSpan(sentence, clause - sentence) is var before ? before[(before.LastIndexOfAny('。', '\n') + 1)..] : default);
     }
 
-    static int Number(Match match) => int.Parse(match.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+    static int? Last(ReadOnlySpan<char> wording) =>
+        Year().Last(wording) is { } year ? int.Parse(wording.Slice(year.Index, "2023".Length), NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     const string Departments = "(?:等|联合|会同)?[0-9一二三四五六七八九十]*个?(?:部门|部委|部分|单位|厅局|委办局|家单位)|等[0-9一二三四五六七八九十]*";
 
@@ -122,6 +123,6 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     private static partial Regex Applying();
 
     // 2018年第4号 numbers an order, it dates nothing.
-    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年(?!第)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:19|20)[0-9]{2}年(?!第)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

@@ -39,11 +39,11 @@ static partial class CitationGrouping
         if (works.Declared(title) is { } declared)
             return declared;
         if (said.Mention.IsGenreAlone)
-            return works.All.LastOrDefault(work => work.EndsIn(core));
+            return works.EndingIn(core);
         if (FiveYearPlan().Match(core) is { Success: true } plan)
-            return works.All.LastOrDefault(work => work.Full.Any(item => item.Core?.Contains($"第十{plan.Groups["ordinal"].Value}个五年规划", StringComparison.Ordinal) ?? false));
+            return works.All.LastOrDefault(work => work.Cores.Any(own => own.Contains($"第十{plan.Groups["ordinal"].Value}个五年规划", StringComparison.Ordinal)));
         return (!said.Mention.IsLaw || said.Mention.OfficialTitle is null) && said.Issuers.IsEmpty && said.Scope?.Region is null && core.Length is >= ShortestShortForm and <= LongestShortForm
-            ? works.All.LastOrDefault(work => !work.IsLaw && work.EndsIn(core)) : null;
+            ? works.PolicyEndingIn(core) : null;
     }
 
     // “7510”行动计划 is a name of its own, “十四五”规划 a short one.

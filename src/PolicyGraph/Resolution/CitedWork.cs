@@ -29,6 +29,8 @@ sealed class CitedWork(bool isLaw, int ordinal)
     const int LeastSharedTitle = 8;
 
     readonly List<ReadMention> _full = [];
+    readonly List<string> _cores = [];
+    readonly List<string> _years = [];
 
     public bool IsLaw => isLaw;
 
@@ -38,6 +40,9 @@ sealed class CitedWork(bool isLaw, int ordinal)
     public List<int> Mentions { get; } = [];
 
     public IReadOnlyList<ReadMention> Full => _full;
+
+    /// <summary>The distinct folded titles printed.</summary>
+    public IReadOnlyList<string> Cores => _cores;
 
     /// <summary>The first number printed.</summary>
     public DocumentNumber? Number { get; private set; }
@@ -52,7 +57,8 @@ sealed class CitedWork(bool isLaw, int ordinal)
     public Region? Region { get; private set; }
 
     /// <summary>A mention that says what the work is; one by a short form adds only its place.</summary>
-    public void Add(int mention, ReadMention said)
+    /// <returns>Whether its title is printed for the first time.</returns>
+    public bool Add(int mention, ReadMention said)
     {
         Mentions.Add(mention);
         _full.Add(said);
@@ -60,23 +66,29 @@ sealed class CitedWork(bool isLaw, int ordinal)
         Title = (said.Mention.Title?.Length ?? 0) > (Title?.Length ?? 0) ? said.Mention.Title : Title ?? said.Mention.Title;
         Issuers = said.Issuers.Length > Issuers.Length ? said.Issuers : Issuers;
         Region = CitationContext.MostSpecific(Issuers) ?? Region ?? said.Region;
+        AddNew(_years, said.Scope?.Folded.Years);
+        return AddNew(_cores, said.Core);
     }
 
     /// <summary>The same number with titles that can be one, or the same title where number, years, issuers and region agree.</summary>
     public bool IsSame(ReadMention said) =>
         said.Mention.Number is { } number && number == Number ? TitlesAgree(said)
-        : said.Core is { } core && _full.Exists(item => item.Core == core)
+        : said.Core is { } core && _cores.Contains(core)
             && (said.Mention.Number is null || Number is null) && YearsAgree(said) && IssuersAgree(said);
 
-    /// <summary>Whether the work's title ends in a shorter one that the text prints later: 《总体规划》, “7510”行动计划.</summary>
-    public bool EndsIn(string core) => _full.Exists(item => item.Core is { } own && own.Length > core.Length
-        && (own.EndsWith(core, StringComparison.Ordinal) || own.EndsWith(core + "的通知", StringComparison.Ordinal)));
+    static bool AddNew(List<string> known, string? said)
+    {
+        if (said is null || known.Contains(said))
+            return false;
+        known.Add(said);
+        return true;
+    }
 
-    bool TitlesAgree(ReadMention said) => said.Core is not { } core || _full.All(item => item.Core is not { } own
-        || own == core || (Math.Min(own.Length, core.Length) >= LeastSharedTitle && (own.Contains(core, StringComparison.Ordinal) || core.Contains(own, StringComparison.Ordinal))));
+    bool TitlesAgree(ReadMention said) => said.Core is not { } core || _cores.TrueForAll(own =>
+        own == core || (Math.Min(own.Length, core.Length) >= LeastSharedTitle && (own.Contains(core, StringComparison.Ordinal) || core.Contains(own, StringComparison.Ordinal))));
 
     bool YearsAgree(ReadMention said) =>
-        said.Scope?.Folded.Years is not { } years || _full.All(item => item.Scope?.Folded.Years is not { } own || own == years);
+        said.Scope?.Folded.Years is not { } years || _years.TrueForAll(own => own == years);
 
     bool IssuersAgree(ReadMention said)
     {

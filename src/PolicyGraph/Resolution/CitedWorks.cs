@@ -5,16 +5,31 @@ namespace PolicyGraph.Resolution;
 /// <summary>The works that a document has cited so far, found by what is printed of them: time is linear in the mentions, however many works there are.</summary>
 sealed class CitedWorks
 {
+    const int LongestEnd = 16;
+    const string Notice = "的通知";
+
     readonly List<CitedWork> _all = [];
     readonly Dictionary<string, List<CitedWork>> _byCore = new(StringComparer.Ordinal);
     readonly Dictionary<DocumentNumber, List<CitedWork>> _byNumber = [];
     readonly Dictionary<string, CitedWork> _byAlias = new(StringComparer.Ordinal);
+    readonly Dictionary<string, CitedWork> _policiesByEnd = new(StringComparer.Ordinal);
+    readonly Dictionary<string, CitedWork> _lawsByEnd = new(StringComparer.Ordinal);
 
     /// <summary>In the order of their first mention.</summary>
     public IReadOnlyList<CitedWork> All => _all;
 
     /// <summary>The last work of which the text declares this short form.</summary>
     public CitedWork? Declared(string alias) => _byAlias.GetValueOrDefault(alias);
+
+    /// <summary>The last policy whose title ends in a shorter one that the text prints later: 《总体规划》, “7510”行动计划.</summary>
+    public CitedWork? PolicyEndingIn(string core) => core.Length <= LongestEnd ? _policiesByEnd.GetValueOrDefault(core) : null;
+
+    /// <summary>As <see cref="PolicyEndingIn"/>, laws too.</summary>
+    public CitedWork? EndingIn(string core)
+    {
+        var (policy, law) = (PolicyEndingIn(core), core.Length <= LongestEnd ? _lawsByEnd.GetValueOrDefault(core) : null);
+        return law is not null && (policy is null || law.Ordinal > policy.Ordinal) ? law : policy;
+    }
 
     /// <summary>The last work of the same number or title that a mention can mean.</summary>
     public CitedWork? Same(ReadMention said)
@@ -33,15 +48,31 @@ sealed class CitedWorks
     /// <summary>A mention that says what the work is.</summary>
     public void Add(CitedWork work, int mention, ReadMention said)
     {
-        work.Add(mention, said);
+        var isNew = work.Add(mention, said);
         if (said.Mention.Number is { } number)
             Index(_byNumber, number, work);
-        if (said.Core is { } core)
+        if (isNew && said.Core is { } core)
+        {
             Index(_byCore, core, work);
+            IndexEnds(core.AsSpan(1), work);
+            if (core.EndsWith(Notice, StringComparison.Ordinal))
+                IndexEnds(core.AsSpan(0, core.Length - Notice.Length), work);
+        }
+
         foreach (var alias in said.Mention.Aliases)
         {
             if (!_byAlias.TryGetValue(alias, out var other) || other.Ordinal < work.Ordinal)
                 _byAlias[alias] = work;
+        }
+    }
+
+    void IndexEnds(ReadOnlySpan<char> title, CitedWork work)
+    {
+        var ends = (work.IsLaw ? _lawsByEnd : _policiesByEnd).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 1; length <= Math.Min(LongestEnd, title.Length); length++)
+        {
+            if (!ends.TryGetValue(title[^length..], out var other) || other.Ordinal < work.Ordinal)
+                ends[title[^length..]] = work;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PolicyGraph.Text;
 
 /// <summary>What stands at a place of a text, asked without making strings.</summary>
@@ -12,4 +14,30 @@ static class Wording
 
     /// <summary>The unit at a place; U+0000 outside of the text.</summary>
     public static char At(this string text, int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
+
+    /// <summary>Where a pattern first matches in a piece of text; null where it does not.</summary>
+    public static (int Index, int Length)? First(this Regex pattern, ReadOnlySpan<char> text)
+    {
+        foreach (var match in pattern.EnumerateMatches(text))
+            return (match.Index, match.Length);
+        return null;
+    }
+
+    /// <summary>Where a pattern last matches, of the matches from left to right.</summary>
+    public static (int Index, int Length)? Last(this Regex pattern, ReadOnlySpan<char> text)
+    {
+        (int Index, int Length)? last = null;
+        foreach (var match in pattern.EnumerateMatches(text))
+            last = (match.Index, match.Length);
+        return last;
+    }
+
+    /// <summary>How many units stay of a piece of text without what matches.</summary>
+    public static int LengthWithout(this Regex pattern, ReadOnlySpan<char> text)
+    {
+        var length = text.Length;
+        foreach (var match in pattern.EnumerateMatches(text))
+            length -= match.Length;
+        return length;
+    }
 }
