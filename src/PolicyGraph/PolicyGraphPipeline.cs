@@ -55,6 +55,6 @@ public sealed class PolicyGraphPipeline
     static Mention InSource(NormalizedText text, Mention mention)
     {
         var span = text.ToSource(mention.Span);
-        return mention with { Span = span, Text = span.Of(text.Source) };
+        return mention with { Span = span, Text = text.Source.AsSpan(span.Start, span.Length).SequenceEqual(mention.Text) ? mention.Text : span.Of(text.Source) };
     }
 }

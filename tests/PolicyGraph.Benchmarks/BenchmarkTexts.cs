@@ -14,6 +14,10 @@ static class BenchmarkTexts
         return string.Join('\n', Enumerable.Repeat(all, (LettersLength / all.Length) + 1));
     }
 
+    /// <summary>A text; or the texts of a folder.</summary>
+    public static string[] Read(string path) =>
+        Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)] : [File.ReadAllText(path)];
+
     /// <summary>The dictionary's words in random order with noise between: the worst text for caches.</summary>
     public static string Shuffled()
     {

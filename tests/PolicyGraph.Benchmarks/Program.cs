@@ -1,12 +1,12 @@
 using BenchmarkDotNet.Running;
 using PolicyGraph.Benchmarks;
 
-// throughput WHAT FILE: one figure for a script that runs peers beside it; text FOLDER FILE, shuffled FILE: texts to measure on;
+// throughput WHAT FILE|FOLDER: one figure for a script that runs peers beside it; text FOLDER FILE, shuffled FILE: texts to measure on;
 // agreement FILE: how far Jieba.NET cuts as jieba does. Anything else is BenchmarkDotNet's.
 switch (args)
 {
-    case ["throughput", var what, var file]:
-        return Throughput.Print(what, File.ReadAllText(file));
+    case ["throughput", var what, var path]:
+        return Throughput.Print(what, path);
     case ["letters", var folder, var file]:
         File.WriteAllText(file, BenchmarkTexts.Letters(folder));
         return 0;

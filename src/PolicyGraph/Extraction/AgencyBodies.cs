@@ -62,7 +62,7 @@ sealed class AgencyBodies(AgencyAuthority agencies, NameBoundary boundary)
     // 市…领导小组 takes the region's name; one without a region is the letter's.
     string? RegionFirst(InstitutionText text, TextSpan span)
     {
-        var printed = span.Of(text.Text);
+        var printed = text.Printed(span);
         if (agencies.RegionAt(printed, 0, text.LetterRegion) is not { } region)
             return text.LetterRegion is { } letter && !printed.StartsWith('国') && !printed.StartsWith("中央", StringComparison.Ordinal) ? letter.Name + printed : printed;
         var rest = printed[region.Length..];

@@ -34,7 +34,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     // 市职教集团 is the letter's own.
     static string Named(InstitutionText text, TextSpan span)
     {
-        var printed = span.Of(text.Text);
+        var printed = text.Printed(span);
         return AgencyAuthority.Default.RegionAt(printed, 0, text.LetterRegion) is { Length: 1 } own && !printed.StartsWith("市域", StringComparison.Ordinal) && !printed.StartsWith("县域", StringComparison.Ordinal)
             ? own.Region.Name + printed[1..] : printed;
     }
@@ -50,9 +50,9 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
             if (stem.Length < 2 || text.IsExcluded(span) || CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().LengthWithout(stem) < 2)
                 continue;
             if ((brands.Names(stem) || groups.LongestAt(stem, 0) is not null) && !IsSchool(stem))
-                yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-named-after-firm");
+                yield return text.Mention(MentionType.Alliance, span, text.Printed(span), "alliance-named-after-firm");
             else if (Jointly().IsMatch(text.Text.AsSpan()[Math.Max(0, start - 8)..start]))
-                yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-built-jointly");
+                yield return text.Mention(MentionType.Alliance, span, text.Printed(span), "alliance-built-jointly");
         }
 
         // The whole text is asked once for a stem, however often it is printed.
@@ -72,7 +72,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
             var start = boundary.Before(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
             if (form.Index - start is >= 2 and <= 12 && !text.IsExcluded(span) && (brands.Names(text.Text[start..form.Index]) || groups.LongestAt(text.Text, start) is not null))
-                yield return text.Mention(MentionType.Alliance, span, span.Of(text.Text), "alliance-class");
+                yield return text.Mention(MentionType.Alliance, span, text.Printed(span), "alliance-class");
         }
     }
 

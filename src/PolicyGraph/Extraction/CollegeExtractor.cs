@@ -26,7 +26,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             var span = new TextSpan(start, suffix.Index + suffix.Length + Campus(text.Text, suffix));
             var core = IsOwn(text, start, suffix) ? suffix.Value : Generic().Replace(text.Text[start..suffix.Index], "");
             if (core.Length >= 2 && !text.IsExcluded(span) && span.Length <= Longest && !NoSchool().IsMatch(text.Text.AsSpan(start, suffix.Index - start)))
-                yield return text.Mention(MentionType.College, span, span.Of(text.Text), "college-suffix") with { RegionCode = RegionOf(span.Of(text.Text)), Generic = IsGeneric(core) };
+                yield return text.Mention(MentionType.College, span, text.Printed(span), "college-suffix") with { RegionCode = RegionOf(text.Printed(span)), Generic = IsGeneric(core) };
         }
     }
 
@@ -88,12 +88,12 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             var span = new TextSpan(start, suffix.Index + suffix.Length);
             if (suffix.Index - start is < 1 or > 6 || text.IsExcluded(span))
                 continue;
-            var full = names.FullOf(span.Of(text.Text));
-            if (suffix.Value == "院" && full?[0] != span.Of(text.Text)[0])
+            var full = names.FullOf(text.Printed(span));
+            if (suffix.Value == "院" && full?[0] != text.Printed(span)[0])
                 continue;
             if (full is null && (suffix.Groups["evident"].Success || Generic().LengthWithout(text.Text.AsSpan(start, suffix.Index - start)) == 0))
                 continue;
-            yield return text.Mention(MentionType.College, span, full ?? span.Of(text.Text), "college-short-form") with { RegionCode = full is null ? text.LetterRegion?.Code : RegionOf(full) };
+            yield return text.Mention(MentionType.College, span, full ?? text.Printed(span), "college-short-form") with { RegionCode = full is null ? text.LetterRegion?.Code : RegionOf(full) };
         }
     }
 

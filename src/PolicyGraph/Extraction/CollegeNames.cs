@@ -7,6 +7,7 @@ sealed class CollegeNames(IEnumerable<string> printed)
 {
     readonly List<string> _names = [.. printed.Distinct()];
     readonly Dictionary<string, string?> _fullOf = [];
+    readonly Dictionary<string, string?> _withPlace = [];
 
     /// <summary>The one full name that holds the short form's characters in their order, of several the one that is shorter than all others; else null.</summary>
     public string? FullOf(string shortForm)
@@ -17,8 +18,17 @@ sealed class CollegeNames(IEnumerable<string> printed)
     }
 
     /// <summary>The one longer name that puts a place before this one: 顺德区 before 胡锦超职业技术学校.</summary>
-    public string? WithPlace(string name) => Shortest(_names.Where(longer =>
-        longer.Length > name.Length && longer.EndsWith(name, StringComparison.Ordinal) && RegionAuthority.Default.ByName(longer[..^name.Length]) is not null));
+    public string? WithPlace(string name)
+    {
+        if (!_withPlace.TryGetValue(name, out var placed))
+        {
+            placed = Shortest(_names.Where(longer =>
+                longer.Length > name.Length && longer.EndsWith(name, StringComparison.Ordinal) && RegionAuthority.Default.ByName(longer[..^name.Length]) is not null));
+            _withPlace.Add(name, placed);
+        }
+
+        return placed;
+    }
 
     static string? Shortest(IEnumerable<string> names) =>
         names.OrderBy(name => name.Length).Take(2).ToList() is [var first, ..] found && (found.Count == 1 || found[1].Length > first.Length) ? first : null;

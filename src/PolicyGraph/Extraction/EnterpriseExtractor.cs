@@ -33,8 +33,8 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         {
             var start = Start(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length + (form.Value.EndsWith("公司", StringComparison.Ordinal) ? Branch().Match(text.Text, form.Index + form.Length).Length : 0));
-            if (form.Index - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(span.Of(text.Text)) && (form.Value != "公司" || IsPlainCompany(text, start, form.Index)))
-                yield return Of(text, span, span.Of(text.Text), "enterprise-form");
+            if (form.Index - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(text.Printed(span)) && (form.Value != "公司" || IsPlainCompany(text, start, form.Index)))
+                yield return Of(text, span, text.Printed(span), "enterprise-form");
         }
     }
 
@@ -97,7 +97,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
                 continue;
             var unit = Unit().Match(text.Text, at + group.Length);
             var span = new TextSpan(at, at + group.Length + (unit.Success ? unit.Length : 0));
-            yield return Of(text, span, span.Length > group.Length ? span.Of(text.Text) : group.Name, "enterprise-known");
+            yield return Of(text, span, span.Length > group.Length ? text.Printed(span) : group.Name, "enterprise-known");
             at = span.End - 1;
         }
     }

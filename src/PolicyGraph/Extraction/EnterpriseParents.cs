@@ -24,13 +24,13 @@ static partial class EnterpriseParents
                 start--;
             var span = new TextSpan(start, end);
             if (span.Length is >= 2 and <= LongestParent && !inside.Covers(start) && !text.IsExcluded(span) && IsFirm(text, span))
-                yield return text.Mention(MentionType.Enterprise, span, span.Of(text.Text), "enterprise-parent");
+                yield return text.Mention(MentionType.Enterprise, span, text.Printed(span), "enterprise-parent");
         }
     }
 
     // 市国资委旗下 is an agency's, 集团旗下 nobody's by name.
     static bool IsFirm(InstitutionText text, TextSpan span) =>
-        AgencyAuthority.Default.MatchAt(text.Text, span.Start, text.LetterRegion) is null && !NoFirm().IsMatch(span.Of(text.Text));
+        AgencyAuthority.Default.MatchAt(text.Text, span.Start, text.LetterRegion) is null && !NoFirm().IsMatch(text.Printed(span));
 
     static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' and not ('和' or '与' or '及' or '由' or '在' or '对') || char.IsAsciiLetterOrDigit(unit);
 

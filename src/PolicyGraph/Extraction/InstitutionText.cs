@@ -11,6 +11,7 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     readonly SpanCover _excluded = new(excluded.Where(span => span.Length > 0));
 
     readonly Dictionary<int, IReadOnlyList<Token>> _words = [];
+    readonly HashSet<string> _pool = new(StringComparer.Ordinal);
     TextSpan _run;
 
     public string Text { get; } = text;
@@ -62,7 +63,19 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 
     public bool StandsAt(int index, string part) => Text.StandsAt(index, part);
 
-    public Mention Mention(MentionType type, TextSpan span, string? name, string rule) => new(type, span, span.Of(Text), name, null, rule);
+    /// <param name="name">Null where the name is not certain.</param>
+    public Mention Mention(MentionType type, TextSpan span, string? name, string rule) => new(type, span, Printed(span), name is null ? null : Pooled(name), null, rule);
+
+    /// <summary>What is printed there; the same string wherever a text prints the same.</summary>
+    public string Printed(TextSpan span) => Pooled(Text.AsSpan(span.Start, span.Length));
+
+    string Pooled(ReadOnlySpan<char> printed)
+    {
+        var pool = _pool.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!pool.TryGetValue(printed, out var known))
+            _pool.Add(known = printed.ToString());
+        return known;
+    }
 
     /// <summary>All places outside of what is excluded where names stand, each of them at each place.</summary>
     public IEnumerable<(TextSpan Span, T Value)> EachPlaceOf<T>(NameIndex<T> names)
