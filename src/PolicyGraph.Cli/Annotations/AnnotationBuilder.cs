@@ -22,7 +22,7 @@ public static class AnnotationBuilder
         header.Number?.ToString(),
         header.Title,
         Joined(header.Issuers),
-        RegionAuthority.Default.Find(header.RegionCode)?.Name,
+        RegionAuthority.Default.Find(header.RegionCode) is { } region ? RegionAuthority.Default.FullName(region) : null,
         (header.IssuedOn ?? header.PublishedOn)?.ToString(),
         Word(header.Kind),
         header.ReplyClass,

@@ -26,8 +26,7 @@ sealed class AgencyRegions(RegionAuthority regions)
                 ? (within.Region, named.Length + within.Length) : named;
 
     /// <summary>How an agency's name prints its region: a district bears its city's name; counties and county-level cities do not.</summary>
-    public string FullName(Region region) =>
-        region.Level is RegionLevel.County && region.Name.EndsWith('区') && (regions.CityOf(region) ?? Municipality(region)) is { } city ? city.Name + region.Name : region.Name;
+    public string FullName(Region region) => regions.FullName(region);
 
     public Region? ProvinceOf(Region region) => regions.ProvinceOf(region);
 
@@ -72,8 +71,6 @@ sealed class AgencyRegions(RegionAuthority regions)
         Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('县')),
         Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('旗')),
         Nearest(context, region => region.Level is RegionLevel.County && region.Name.EndsWith('区')));
-
-    Region? Municipality(Region region) => regions.ProvinceOf(region) is { } province && province.Name.EndsWith('市') ? province : null;
 
     Region? Nearest(Region context, Func<Region, bool> fits) => regions.SelfAndAncestors(context).FirstOrDefault(fits);
 }

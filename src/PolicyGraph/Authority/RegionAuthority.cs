@@ -85,6 +85,12 @@ public sealed class RegionAuthority
     /// <summary>All full, short and former names.</summary>
     internal IEnumerable<string> PrintedNames => _byName.Keys;
 
+    /// <summary>A region's name as an official text prints it in full: a district bears its city's name (佛山市顺德区); counties and county-level cities do not.</summary>
+    public string FullName(Region region) =>
+        region.Level is RegionLevel.County && region.Name.EndsWith('区') && (CityOf(region) ?? Municipality(region)) is { } city ? city.Name + region.Name : region.Name;
+
+    Region? Municipality(Region region) => ProvinceOf(region) is { } province && province.Name.EndsWith('市') ? province : null;
+
     /// <summary>The longest region name that starts at <paramref name="index"/>, with its length.</summary>
     public (Region Region, int Length)? LongestAt(string text, int index, Region? context = null) =>
         _names.MayStandAt(text, index) ? Longest(text, index, context) : null;
