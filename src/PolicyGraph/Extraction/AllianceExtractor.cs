@@ -71,10 +71,14 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
         {
             var start = boundary.Before(text, form.Index);
             var span = new TextSpan(start, form.Index + form.Length);
-            if (form.Index - start is >= 2 and <= 12 && !text.IsExcluded(span) && (brands.Names(text.Text[start..form.Index]) || groups.LongestAt(text.Text, start) is not null))
+            if (form.Index - start is >= 2 and <= 12 && !text.IsExcluded(span) && (brands.Names(text.Text[start..form.Index]) || groups.LongestAt(text.Text, start) is not null || IsOfPlace(text, start, form.Index)))
                 yield return text.Mention(MentionType.Alliance, span, text.Printed(span), "alliance-class");
         }
     }
+
+    // 徽州三雕工匠班: a place and a craft.
+    static bool IsOfPlace(InstitutionText text, int start, int suffix) =>
+        RegionAuthority.Default.LongestAt(text.Text, start) is { } place && suffix - start - place.Length >= 2 && Generic().LengthWithout(text.Text.AsSpan(start + place.Length, suffix - start - place.Length)) >= 2;
 
     static IEnumerable<Mention> QuotedClasses(InstitutionText text)
     {
@@ -98,7 +102,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     [GeneratedRegex("(?:“(?<name>[\\u4e00-\\u9fff]{3,20})”、?)+等?[0-9一二三四五六七八九十]*(?:个|家)(?:现代|特色)?产业学院")]
     private static partial Regex QuotedList();
 
-    [GeneratedRegex("(?:市域|行业|区域)?产教(?:融合)?(?:联合体|共同体|联盟)|校企联合体|产教融合(?:发展)?联盟|职业教育(?:集团|联盟)|职教(?:集团|联盟|联合体)|教育集团|(?:创新|发展|人才)联合体|(?:人才培养|培养|校企合作|专业发展|高校|院校|产业|创新|技术)联盟|联盟(?!校|单位|成员|内|章程|化|链)|医联体|医共体|(?:现代)?产业学院|工匠学院|企业学院|工程师学院")]
+    [GeneratedRegex("(?:市域|行业|区域)?产教(?:融合)?(?:联合体|共同体|联盟)|校企联合体|产教融合(?:发展)?联盟|职业教育(?:集团|联盟)|职教(?:集团|联盟|联合体)|教育集团|(?:创新|发展|人才)联合体|(?:人才培养|培养|校企合作|专业发展|高校|院校|产业|创新|技术|战略)联盟|联盟(?!校|单位|成员|内|章程|化|链)|医联体|医共体|(?:现代)?产业学院|工匠学院|企业学院|工程师学院")]
     private static partial Regex Form();
 
     // 横店影视职业学院 is a school, whoever founded it.

@@ -15,7 +15,17 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         var names = new CollegeNames(full.Select(mention => mention.Text));
         var declared = DeclaredShortForms.Of(text, full, "college-declared-short-form", bare: false).ToList();
         var spans = declared.Select(alias => alias.Span).ToHashSet();
-        return declared.Concat(CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))]).Concat(ShortForms(text, names)).Where(mention => !spans.Contains(mention.Span)));
+        return declared.Concat(CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))]).Concat(ShortForms(text, names)).Concat(Abbreviations(text, full, names)).Where(mention => !spans.Contains(mention.Span)));
+    }
+
+    IEnumerable<Mention> Abbreviations(InstitutionText text, List<Mention> full, CollegeNames names)
+    {
+        var cover = new SpanCover(full);
+        foreach (var (span, name) in text.PlacesOf([.. names.Abbreviations()]))
+        {
+            if (!cover.Covers(span.Start) && text.PartsWords(span.Start) && text.PartsWords(span.End) && !Trade().IsMatch(text.Text, span.End))
+                yield return text.Mention(MentionType.College, span, name, "college-abbreviation") with { RegionCode = RegionOf(name) };
+        }
     }
 
     IEnumerable<Mention> FullNames(InstitutionText text)
@@ -97,11 +107,15 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         }
     }
 
-    [GeneratedRegex("高等专科学校|职业中等专业学校|中等专业学校|中等职业技术学校|中等职业学校|职业技术学校|职业技术学院|职业技术大学|职业学院|职业大学|职业学校|职业中学|高级中学|职业中专|职业高中|技师学院|技工学校|开放大学|大学(?![生城])|(?<!科)学院(?![派士])|学校(?![^，。、；）]{0,2}毕业)|(?<=[第一二三四五六七八九十]|实验|外国语|附属)中学(?!生)|[一二三四五六七八九十]中(?=[、，。；等和与校（）\\s]|$)|(?<=[市县区州]|[\u4e00-\u9fff]{2})[一二三四五六]中(?![全国央心期小间医层型学])|(?<=[第一二三四五六七八九十]|实验|附属|中心)小学(?!生)|(?<=机关|实验|附属|中心|第[一二三四五六七八九十])幼儿园")]
+    [GeneratedRegex("高等专科学校|职业中等专业学校|中等专业学校|中等职业技术学校|中等职业学校|职业技术学校|职业技术学院|职业技术大学|职业学院|职业大学|职业学校|职业中学|高级中学|职业中专|职业高中|技师学院|技工学校|开放大学|大学(?![生城])|(?<!科)学院(?![派士])|学校(?![^，。、；）]{0,2}毕业)|(?<=[第一二三四五六七八九十]|实验|外国语|附属|[县区旗])中学(?![生校教阶段])|[一二三四五六七八九十]中(?=[、，。；等和与校（）\\s]|$)|(?<=[市县区州]|[\u4e00-\u9fff]{2})[一二三四五六]中(?![全国央心期小间医层型学])|(?<=[第一二三四五六七八九十]|实验|附属|中心)小学(?!生)|(?<=机关|实验|附属|中心|第[一二三四五六七八九十])幼儿园")]
     private static partial Regex Suffix();
 
     [GeneratedRegex(@"\G(?:[（(](?<place>[\u4e00-\u9fff]{2,4})[）)]|(?<part>[\u4e00-\u9fff]{2,4}分校))")]
     private static partial Regex CampusName();
+
+    // 辽机电产业 is a trade.
+    [GeneratedRegex("\\G(?:产业|行业|企业|集团|公司|股份|有限|技术|设备|工程|专业|市场|教育|职业|学)")]
+    private static partial Regex Trade();
 
     [GeneratedRegex("[一二三四五六七八九十]中$")]
     private static partial Regex Numbered();
@@ -110,13 +124,13 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     [GeneratedRegex("^(?:市内|市民|市域|市区|县域|区域|省内|老年)|(?:社会主义|现场工程师|卓越工程师|行政|干部)$")]
     private static partial Regex NoSchool();
 
-    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|(?<evident>中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商|(?<=[\u4e00-\u9fff]{2}[^法医影剧戏研学])院))(?![业院生程]|校(?!友|区|企))")]
+    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|(?<evident>(?<=[\u4e00-\u9fff]{2})[一二三四五]职[高专]?(?=[、，。；等和与是的（）]|牵头|举办|开设)|中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商|(?<=[\u4e00-\u9fff]{2}[^法医影剧戏研学])院))(?![业院生程]|校(?!友|区|企))")]
     private static partial Regex ShortSuffix();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{1,6}?(?:职院|高专|医专|师专|幼专|职校|职大)")]
     private static partial Regex ShortForm();
 
-    [GeneratedRegex("[0-9０-９]+|第[一二三四五六七八九十]+批|职业技术|职业|技术|技工|技师|高职|中职|高等|中等|专科|本科|普通|院校|民办|公办|市属|省属|县属|区属|相关|优质|重点|地方|应用型|应用|示范性|示范|骨干|高水平|兄弟|二级|产业|现代|特色|各级|各类|各|所|类|层次|一批|多家|合作|企业|试点|承办|承担|开放|培训|教育|成人|老年|初级|高级|首批|若干|部分|其他|有关|全国|国家|省级|市级|区域|综合|市域|本地|当地|驻|在|名|家|等|高校|中外|国际|混合所有制|附属|工匠|未来|虚拟|网络|线上|社区|家长|农民|田间|知名|一流|双一流|研究型|职教|义务|基础|寄宿制|小规模|九年|一贯制|中小|完全|薄弱|城乡|农村|城区|新建|学前|特殊|专门|新|该|本|此|其|[两三四五六七八九十百余多]+(?:所|家|个)|电视|广播|自学|函授|夜")]
+    [GeneratedRegex("[0-9０-９]+|第[一二三四五六七八九十]+批|职业技术|职业|技术|技能|技工|技师|高职|中职|高等|中等|专科|本科|普通|院校|民办|公办|市属|省属|县属|区属|相关|优质|重点|地方|应用型|应用|示范性|示范|骨干|高水平|兄弟|二级|产业|现代|特色|各级|各类|各|所|类|层次|一批|多家|合作|企业|试点|承办|承担|开放|培训|教育|成人|老年|初级|高级|首批|若干|部分|其他|有关|全国|国家|省级|市级|区域|综合|市域|本地|当地|驻|在|名|家|等|高校|中外|国际|混合所有制|附属|工匠|未来|虚拟|网络|线上|社区|家长|农民|田间|知名|一流|双一流|研究型|职教|义务|基础|寄宿制|小规模|九年|一贯制|中小|完全|薄弱|城乡|农村|城区|新建|学前|特殊|专门|新|该|本|此|其|[两三四五六七八九十百余多]+(?:所|家|个)|电视|广播|自学|函授|夜")]
     private static partial Regex Generic();
 
     [GeneratedRegex("机械|工业|农业|林业|水利|电力|交通|运输|财经|商贸|商业|卫生|护士|护理|师范|艺术|体育|旅游|建筑|化工|电子|信息|汽车|铁路|航空|航海|船舶|轻工|纺织|粮食|供销|税务|财政|工程|科技|经济|管理|外语")]

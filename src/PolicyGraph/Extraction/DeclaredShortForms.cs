@@ -23,6 +23,6 @@ static partial class DeclaredShortForms
                select place.Value with { Span = place.Span, Text = place.Span.Of(text.Text), Rule = rule };
     }
 
-    [GeneratedRegex("\\G[（(](?<word>以下简称|下称|简称)?[：:]?[“\"]?(?<alias>[\\u4e00-\\u9fff]{2,10})[”\"]?[）)]")]
+    [GeneratedRegex("\\G[（(](?<word>以下简称|以下称|下称|简称|证券简称|股票简称)?为?[：:]?[“\"]?(?<alias>[\\u4e00-\\u9fff]{2,10})[”\"]?[）)]")]
     private static partial Regex Bracket();
 }

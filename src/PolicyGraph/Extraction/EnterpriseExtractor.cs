@@ -14,18 +14,28 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         var full = ByForm(text).ToList();
         var legal = new EnterpriseNames(full.Select(mention => mention.Text));
         full = [.. full.Select(mention => legal.NameOf(mention.Text) is { } name ? mention with { Name = name } : mention)];
-        var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(Known(text)).ToList();
-        var names = GroupNames(found);
-        return found.Select(mention => groups.NameOf(mention.Text) is { } group && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)
+        var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(Known(text)).Concat(EnterpriseBanks.Find(text)).ToList();
+        found.AddRange(EnterpriseBrands.Find(text, found).ToList());
+        var groupOf = found.Select(mention => mention.Text).Distinct().ToDictionary(printed => printed, GroupOf);
+        var names = GroupNames(groupOf);
+        return found.Select(mention => groupOf[mention.Text] is { } group && !IsOthers(mention.Text) && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)
             .Concat(EnterpriseLists.Find(text, found, boundary)).Concat(EnterpriseParents.Find(text, full));
     }
 
     // A group goes by the longest name that the text prints, if that is a legal one or a longer one than the ordinary: 一汽集团 alone is 中国一汽.
-    Dictionary<string, string> GroupNames(IEnumerable<Mention> found) =>
-        found.Select(mention => mention.Text).Distinct().Where(printed => groups.NameOf(printed) is not null)
-            .GroupBy(printed => groups.NameOf(printed)!)
+    static Dictionary<string, string> GroupNames(Dictionary<string, string?> groupOf) =>
+        groupOf.Keys.Where(printed => groupOf[printed] is not null)
+            .GroupBy(printed => groupOf[printed]!)
             .ToDictionary(group => group.Key, group => group.Where(printed => printed.EndsWith("公司", StringComparison.Ordinal) || printed.Contains(group.Key, StringComparison.Ordinal) || group.Key.Contains(printed, StringComparison.Ordinal))
                 .OrderByDescending(printed => printed.Length).FirstOrDefault() ?? group.Key);
+
+    // A legal name that no table gives the group may be a subsidiary's: it keeps its own, 曲靖亿纬锂能有限公司.
+    bool IsOthers(string printed) => printed.EndsWith("公司", StringComparison.Ordinal) && groups.NameOf(printed) is null;
+
+    // 惠州亿纬锂能股份有限公司 is 亿纬锂能: place, the group's name, and a legal form; TCL华星光电技术有限公司 is not TCL.
+    string? GroupOf(string printed) => groups.NameOf(printed) is { } known ? known
+        : printed.EndsWith("公司", StringComparison.Ordinal) && EnterpriseNames.WithoutPlace(printed) is var stem && groups.LongestAt(stem, 0) is { } group && LegalForm().IsMatch(stem.AsSpan(group.Length))
+            ? group.Name : null;
 
     IEnumerable<Mention> ByForm(InstitutionText text)
     {
@@ -81,8 +91,8 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     // 青海盐湖 before 产业 is what it says; a firm is followed by the end of a phrase.
     static bool IsPlaceAndTrade(InstitutionText text, TextSpan span) =>
-        span.Length == ShortestAlias && RegionAuthority.Default.LongestAt(text.Text, span.Start) is { } place && IsNear(text, place.Region)
-        && text.At(span.End) is >= '\u4e00' and <= '\u9fff' and not ('等' or '和' or '与' or '及' or '集' or '公' or '将' or '已' or '在' or '为' or '的');
+        span.Length == ShortestAlias && text.At(span.End - 1) != '行' && RegionAuthority.Default.LongestAt(text.Text, span.Start) is { } place && IsNear(text, place.Region)
+        && text.At(span.End) is >= '\u4e00' and <= '\u9fff' and not ('等' or '和' or '与' or '及' or '集' or '公' or '将' or '已' or '在' or '为' or '的' or '合' or '共' or '联' or '捐' or '承' or '派' or '牵' or '设');
 
     static bool IsNear(InstitutionText text, Region place) => text.LetterRegion is not { } letter
         || RegionAuthority.Default.IsSelfOrAncestor(place, letter) || RegionAuthority.Default.IsSelfOrAncestor(letter, place);
@@ -95,12 +105,16 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
                 continue;
             if (group.Length == 2 && !text.IsWord(new TextSpan(at, at + group.Length)))
                 continue;
-            var unit = Unit().Match(text.Text, at + group.Length);
-            var span = new TextSpan(at, at + group.Length + (unit.Success ? unit.Length : 0));
+            var span = new TextSpan(at, at + group.Length + UnitAt(text, at + group.Length));
             yield return Of(text, span, span.Length > group.Length ? text.Printed(span) : group.Name, "enterprise-known");
             at = span.End - 1;
         }
     }
+
+    // 一汽红旗制造中心, 国开行甘肃分行, 振华重工南通公司: the length of the unit behind a group's name.
+    internal static int UnitAt(InstitutionText text, int end) =>
+        Unit().Match(text.Text, end) is { Success: true } unit ? unit.Length
+        : RegionAuthority.Default.LongestAt(text.Text, end, text.LetterRegion) is { } place && text.StandsAt(end + place.Length, "公司") ? place.Length + "公司".Length : 0;
 
     static Mention Of(InstitutionText text, TextSpan span, string name, string rule) =>
         text.Mention(MentionType.Enterprise, span, name, rule) with { RegionCode = RegionAuthority.Default.LongestAt(name, 0)?.Region.Code };
@@ -118,13 +132,16 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     private static partial Regex State();
 
     // 钱江摩托 is a name, 智能装备 at a name's head after its place is a trade.
-    [GeneratedRegex("^(?:矿业|网络|陶瓷|智能|高端|先进|现代|电子|信息|数字|新能源|新材料|生物|医药|机械|汽车|装备|建设|建筑|交通|旅游|文化|农业|城市|国有|工业|产业|科技|投资|水务|能源|市政|公共|人力|教育|实业|食品|化工|环保|轨道|供水|物流|商贸|开发)")]
+    [GeneratedRegex("^(?:石油|矿业|网络|陶瓷|智能|高端|先进|现代|电子|信息|数字|新能源|新材料|生物|医药|机械|汽车|装备|建设|建筑|交通|旅游|文化|农业|城市|国有|工业|产业|科技|投资|水务|能源|市政|公共|人力|教育|实业|食品|化工|环保|轨道|供水|物流|商贸|开发)")]
     private static partial Regex Trade();
 
+    [GeneratedRegex("^(?:（集团）|\\(集团\\)|集团|控股|科技|实业|股份|有限|责任)+公司$")]
+    private static partial Regex LegalForm();
+
     // 甲有限公司九江分公司.
-    [GeneratedRegex("\\G[\\u4e00-\\u9fff]{2,5}?分公司")]
+    [GeneratedRegex("\\G[\\u4e00-\\u9fff]{2,5}?(?:分公司|分行|支行)")]
     private static partial Regex Branch();
 
-    [GeneratedRegex("\\G(?:[\\u4e00-\\u9fff-[在的和与及]]{0,4}(?:制造中心|研究总院|分公司|事业部|子公司)|(?<=银行)[\\u4e00-\\u9fff-[在的和与及]]{2,5}[分支]行)")]
+    [GeneratedRegex("\\G(?:[\\u4e00-\\u9fff-[在的和与及]]{0,4}(?:制造中心|研究总院|分公司|事业部)|(?<=行)[\\u4e00-\\u9fff-[在的和与及]]{2,6}[分支]行)")]
     private static partial Regex Unit();
 }

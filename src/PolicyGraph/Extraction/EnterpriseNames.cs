@@ -21,9 +21,11 @@ sealed class EnterpriseNames(IEnumerable<string> printed)
         if (!shortName.EndsWith(Group, StringComparison.Ordinal))
             return null;
         if (!_nameOf.TryGetValue(shortName, out var name))
-            _nameOf.Add(shortName, name = _legal.Where(legal => IsShortOf(WithoutPlace(shortName), legal.Stem)).Select(legal => legal.Name).Take(2).ToList() is [var only] ? only : null);
+            _nameOf.Add(shortName, name = Only(legal => legal.Name.StartsWith(shortName, StringComparison.Ordinal)) ?? Only(legal => IsShortOf(WithoutPlace(shortName), legal.Stem) || IsShortOf(shortName, legal.Name)));
         return name;
     }
+
+    string? Only(Func<(string Name, string Stem), bool> fits) => _legal.Where(fits).Select(legal => legal.Name).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>A firm's name from behind its places: 顺美集团有限公司 of 福建泉州顺美集团有限公司.</summary>
     /// <remarks>Each place lies within the one before it: 丹东东方测控 is of 丹东, though 东方 is a city too.</remarks>

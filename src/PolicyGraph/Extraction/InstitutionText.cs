@@ -39,6 +39,20 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     /// <summary>Whether the span is one word of its run: 万科, not the middle of 百万科研经费.</summary>
     public bool IsWord(TextSpan span) => TokensIn(span.Start, span.End).FirstOrDefault() is var word && word.Start == span.Start && word.End == span.End;
 
+    /// <summary>Whether no word of its run goes on over a place: false between 江河源 and 头, as 源头 is one.</summary>
+    public bool PartsWords(int at)
+    {
+        if (!IsWordUnit(At(at - 1)) || !IsWordUnit(At(at)))
+            return true;
+        foreach (var word in WordsAround(at - 1))
+        {
+            if (word.Start + _run.Start < at && word.End + _run.Start > at)
+                return false;
+        }
+
+        return true;
+    }
+
     // The segmenter cuts at whatever is no word character, so a run by itself is cut and tagged as it is within the whole text.
     IReadOnlyList<Token> WordsAround(int at)
     {

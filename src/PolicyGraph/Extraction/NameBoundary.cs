@@ -116,12 +116,15 @@ sealed class NameBoundary(RegionAuthority regions)
             if (unit is '）' or ')' && IsListMark(text, at - 1))
                 return at;
             depth += unit is '）' or ')' ? 1 : unit is '（' or '(' ? -1 : 0;
-            if (depth < 0 || (unit is not ('）' or ')' or '（' or '(') && !IsNameUnit(unit)))
+            if (depth < 0 || (unit is not ('）' or ')' or '（' or '(') && !IsNameUnit(unit) && !IsDash(text, at - 1)))
                 return at;
         }
 
         return floor;
     }
+
+    // 中国—东盟, not the dash of a sentence.
+    static bool IsDash(string text, int at) => text[at] == '—' && Chinese.Is(text.At(at - 1)) && Chinese.Is(text.At(at + 1));
 
     // （二） and (2) number a paragraph.
     static bool IsListMark(string text, int close)
@@ -153,6 +156,8 @@ sealed class NameBoundary(RegionAuthority regions)
             return true;
         foreach (var word in _governing.GetValueOrDefault(text[at - 1], []))
         {
+            if (word.Length == 1 && named[at - 1 - start])
+                continue;
             if (EndsWith(text, start, at, word))
                 return !IsHarmless(text, at - word.Length, at) && !(word is "联合" or "新建" && FollowsPlace(text, start, at - word.Length, named));
         }
@@ -192,7 +197,7 @@ sealed class NameBoundary(RegionAuthority regions)
         return false;
     }
 
-    static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '·' or '-' || char.IsSurrogate(unit);
+    static bool IsNameUnit(char unit) => Chinese.Is(unit) || char.IsAsciiLetterOrDigit(unit) || unit is '·' or '-';
 
     static FrozenDictionary<char, string[]> ByUnit(IEnumerable<(char Unit, string Word)> words) =>
         words.GroupBy(item => item.Unit, item => item.Word).ToFrozenDictionary(group => group.Key, group => group.ToArray());

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using PolicyGraph.Authority;
+using PolicyGraph.Segmentation;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Finds firms by the brand (字号) in a legal name that the text prints: 江河源 of 青海江河源农牧科技发展有限公司.</summary>
+/// <remarks>
+/// GB/T 42393 and the rules on the registration of enterprises' names: place, brand, trade, legal form. A brand of two characters counts
+/// where it is a word of its own that the dictionary does not have as a common one, and stands between marks or words that part names.
+/// </remarks>
+static partial class EnterpriseBrands
+{
+    const int Longest = 4;
+    const int RareWord = 10;
+
+    public static IEnumerable<Mention> Find(InstitutionText text, IReadOnlyList<Mention> firms)
+    {
+        var brands = from firm in firms.DistinctBy(firm => firm.Name)
+                     where firm.Name is not null && BrandOf(firm.Name) is not null
+                     group firm by BrandOf(firm.Name!)! into bearers
+                     where bearers.Count() == 1
+                     select KeyValuePair.Create(bearers.Key, bearers.First());
+        var cover = new SpanCover(firms);
+        foreach (var (span, firm) in text.PlacesOf([.. brands]))
+        {
+            if (cover.Covers(span.Start) || !StandsApart(text, span))
+                continue;
+            var unit = EnterpriseExtractor.UnitAt(text, span.End);
+            var whole = new TextSpan(span.Start, span.End + Math.Max(unit, Kind().Match(text.Text, span.End).Length));
+            yield return text.Mention(MentionType.Enterprise, whole, unit > 0 ? text.Printed(whole) : firm.Name, "enterprise-brand") with { RegionCode = firm.RegionCode };
+        }
+    }
+
+    static string? BrandOf(string name)
+    {
+        if (!name.EndsWith("公司", StringComparison.Ordinal))
+            return null;
+        var stem = EnterpriseNames.WithoutPlace(name);
+        var trade = Trade().Match(stem);
+        return trade.Success && trade.Index is >= 2 and <= Longest && stem[..trade.Index] is var brand && IsBrand(brand) ? brand : null;
+    }
+
+    static bool IsBrand(string brand) => brand.All(Chinese.Is) && RegionAuthority.Default.ByName(brand) is null
+        && (SegmentationDictionary.Default.TagOf(brand) is null or "nr" or "nz" or "nrt" or "nt" || (brand.Length > 2 && SegmentationDictionary.Default.FrequencyOf(brand) <= RareWord));
+
+    static bool StandsApart(InstitutionText text, TextSpan brand) => brand.Length > 2
+        ? !text.StandsAt(brand.End, "产业学院") && text.PartsWords(brand.End)
+        : !Chinese.Is(text.At(brand.Start - 1)) || "与和及由对".Contains(text.At(brand.Start - 1), StringComparison.Ordinal)
+            ? IsParted(text, brand.End) && text.IsWord(brand) : false;
+
+    static bool IsParted(InstitutionText text, int end) =>
+        !Chinese.Is(text.At(end)) && text.At(end) is not ('”' or '"') || "等和与及".Contains(text.At(end), StringComparison.Ordinal) || Verb().IsMatch(text.Text, end);
+
+    [GeneratedRegex("\\G(?:酒业|集团|公司|股份|药业|乳业|科技)(?!园|馆|楼|班|人才)", RegexOptions.CultureInvariant)]
+    private static partial Regex Kind();
+
+    [GeneratedRegex("\\G(?:设立|共建|合作|联合|牵头|合办|开设|投资|捐赠|签订|签约|签署|共同|已)", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(
+        "硅材料|绿能|科技|实业|集团|股份|有限|农牧|新材|材料|光伏|新能源|能源|电子|信息|网络|软件|智能|机械|重工|制造|装备|汽车|医药|制药|药业|生物|化工|化学|食品|酒业|青稞酒|茶业|物流|旅游|文化|文旅|传媒|教育|建设"
+        + "|建筑|建工|工程|置业|投资|控股|发展|贸易|商贸|电气|电器|电力|光电|半导体|微电子|通信|通讯|技术|服务|管理|医疗|养老|健康|家居|纺织|服饰|服装|钢铁|铝业|铜业|矿业|环保|水务|农业|畜牧|种业|乳业|薯业|粮油|饲料"
+        + "|渔业|水产|激光|精密|模具|轴承|机器人|航空|航天|船舶|海工|轨道|交通|铁路|港务|酒店|餐饮|人力|数据|云计算|动力|锂电|电池|硅业|陶瓷|玻璃|橡胶|轮胎|纸业|印刷|包装", RegexOptions.CultureInvariant)]
+    private static partial Regex Trade();
+}
