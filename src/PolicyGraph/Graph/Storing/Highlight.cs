@@ -1,7 +1,7 @@
-namespace PolicyGraph.Sqlite.Search;
+namespace PolicyGraph.Graph.Storing;
 
 /// <summary>Cuts the piece round the first hit out of a text and marks the hit with ⟦ and ⟧.</summary>
-static class Highlight
+public static class Highlight
 {
     const int Before = 20;
     const int Length = 80;

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace PolicyGraph.Sqlite.Reading;
+namespace PolicyGraph.Graph.Storing;
 
 /// <summary>A place in an ordered list: the sort key and id of the last row seen. Clients see it as an opaque word.</summary>
-sealed record Cursor(object Sort, string Id)
+public sealed record Cursor(object Sort, string Id)
 {
     public string Encode() => Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(new[] { Sort, Id }))
         .Replace('+', '-').Replace('/', '_').TrimEnd('=');

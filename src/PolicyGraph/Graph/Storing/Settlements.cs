@@ -1,10 +1,10 @@
 using PolicyGraph.Authority;
 using PolicyGraph.Resolution;
 
-namespace PolicyGraph.Sqlite.Writing;
+namespace PolicyGraph.Graph.Storing;
 
 /// <summary>The pure functions that settle keys to nodes, over the shipped authority.</summary>
-static class Settlements
+public static class Settlements
 {
     public static WorkSettlement Works { get; } = new(WorkAuthority.Default, RegionAuthority.Default, NumberPrefixAuthority.Default);
 

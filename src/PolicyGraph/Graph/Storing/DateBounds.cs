@@ -1,10 +1,10 @@
 using System.Globalization;
 using PolicyGraph.Documents;
 
-namespace PolicyGraph.Sqlite.Writing;
+namespace PolicyGraph.Graph.Storing;
 
-/// <summary>Dates as columns keep them: a bound is its day and how it is printed, so that text order is the order of days.</summary>
-static class DateColumns
+/// <summary>Dates as stores keep them: a bound is its day and how it is printed, so that text order is the order of days.</summary>
+public static class DateBounds
 {
     /// <summary>The sort key of what bears no date: after all that do.</summary>
     const long Undated = 1;

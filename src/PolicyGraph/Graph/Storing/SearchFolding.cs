@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace PolicyGraph.Sqlite.Search;
+namespace PolicyGraph.Graph.Storing;
 
 /// <summary>
-/// Folds text for search: white space and quotation marks dropped, width and case folded, every other mark an end of a run. A
-/// run is stored as its overlapping pairs of characters and its last character; a phrase of pairs then finds any piece of it.
+/// Folds text for search: white space and quotation marks dropped, width and case folded, every other mark an end of a run. What a
+/// full-text index makes of runs is each store's own; that any piece of a run is found is the same.
 /// </summary>
-static class SearchFolding
+public static class SearchFolding
 {
     /// <summary>Stands between runs.</summary>
     const char Boundary = '\u0001';
@@ -36,33 +36,6 @@ static class SearchFolding
 
     public static IReadOnlyList<string> Runs(string source) =>
         Fold(source).Text.Split(Boundary, StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>The words that the index keeps of a text.</summary>
-    public static string Words(string source)
-    {
-        var words = new StringBuilder(source.Length * 3);
-        foreach (var run in Runs(source))
-        {
-            for (var at = 0; at < run.Length - 1; at++)
-                words.Append(run, at, 2).Append(' ');
-            // The last character alone, so that every character begins a word.
-            words.Append(run[^1]).Append(' ');
-        }
-
-        return words.ToString();
-    }
-
-    /// <summary>An FTS5 expression for texts that hold all runs of a query; null where the query has none.</summary>
-    public static string? Match(string query, string? column = null)
-    {
-        var runs = Runs(query);
-        var expression = string.Join(" AND ", runs.Select(Phrase));
-        return runs.Count == 0 ? null : column is null ? expression : $"{{{column}}} : ({expression})";
-    }
-
-    static string Phrase(string run) => run.Length == 1
-        ? $"\"{run}\" *"
-        : $"\"{string.Join(' ', Enumerable.Range(0, run.Length - 1).Select(at => run.Substring(at, 2)))}\"";
 
     static char? Unit(char unit) =>
         char.IsWhiteSpace(unit) || Dropped.Contains(unit, StringComparison.Ordinal) ? null
