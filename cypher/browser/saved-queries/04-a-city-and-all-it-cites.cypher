@@ -1,0 +1,8 @@
+// A city and all that it cites 一个城市引用的全部文件
+// What the city's own letters cite; red arrows between two works say that one carries out (落实) the other.
+WITH '佛山' AS city
+MATCH (r:Region)<-[c:CITED_IN]-(w:Work)
+WHERE r.shortName = city OR r.name = city
+RETURN r, c, w
+ORDER BY w.citingRegions DESC
+LIMIT 150;
