@@ -33,10 +33,15 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <summary>Opens the database and brings its schema forward.</summary>
     /// <exception cref="GraphStoreException">The server cannot be reached or refuses the credentials, or the schema is of a newer version.</exception>
-    public static async Task<Neo4jGraphStore> OpenAsync(Neo4jStoreOptions options, CancellationToken cancellationToken = default)
+    public static Task<Neo4jGraphStore> OpenAsync(Neo4jStoreOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var client = new QueryApiClient(options);
+        return OpenAsync(options, null, cancellationToken);
+    }
+
+    internal static async Task<Neo4jGraphStore> OpenAsync(Neo4jStoreOptions options, HttpMessageHandler? way, CancellationToken cancellationToken = default)
+    {
+        var client = new QueryApiClient(options, way);
         try
         {
             await new SchemaScript(client).ApplyAsync(cancellationToken).ConfigureAwait(false);

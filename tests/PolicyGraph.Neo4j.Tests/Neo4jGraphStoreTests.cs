@@ -9,6 +9,9 @@ namespace PolicyGraph.Neo4j.Tests;
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContract
 {
+    // A history costs a server some two hundred requests.
+    protected override int HistoryCount => 10;
+
     protected override async Task<IGraphStore> OpenAsync(bool composed = false)
     {
         await EmptyAsync(server.Options);
