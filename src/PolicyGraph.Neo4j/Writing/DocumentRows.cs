@@ -117,6 +117,7 @@ static class DocumentRows
     {
         document.Id,
         name = Captions.Of(header),
+        caption = Captions.Lines(header),
         capture = document.CurrentCapture,
         kind = header.Kind.ToString(),
         number = header.Number?.ToString(),

@@ -212,6 +212,7 @@ sealed class InstitutionSettling(QueryTransaction transaction)
             type = institution.Type.ToString(),
             institution.Name,
             shortName = Captions.Of(institution),
+            caption = Captions.Lines(institution),
             region = StoredRegions.Known(institution.RegionCode),
             level = institution.Level?.ToString(),
             institution.Aliases,

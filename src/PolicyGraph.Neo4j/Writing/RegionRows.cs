@@ -42,6 +42,7 @@ sealed class RegionRows(QueryTransaction transaction)
             region.Code,
             region.Name,
             region.ShortName,
+            caption = CaptionLines.Of(region.ShortName, 4, 3),
             level = region.Level.ToString(),
             parent = region.ParentCode,
             city = StoredRegions.CityOf(region)?.Code,

@@ -132,6 +132,7 @@ sealed class WorkWriting(QueryTransaction transaction)
                 fingerprint = Fingerprint(work, ledTo),
                 ledTo,
                 name = Captions.Of(work),
+                caption = Captions.Lines(work),
                 work.IsLaw,
                 work.Title,
                 work.Number,
