@@ -12,16 +12,26 @@ static class CaptionLines
     /// <param name="lines">At most; what is longer ends in an ellipsis.</param>
     public static string Of(string name, int width, int lines)
     {
-        List<string> broken = [""];
-        foreach (var word in JiebaSegmenter.Default.Segment(name).Select(token => token.Of(name).ToString()).SelectMany(word => Pieces(word, width)))
+        var words = JiebaSegmenter.Default.Segment(name).Select(token => token.Of(name).ToString().Trim()).SelectMany(word => Pieces(word, width)).ToList();
+        var broken = Fill(words, width);
+        // Even lines: Browser shows less of a name where two short ones fit side by side.
+        for (var narrower = width - 0.5; narrower > 0 && Fill(words, narrower) is var even && even.Count == broken.Count; narrower -= 0.5)
+            broken = even;
+        return broken.Count <= lines ? string.Join(' ', broken) : $"{string.Join(' ', broken.Take(lines))}…";
+    }
+
+    static List<string> Fill(IEnumerable<string> words, double width)
+    {
+        List<string> lines = [];
+        foreach (var word in words.Where(word => word.Length > 0))
         {
-            if (Width(broken[^1] + word) > width)
-                broken.Add("");
-            broken[^1] += word.Trim();
+            if (lines.Count > 0 && Width(lines[^1] + word) <= width)
+                lines[^1] += word;
+            else
+                lines.Add(word);
         }
 
-        broken.RemoveAll(line => line.Length == 0);
-        return broken.Count <= lines ? string.Join(' ', broken) : $"{string.Join(' ', broken.Take(lines))}…";
+        return lines;
     }
 
     // Names are cut in halves, not at the edge: 合发改社会函 is 合发改 社会函.

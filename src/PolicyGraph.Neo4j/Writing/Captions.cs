@@ -32,7 +32,7 @@ static partial class Captions
 
     /// <summary>What stands in a work's circle: nearly every title begins with 关于, which tells nothing.</summary>
     public static string Lines(SettledWork work) =>
-        work.Title is null ? Of(work) : CaptionLines.Of(About().Replace(work.IsLaw ? work.Title : TitleFolding.Fold(work.Title).Core, ""), 5, 5);
+        work.Title is null ? Of(work) : CaptionLines.Of(About().Replace(work.IsLaw ? work.Title : TitleFolding.Fold(work.Title).Core, ""), 5, 4);
 
     /// <summary>What stands in an institution's circle, its legal form left out.</summary>
     public static string Lines(SettledInstitution institution) => CaptionLines.Of(LegalForm().Replace(Of(institution), ""), 5, 3);
