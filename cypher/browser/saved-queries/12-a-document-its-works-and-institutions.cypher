@@ -1,6 +1,6 @@
 // A document with its works and institutions 一份文件中的政策与机构
 // A document's number, its title, or a piece of the title.
-WITH '江教提〔2023〕27号' AS document
+WITH '佛教函〔2023〕96号' AS document
 MATCH (d:Document)
 WHERE d.number = document OR d.title CONTAINS document
 WITH d ORDER BY d.newest, d.id LIMIT 1

@@ -26,16 +26,19 @@ static partial class Captions
 
     /// <summary>What stands in a document's circle: 江教提 〔2023〕 27号, else 佛山 2023-06-15.</summary>
     public static string Lines(DocumentHeader header) =>
-        header.Number is { } number ? $"{CaptionLines.Of(number.Prefix, 4, 2)} 〔{number.Year}〕 {number.Serial}号"
+        header.Number is { } number ? Lines(number)
         : header.IssuedOn is null ? CaptionLines.Of(Of(header), 4, 4)
         : Of(header);
 
     /// <summary>What stands in a work's circle: nearly every title begins with 关于, which tells nothing.</summary>
     public static string Lines(SettledWork work) =>
-        work.Title is null ? Of(work) : CaptionLines.Of(About().Replace(work.IsLaw ? work.Title : TitleFolding.Fold(work.Title).Core, ""), 5, 4);
+        work.Title is null ? DocumentNumber.TryParse(work.Number, out var number) ? Lines(number) : CaptionLines.Of(Of(work), 5, 4)
+        : CaptionLines.Of(About().Replace(work.IsLaw ? work.Title : TitleFolding.Fold(work.Title).Core, ""), 5, 4);
 
     /// <summary>What stands in an institution's circle, its legal form left out.</summary>
-    public static string Lines(SettledInstitution institution) => CaptionLines.Of(LegalForm().Replace(Of(institution), ""), 5, 3);
+    public static string Lines(SettledInstitution institution) => CaptionLines.Of(LegalForm().Replace(Of(institution), ""), 5, 4);
+
+    static string Lines(DocumentNumber number) => $"{CaptionLines.Of(number.Prefix, 4, 2)} 〔{number.Year}〕 {number.Serial}号";
 
     [GeneratedRegex("^关于|^中华人民共和国(?=..)")]
     private static partial Regex About();
