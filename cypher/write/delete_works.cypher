@@ -8,4 +8,8 @@ CALL (id) {
   MATCH (k:WorkKey {work: id})
   DELETE k
 }
+CALL (id) {
+  MATCH (t:WorkTitle {work: id})
+  DELETE t
+}
 DETACH DELETE w, e

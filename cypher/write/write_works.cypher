@@ -1,5 +1,5 @@
 // Writes works with their keys, region, issuers and search entry.
-// :param rows => [{id: 'work_7d2kqz5w3x4y5z6a', labels: ['Policy', 'National'], keys: [], regionId: 'region_000000', issuers: [], properties: {name: '…'}, search: {node: 'work_7d2kqz5w3x4y5z6a'}}]
+// :param rows => [{id: 'work_7d2kqz5w3x4y5z6a', labels: ['Policy', 'National'], keys: [], titles: [], regionId: 'region_000000', issuers: [], properties: {name: '…'}, search: {node: 'work_7d2kqz5w3x4y5z6a'}}]
 // No columns.
 UNWIND $rows AS row
 MERGE (w:Work {id: row.id})
@@ -12,12 +12,20 @@ CALL (w) {
   DELETE k
 }
 CALL (w) {
+  MATCH (t:WorkTitle {work: w.id})
+  DELETE t
+}
+CALL (w) {
   MATCH (w)-[old:OF_REGION|ISSUER]->()
   DELETE old
 }
 CALL (w, row) {
   UNWIND row.keys AS key
   CREATE (:WorkKey {id: key, work: w.id})
+}
+CALL (w, row) {
+  UNWIND row.titles AS title
+  CREATE (:WorkTitle {folded: title, work: w.id})
 }
 CALL (w, row) {
   MATCH (r:Region {id: row.regionId})

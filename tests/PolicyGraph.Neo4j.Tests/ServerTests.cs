@@ -24,7 +24,8 @@ public sealed class ServerTests(Neo4jServer server)
     [Fact]
     public async Task A_wrong_password_is_told_without_repeating_it()
     {
-        var failure = await Should.ThrowAsync<GraphStoreException>(() => Neo4jGraphStore.OpenAsync(server.Options with { Password = "not-the-password" }));
+        var options = server.Options with { Password = "not-the-password" };
+        var failure = await Should.ThrowAsync<GraphStoreException>(() => Neo4jGraphStore.OpenAsync(options));
         failure.Code.ShouldBe("Neo.ClientError.Security.Unauthorized");
         failure.IsTransient.ShouldBeFalse();
         failure.ToString().ShouldNotContain("not-the-password");

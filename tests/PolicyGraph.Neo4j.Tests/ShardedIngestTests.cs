@@ -43,7 +43,7 @@ public sealed class ShardedIngestTests(Neo4jServer server) : IDisposable
 
     async Task<string> WriteLettersAsync()
     {
-        var letters = Enumerable.Range(0, 1200).Select(at => TestLetters.Of(Cities[at % Cities.Length], Bodies[at % 7 % Bodies.Length], at + 1));
+        var letters = Enumerable.Range(0, 400).Select(at => TestLetters.Of(Cities[at % Cities.Length], Bodies[at % 7 % Bodies.Length], at + 1));
         var file = Path.Join(_folder.FullName, "letters.jsonl");
         await File.WriteAllLinesAsync(file, letters.Select((letter, at) => JsonSerializer.Serialize(
             new { url = $"https://example.test/{at}", text = letter.Source.Text, capturedOn = "2024-06-03" }, Lines)));

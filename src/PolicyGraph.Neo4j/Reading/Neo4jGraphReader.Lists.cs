@@ -17,7 +17,6 @@ sealed partial class Neo4jGraphReader
             lookup.Number,
             lookup.Core,
             lookup.Canonical,
-            titles = new[] { lookup.Core, lookup.Canonical }.OfType<string>().Where(name => name.Length > 0).Distinct().Select(SearchTerms.Exact),
             regions = regionCode is null ? null : WorkLookup.SelfAndAbove(regionCode),
         }, cancellationToken).ConfigureAwait(false);
         return lookup.Choose([.. rows.Select(row => (NodeRows.Work(row.Map("work")!.Value), row.Flag("exact")))]);
@@ -33,6 +32,7 @@ sealed partial class Neo4jGraphReader
             return SliceMapping.Empty<WorkRow>();
         var issuer = filter.Issuer is { } name ? (await FindAsync(NodeKind.Institution, [name], cancellationToken).ConfigureAwait(false)).GetValueOrDefault(name) : null;
         parameters["issuerId"] = issuer;
+        await AwaitSearchAsync(filter.Text, cancellationToken).ConfigureAwait(false);
         var rows = await client.ReadAsync("list_works", parameters, cancellationToken).ConfigureAwait(false);
         return Slices.Of(rows.Single(), "id", item => NodeRows.Work(item.Map("work")!.Value));
     }
@@ -46,6 +46,7 @@ sealed partial class Neo4jGraphReader
             || !await AddKnownAsync(parameters, "work", NodeKind.Work, filter.CitesWorkId, cancellationToken).ConfigureAwait(false)
             || !await AddKnownAsync(parameters, "institution", NodeKind.Institution, filter.InstitutionId, cancellationToken).ConfigureAwait(false))
             return SliceMapping.Empty<DocumentRow>();
+        await AwaitSearchAsync(filter.Text, cancellationToken).ConfigureAwait(false);
         var rows = await client.ReadAsync("list_documents", parameters, cancellationToken).ConfigureAwait(false);
         return Slices.Of(rows.Single(), "id", item => NodeRows.Document(item.Map("document")!.Value));
     }
@@ -56,6 +57,7 @@ sealed partial class Neo4jGraphReader
             page, ("type", filter.Type?.ToString()), ("region", filter.RegionCode), ("descendants", filter.IncludeDescendants));
         if (!AddMatch(parameters, filter.Text))
             return SliceMapping.Empty<InstitutionRow>();
+        await AwaitSearchAsync(filter.Text, cancellationToken).ConfigureAwait(false);
         var rows = await client.ReadAsync("list_institutions", parameters, cancellationToken).ConfigureAwait(false);
         return Slices.Of(rows.Single(), "id", item => NodeRows.Institution(item.Map("institution")!.Value));
     }

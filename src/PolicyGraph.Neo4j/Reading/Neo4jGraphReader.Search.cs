@@ -36,6 +36,7 @@ sealed partial class Neo4jGraphReader
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         if (SearchTerms.Query(text) is not { } match)
             return [];
+        await AwaitSearchAsync(text, cancellationToken).ConfigureAwait(false);
         var rows = await client.ReadAsync(
             "search", new { exact = SearchTerms.Exact(SearchFolding.Name(text)), match, first }, cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => Hit(row, text))];
@@ -55,6 +56,13 @@ sealed partial class Neo4jGraphReader
         var parameters = Slices.Paged(page, ("regions", regionCodes.Distinct()));
         return (await client.ReadAsync(stem, parameters, cancellationToken).ConfigureAwait(false))
             .Where(row => row.Int("total") > 0).ToDictionary(row => row.Text("owner"), row => Slices.Of(row, "id", map));
+    }
+
+    // The full-text indices follow a commit shortly after it.
+    async Task AwaitSearchAsync(string? text, CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            await client.RunAsync("await_search", "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()", new { }, cancellationToken).ConfigureAwait(false);
     }
 
     static SearchHitRow Hit(QueryRow row, string query) => SearchHit.Of(

@@ -10,20 +10,19 @@ namespace PolicyGraph.Neo4j.Writing;
 /// <param name="Runs">The names for the cjk analyser, one value each: a phrase never runs from one name into the next.</param>
 /// <param name="Exact">The names folded whole.</param>
 /// <param name="Body">The text for the cjk analyser; null where there is none.</param>
-/// <param name="Titles">Folded titles by which a work is looked up.</param>
 sealed record SearchEntry(
-    string Node, ImmutableArray<string> Names, ImmutableArray<string> Runs, ImmutableArray<string> Exact, string? Body, ImmutableArray<string> Titles)
+    string Node, ImmutableArray<string> Names, ImmutableArray<string> Runs, ImmutableArray<string> Exact, string? Body)
 {
-    /// <summary>The longest term that the index takes is 32,766 bytes; no name is as long, but a text may print anything in 《》.</summary>
-    const int LongestTerm = 8000;
+    /// <summary>The longest term that an index takes is 8,000 bytes or a little more; no name is as long, but a text may print anything in 《》.</summary>
+    const int LongestTerm = 2000;
 
-    public static SearchEntry Of(string node, IEnumerable<string> names, string? body = null, IEnumerable<string>? titles = null)
+    public static SearchEntry Of(string node, IEnumerable<string> names, string? body = null)
     {
         ImmutableArray<string> lines = [.. names.Select(name => name.ReplaceLineEndings("")).Distinct()];
         return new SearchEntry(
             node, lines, [.. lines.Select(SearchTerms.Indexed)], [.. lines.Select(SearchFolding.Name).Where(IsTerm).Distinct()],
-            body is null ? null : SearchTerms.Indexed(body), [.. (titles ?? []).Where(IsTerm).Distinct()]);
+            body is null ? null : SearchTerms.Indexed(body));
     }
 
-    static bool IsTerm(string name) => name.Length is > 0 and <= LongestTerm;
+    public static bool IsTerm(string name) => name.Length is > 0 and <= LongestTerm;
 }

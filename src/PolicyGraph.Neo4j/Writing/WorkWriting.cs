@@ -125,6 +125,7 @@ sealed class WorkWriting(QueryTransaction transaction)
             work.Id,
             labels = new[] { work.IsLaw ? "Law" : "Policy", work.Level?.ToString() }.OfType<string>(),
             keys = work.KeyIds.Where(id => id != work.Id),
+            titles = titles.SelectMany(title => new[] { TitleFolding.Fold(title).Core, TitleFolding.Canonical(title) }).Where(SearchEntry.IsTerm).Distinct(),
             regionId = RegionRows.IdOf(StoredRegions.Known(work.RegionCode)),
             issuers = work.Issuers.Select((name, ordinal) => new { key = InstitutionKeys.IdOf(InstitutionKeys.OfAgency(name)), ordinal, name }),
             properties = new
@@ -148,9 +149,7 @@ sealed class WorkWriting(QueryTransaction transaction)
                 source = known?.SourceName,
                 known?.SourceUrl,
             },
-            search = SearchEntry.Of(
-                work.Id, new[] { work.Title, work.Number }.Concat(work.Aliases).OfType<string>(),
-                titles: titles.SelectMany(title => new[] { TitleFolding.Fold(title).Core, TitleFolding.Canonical(title) })),
+            search = SearchEntry.Of(work.Id, new[] { work.Title, work.Number }.Concat(work.Aliases).OfType<string>()),
         };
     }
 }
