@@ -1,4 +1,4 @@
-// What the graph holds 图中有什么
+// 01 What is held 图中有什么
 // A table: how many of each kind, and from when to when the dated letters are. Read it before saying "not found".
 MATCH (d:Document)
 RETURN 'documents 文件' AS kind, count(d) AS held, min(d.issuedOn) AS earliest, max(d.issuedOn) AS latest,

@@ -1,4 +1,4 @@
-// The letters that cite a work, in which words 哪些文件引用，原文怎么说
+// 03 Letters citing a work 引用原文
 // Click an arrow: quote is the sentence, date and documentTitle say whose it is.
 WITH '国办发〔2017〕95号' AS work
 MATCH (w:Work)<-[c:CITES]-(d:Document)

@@ -1,4 +1,4 @@
-// A city and all that it cites 一个城市引用的全部文件
+// 04 What a city cites 城市引用
 // What the city's own letters cite; red arrows between two works say that one carries out (落实) the other.
 WITH '佛山' AS city
 MATCH (r:Region)<-[c:CITED_IN]-(w:Work)

@@ -1,4 +1,4 @@
-// The most cited works and their cities 引用最广的文件及其城市
+// 06 Most cited works 引用最广
 // The twelve works that most regions cite, with at most twenty of their cities each.
 MATCH (w:Work)
 WITH w ORDER BY w.citingRegions DESC, w.id LIMIT 12

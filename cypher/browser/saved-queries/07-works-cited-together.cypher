@@ -1,4 +1,4 @@
-// Which works are cited together with a work 常被一同引用的文件
+// 07 Cited together 共引
 // The ten works that most letters cite beside it, and up to 40 of the letters that do.
 WITH '国办发〔2017〕95号' AS work
 MATCH (w:Work)<-[:CITES]-(d:Document)-[:CITES]->(other:Work)

@@ -1,4 +1,4 @@
-// How often two works are cited together 共引次数
+// 08 Co-citation counts 共引次数
 // A table over all letters; small numbers are chance.
 MATCH (a:Work)<-[:CITES]-(d:Document)-[:CITES]->(b:Work)
 WHERE a.id < b.id

@@ -1,4 +1,4 @@
-// The shortest ways between two nodes 两个节点之间的最短路径
+// 09 Shortest ways 最短路径
 // Names, short names, titles or numbers. Not by way of regions: in a region everything is near everything.
 WITH '佛山职业技术学院' AS from, '东莞职业技术学院' AS to
 MATCH (a) WHERE (a:Institution OR a:Work OR a:Document) AND from IN [a.name, a.shortName, a.title, a.number]

@@ -1,4 +1,4 @@
-// Ghost works: cited, but their text is not held 被引用而未收录的文件
+// 10 Ghost works 未收录
 // The thirty that most regions cite, with the agencies that issued them, where to ask for the text.
 MATCH (w:Work)
 WHERE NOT w.held AND w.citingRegions > 0

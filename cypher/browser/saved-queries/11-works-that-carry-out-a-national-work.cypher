@@ -1,4 +1,4 @@
-// What carries out a national work, and which cities cite that 落实国家文件的文件及其城市
+// 11 Carrying out a work 落实
 // Arrows 落实 come from the authority's list (see source and sourceUrl on them), not from a letter.
 WITH '国办发〔2017〕95号' AS work
 MATCH p = (w:Work)<-[:IMPLEMENTS*1..2]-(local:Work)

@@ -1,4 +1,4 @@
-// A document with its works and institutions 一份文件中的政策与机构
+// 12 One document 一份文件
 // A document's number, its title, or a piece of the title.
 WITH '佛教函〔2023〕96号' AS document
 MATCH (d:Document)

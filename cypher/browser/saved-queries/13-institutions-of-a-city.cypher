@@ -1,4 +1,4 @@
-// The institutions of a city 一个城市的机关、院校、企业、联盟
+// 13 Institutions of a city 机构
 // Its own and those of its counties and zones, the eighty that most letters mention.
 WITH '佛山' AS city
 MATCH (r:Region) WHERE city IN [r.shortName, r.name]

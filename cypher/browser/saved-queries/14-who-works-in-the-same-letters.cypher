@@ -1,4 +1,4 @@
-// Who stands in the same letters as an institution 与某机构同见一文的院校、企业、联盟
+// 14 In the same letters 同文机构
 // Colleges, enterprises and alliances that its letters mention beside it. To be named together is not yet to work together: read the sentences.
 WITH '佛山职业技术学院' AS institution
 MATCH (i:Institution) WHERE institution IN [i.name, i.shortName] OR institution IN i.aliases

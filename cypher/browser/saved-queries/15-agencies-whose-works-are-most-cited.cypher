@@ -1,4 +1,4 @@
-// The agencies whose works most regions cite 文件被引用最广的机关
+// 15 Most cited agencies 发文机关
 // The eight agencies, each with its ten most cited works.
 MATCH (agency:Agency)<-[:ISSUED_BY]-(w:Work)
 WITH agency, sum(w.citingRegions) AS cited

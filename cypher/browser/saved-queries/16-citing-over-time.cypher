@@ -1,4 +1,4 @@
-// Citing over time 引用随时间的变化
+// 16 Citing over time 历年引用
 // A table by year of the letters. Undated letters stand in a row of their own.
 WITH '国办发〔2017〕95号' AS work
 MATCH (w:Work)<-[:CITES]-(d:Document)

@@ -1,4 +1,4 @@
-// The first regions to cite a work 最早引用的地区
+// 17 First to cite 最早引用
 // A table in order of the first letter that is held, which need not be the first that was written.
 WITH '国办发〔2017〕95号' AS work
 MATCH (w:Work)-[c:CITED_IN]->(r:Region)

@@ -1,4 +1,4 @@
-// Counties and zones under a city and what they cite 市辖县区、开发区及其引用
+// 18 Counties and zones 县区
 WITH '佛山' AS city
 MATCH (r:Region) WHERE city IN [r.shortName, r.name]
 MATCH p = (place:Region)-[:PART_OF*1..2]->(r)

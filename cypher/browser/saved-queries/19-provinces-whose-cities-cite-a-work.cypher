@@ -1,4 +1,4 @@
-// A work by provinces: whose cities cite it 按省份看引用
+// 19 By province 按省份
 // Cities hang under their province (隶属): bare provinces and crowded ones tell apart at once.
 WITH '国办发〔2017〕95号' AS work
 MATCH (w:Work)-[c:CITED_IN]->(r:Region)

@@ -1,4 +1,4 @@
-// One title, several works 同名而不同的文件
+// 20 One title, many works 同名
 // Each belongs to its region; what cites one does not cite the other.
 MATCH (w:Work)
 WITH w.name AS title, collect(w) AS works

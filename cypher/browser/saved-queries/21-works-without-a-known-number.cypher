@@ -1,4 +1,4 @@
-// Works without a known number 未知发文字号的政策
+// 21 Without a number 无文号
 // Policies that are cited by title alone, most regions first, with the regions that cite them.
 MATCH (w:Policy)
 WHERE w.number IS NULL AND w.citingRegions > 0

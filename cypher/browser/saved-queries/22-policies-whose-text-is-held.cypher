@@ -1,4 +1,4 @@
-// Policies whose text is held, and who cites them 已收录全文的政策及其引用
+// 22 Policies held 已收录全文
 // Arrow 刊载: the document holds the work's text. What the held text cites itself is there too.
 MATCH (d:Document)-[h:PUBLISHES]->(w:Work)
 WITH d, h, w ORDER BY w.citingRegions DESC, w.id LIMIT 25

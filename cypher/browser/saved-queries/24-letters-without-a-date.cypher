@@ -1,4 +1,4 @@
-// Letters without a date 无日期的文件
+// 24 Undated letters 无日期
 // They count in no span of time; notBefore and notAfter are what their texts tell.
 MATCH (d:Document)
 WHERE d.issuedOn IS NULL

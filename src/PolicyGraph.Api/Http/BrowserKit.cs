@@ -105,9 +105,9 @@ static class BrowserKit
             and the address of the <a href="guide.html">guide</a>.</p>
             <p>Save the <a href="saved-queries.zip">archive of the queries</a> and drop it on Neo4j Browser: they are then among its
             favorites, in the folder <i>PolicyGraph</i>. One by one:</p>
-            <ol>
+            <ul>
             {string.Join('\n', items)}
-            </ol>
+            </ul>
             </body>
             </html>
             """;
