@@ -49,6 +49,7 @@ public static class PolicyGraphApi
         app.MapGet("/", ExplorerFiles.WritePageAsync);
         app.MapGet("/explorer/{file}", ExplorerFiles.WriteFileAsync);
         app.MapMethods("/browser/{**file}", [HttpMethods.Get, HttpMethods.Head], BrowserKit.WriteAsync);
+        app.MapMethods("/browser/{**file}", [HttpMethods.Options], BrowserKit.WriteLeave);
         app.MapGet("/healthz", HealthEndpoint.WriteAlive);
         app.MapGet("/readyz", app.ServiceProvider.GetRequiredService<HealthEndpoint>().WriteReadyAsync);
         app.MapGet("/documents/{id}", (HttpContext http, string id) => evidence.WriteDocumentAsync(http, id));

@@ -14,8 +14,8 @@ public sealed class BrowserKitTests
     [Theory]
     [InlineData("/browser/style.grass", "text/plain; charset=utf-8", "node.National {")]
     [InlineData("/browser/guide.html", "text/html; charset=utf-8", "<carousel class=\"deck")]
-    [InlineData("/browser/saved-queries/02-cities-that-cite-a-work.cypher", "text/plain; charset=utf-8", "// 02 Cities citing a work")]
-    [InlineData("/browser/", "text/html; charset=utf-8", "02 Cities citing a work 引用城市</a>")]
+    [InlineData("/browser/saved-queries/02-cities-that-cite-a-work.cypher", "text/plain; charset=utf-8", "// 02 Citing cities")]
+    [InlineData("/browser/", "text/html; charset=utf-8", "02 Citing cities 引用城市</a>")]
     public async Task Any_page_may_load_a_file(string path, string mediaType, string content)
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());
@@ -51,6 +51,21 @@ public sealed class BrowserKitTests
         using var again = await host.Client.SendAsync(request);
         again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         again.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
+    }
+
+    [Fact]
+    public async Task A_browser_that_asks_for_a_fresh_guide_gets_leave()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/browser/guide.html");
+        request.Headers.Add("Origin", "http://localhost:7474");
+        request.Headers.Add("Access-Control-Request-Method", "GET");
+        request.Headers.Add("Access-Control-Request-Headers", "cache-control,pragma");
+        using var response = await host.Client.SendAsync(request);
+        response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        response.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
+        response.Headers.GetValues("Access-Control-Allow-Methods").ShouldBe(["GET, HEAD"]);
+        response.Headers.GetValues("Access-Control-Allow-Headers").ShouldBe(["cache-control, pragma"]);
     }
 
     [Theory]

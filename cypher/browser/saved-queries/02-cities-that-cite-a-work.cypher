@@ -1,4 +1,4 @@
-// 02 Cities citing a work 引用城市
+// 02 Citing cities 引用城市
 // Put another number (发文字号), or a piece of the title, between the quotes. An arrow says how many letters, and the first date.
 WITH '国办发〔2017〕95号' AS work
 MATCH (w:Work)-[c:CITED_IN]->(r:Region)

@@ -1,4 +1,4 @@
-// 03 Letters citing a work 引用原文
+// 03 Citing letters 引用原文
 // Click an arrow: quote is the sentence, date and documentTitle say whose it is.
 WITH '国办发〔2017〕95号' AS work
 MATCH (w:Work)<-[c:CITES]-(d:Document)

@@ -1,4 +1,4 @@
-// 15 Most cited agencies 发文机关
+// 15 Most cited agencies 机关
 // The eight agencies, each with its ten most cited works.
 MATCH (agency:Agency)<-[:ISSUED_BY]-(w:Work)
 WITH agency, sum(w.citingRegions) AS cited

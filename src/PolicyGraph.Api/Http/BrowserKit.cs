@@ -28,6 +28,16 @@ static class BrowserKit
 
     sealed record Served(byte[] Content, string MediaType, EntityTagHeaderValue Tag);
 
+    /// <summary>Answers a browser that asks whether it may: Neo4j Browser wants guides fresh, and says so in headers that need leave.</summary>
+    public static Task WriteLeave(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        http.Response.Headers.AccessControlAllowMethods = "GET, HEAD";
+        http.Response.Headers.AccessControlAllowHeaders = "cache-control, pragma";
+        return Task.CompletedTask;
+    }
+
     /// <summary>Answers GET and HEAD with a file by its whole name; nothing but the files of the kit has one.</summary>
     public static Task WriteAsync(HttpContext http)
     {
