@@ -1,10 +1,10 @@
-using Polly;
-using Polly.Retry;
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
 using PolicyGraph.Neo4j.QueryApi;
 using PolicyGraph.Neo4j.Reading;
 using PolicyGraph.Neo4j.Writing;
+using Polly;
+using Polly.Retry;
 
 namespace PolicyGraph.Neo4j;
 

@@ -21,8 +21,17 @@ sealed class OwnServer : IDisposable
         var script = Path.Join(Environment.GetEnvironmentVariable("POLICYGRAPH_SHARED") ?? "../shared", "neo4j", "neo4j.sh");
         Assert.SkipUnless(File.Exists(script), $"{script} is not there: no server can be killed");
         var server = new OwnServer(script);
-        server.Run("start");
-        return server;
+        try
+        {
+            server.Run("start");
+            return server;
+        }
+        catch
+        {
+            // A server that came up too late must not live on.
+            server.Dispose();
+            throw;
+        }
     }
 
     public void Run(string command)
@@ -32,7 +41,7 @@ sealed class OwnServer : IDisposable
         start.Environment["NEO4J_HTTP_PORT"] = $"{_ports.Http}";
         start.Environment["NEO4J_BOLT_PORT"] = $"{_ports.Bolt}";
         using var process = Process.Start(start)!;
-        process.WaitForExit(TimeSpan.FromMinutes(2));
+        process.WaitForExit(TimeSpan.FromMinutes(3));
         if (command == "start")
             Assert.True(process.HasExited && process.ExitCode == 0, $"{_script} start failed; see {_home}/logs");
     }

@@ -6,9 +6,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Http.Resilience;
+using PolicyGraph.Graph;
 using Polly;
 using Polly.Retry;
-using PolicyGraph.Graph;
 
 namespace PolicyGraph.Neo4j.QueryApi;
 
