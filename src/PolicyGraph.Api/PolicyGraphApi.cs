@@ -24,7 +24,7 @@ public static class PolicyGraphApi
         services.AddSingleton(limits);
         // As an instance, so that the container leaves its disposal to whoever opened it.
         services.AddSingleton(store);
-        services.AddSingleton<GraphQLEndpoint>().AddSingleton<EvidenceEndpoint>();
+        services.AddSingleton<GraphQLEndpoint>().AddSingleton<EvidenceEndpoint>().AddSingleton<HealthEndpoint>();
         return services.AddGraphQL(graph => graph
             .AddSelfActivatingSchema<PolicyGraphSchema>()
             // Chinese stays readable in the answer; it is JSON, never part of a page.
@@ -35,7 +35,10 @@ public static class PolicyGraphApi
             .AddValidationRule(new ComplexityValidationRule(Complexity.Options(limits)), useForCachedDocuments: true));
     }
 
-    /// <summary>Maps <c>/</c> (the explorer), <c>/graphql</c> and the pages that show evidence.</summary>
+    /// <summary>
+    /// Maps <c>/</c> (the explorer), <c>/graphql</c>, the pages that show evidence, <c>/browser/</c> (what Neo4j Browser loads) and
+    /// <c>/healthz</c> and <c>/readyz</c> for whoever watches over the process.
+    /// </summary>
     public static IEndpointRouteBuilder MapPolicyGraph(this IEndpointRouteBuilder app)
     {
         // A fault of the schema stops the start, not the first request.
@@ -45,6 +48,10 @@ public static class PolicyGraphApi
         app.Map("/graphql", http => ExplorerFiles.IsAskedFor(http.Request) ? ExplorerFiles.WritePageAsync(http) : graphql.HandleAsync(http));
         app.MapGet("/", ExplorerFiles.WritePageAsync);
         app.MapGet("/explorer/{file}", ExplorerFiles.WriteFileAsync);
+        app.MapMethods("/browser/{**file}", [HttpMethods.Get, HttpMethods.Head], BrowserKit.WriteAsync);
+        app.MapMethods("/browser/{**file}", [HttpMethods.Options], BrowserKit.WriteLeave);
+        app.MapGet("/healthz", HealthEndpoint.WriteAlive);
+        app.MapGet("/readyz", app.ServiceProvider.GetRequiredService<HealthEndpoint>().WriteReadyAsync);
         app.MapGet("/documents/{id}", (HttpContext http, string id) => evidence.WriteDocumentAsync(http, id));
         app.MapGet("/evidence/{id}/{start:int}-{end:int}", (HttpContext http, string id, int start, int end) =>
             evidence.WriteSpanAsync(http, id, start, end));

@@ -6,12 +6,12 @@ using Spectre.Console;
 namespace PolicyGraph.Cli;
 
 /// <summary>Ingests while a person looks on: progress, problems, and in the end what the store holds.</summary>
-sealed class IngestRun(Terminal terminal, Func<SourceDocument, DocumentGraph> build, int batchSize = 64)
+sealed class IngestRun(Terminal terminal, Func<SourceDocument, DocumentGraph> build, int batchSize, Shard? shard = null)
 {
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(IGraphStore store, InputFiles input, CancellationToken cancellationToken)
     {
-        var pipeline = new IngestionPipeline(new DocumentReader(), build, store, batchSize);
+        var pipeline = new IngestionPipeline(new DocumentReader(), build, store, batchSize, shard);
         var summary = await new ProgressView(terminal)
             .ShowAsync(progress => pipeline.IngestAsync(input, progress, cancellationToken)).ConfigureAwait(false);
         foreach (var problem in summary.Problems)

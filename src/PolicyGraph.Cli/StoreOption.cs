@@ -3,28 +3,31 @@ using System.CommandLine.Parsing;
 
 namespace PolicyGraph.Cli;
 
-/// <summary><c>--store sqlite:FILE</c>: where the graph of real letters is kept.</summary>
-sealed class StoreOption : Option<string>
+/// <summary><c>--store</c>: where the graph of real letters is kept.</summary>
+sealed class StoreOption : Option<StoreAddress>
 {
-    const string Scheme = "sqlite:";
     const string DefaultFile = "policygraph.db";
 
     public StoreOption() : base("--store")
     {
-        Description = $"The store. [default: {Scheme}{DefaultFile}, in the working directory]";
-        HelpName = $"{Scheme}FILE";
-        CustomParser = File;
+        Description = $"The store, a file or a Neo4j database; its password is read from POLICYGRAPH_NEO4J_PASSWORD. [default: sqlite:{DefaultFile}, in the working directory]";
+        HelpName = "ADDRESS";
+        CustomParser = Address;
     }
 
-    /// <summary>The file of the store, chosen or not.</summary>
-    public string FileOf(ParseResult parsed) => parsed.GetValue(this) ?? DefaultFile;
+    /// <summary>The store, chosen or not.</summary>
+    public StoreAddress Of(ParseResult parsed) => parsed.GetValue(this) ?? new SqliteAddress(DefaultFile);
 
-    static string? File(ArgumentResult argument)
+    static StoreAddress? Address(ArgumentResult argument)
     {
-        var address = argument.Tokens.Single().Value;
-        if (address.StartsWith(Scheme, StringComparison.Ordinal) && address.Length > Scheme.Length)
-            return address[Scheme.Length..];
-        argument.AddError($"'{address}' names no store: write --store {Scheme}FILE");
-        return null;
+        try
+        {
+            return StoreAddress.Parse(argument.Tokens.Single().Value);
+        }
+        catch (FormatException wrong)
+        {
+            argument.AddError(wrong.Message);
+            return null;
+        }
     }
 }

@@ -13,20 +13,25 @@ namespace PolicyGraph.Ingestion;
 /// </remarks>
 /// <param name="build">The pure half: one source to what a store writes. Called from many threads.</param>
 /// <param name="batchSize">Documents a transaction.</param>
+/// <param name="shard">The part of the input that is this program's; all of it by default.</param>
 public sealed class IngestionPipeline(
-    DocumentReader reader, Func<SourceDocument, DocumentGraph> build, IGraphWriter writer, int batchSize = 64)
+    DocumentReader reader, Func<SourceDocument, DocumentGraph> build, IGraphWriter writer, int batchSize = 64, Shard? shard = null)
 {
+    readonly Shard _shard = shard ?? Shard.Whole;
+
     /// <exception cref="GraphStoreException">The store failed.</exception>
     public async Task<IngestionSummary> IngestAsync(
         InputFiles input, IProgress<IngestionProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var clock = Stopwatch.StartNew();
         var total = reader.Count(input.Files);
-        var summary = new IngestionSummary(0, 0, 0, input.Problems);
+        var summary = new IngestionSummary(0, 0, 0, [.. input.Problems.Where(_shard.Takes)]);
         progress?.Report(new IngestionProgress(0, total, clock.Elapsed));
         var done = 0;
         await foreach (var batch in BatchesAsync(input, cancellationToken).ConfigureAwait(false))
         {
+            // A channel gives what it holds without a look at the token.
+            cancellationToken.ThrowIfCancellationRequested();
             summary = Add(summary, batch, await StoreAsync(batch, cancellationToken).ConfigureAwait(false));
             done += batch.Length;
             progress?.Report(new IngestionProgress(done, total, clock.Elapsed));
@@ -62,7 +67,7 @@ public sealed class IngestionPipeline(
         Exception? failure = null;
         try
         {
-            foreach (var items in reader.Read(input.Files).Chunk(batchSize))
+            foreach (var items in reader.Read(input.Files).Chunk(batchSize * _shard.Count))
                 await batches.WriteAsync([.. items.AsParallel().AsOrdered().WithCancellation(stop).Select(Build)], stop).ConfigureAwait(false);
         }
         catch (Exception error)
@@ -74,7 +79,7 @@ public sealed class IngestionPipeline(
         batches.Complete(failure);
     }
 
-    Built Build(InputItem item) => new(item, item is InputDocument document ? build(document.Source) : null);
+    Built Build(InputItem item) => new(item, item is InputDocument document && _shard.Takes(document.Source) ? build(document.Source) : null);
 
     async Task<WriteSummary> StoreAsync(ImmutableArray<Built> batch, CancellationToken cancellationToken)
     {
@@ -84,9 +89,9 @@ public sealed class IngestionPipeline(
             : await writer.WriteAsync(new GraphBatch(graphs), cancellationToken).ConfigureAwait(false);
     }
 
-    static IngestionSummary Add(IngestionSummary sum, ImmutableArray<Built> batch, WriteSummary stored) => new(
+    IngestionSummary Add(IngestionSummary sum, ImmutableArray<Built> batch, WriteSummary stored) => new(
         sum.Added + stored.Added,
         sum.Replaced + stored.Replaced,
         sum.Unchanged + stored.Unchanged,
-        [.. sum.Problems, .. batch.Select(built => built.Item).OfType<InputProblem>()]);
+        [.. sum.Problems, .. batch.Select(built => built.Item).OfType<InputProblem>().Where(_shard.Takes)]);
 }

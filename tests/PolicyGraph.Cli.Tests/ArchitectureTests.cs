@@ -11,9 +11,10 @@ public sealed class ArchitectureTests
     {
         { "PolicyGraph.Core", [] },
         { "PolicyGraph.Sqlite", ["PolicyGraph.Core"] },
+        { "PolicyGraph.Neo4j", ["PolicyGraph.Core"] },
         { "PolicyGraph.Ingestion", ["PolicyGraph.Core"] },
         { "PolicyGraph.Api", ["PolicyGraph.Core"] },
-        { "policygraph", ["PolicyGraph.Core", "PolicyGraph.Sqlite", "PolicyGraph.Ingestion", "PolicyGraph.Api"] },
+        { "policygraph", ["PolicyGraph.Core", "PolicyGraph.Sqlite", "PolicyGraph.Neo4j", "PolicyGraph.Ingestion", "PolicyGraph.Api"] },
     };
 
     [Theory]

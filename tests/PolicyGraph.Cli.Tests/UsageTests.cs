@@ -46,8 +46,10 @@ public sealed class UsageTests
     [Theory]
     [InlineData("ingst", "'ingst'", "See: policygraph --help")]
     [InlineData("ingest", "'ingest'", "See: policygraph ingest --help")]
-    [InlineData("ingest letters --store letters.db", "'letters.db' names no store: write --store sqlite:FILE", "See: policygraph ingest --help")]
+    [InlineData("ingest letters --store letters.db", "'letters.db' names no store: write --store sqlite:FILE or neo4j:", "See: policygraph ingest --help")]
     [InlineData("ingest letters --store sqlite:", "'sqlite:' names no store", "See: policygraph ingest --help")]
+    [InlineData("export --store neo4j:localhost:7474", "write --store neo4j:http://USER@HOST:7474/DATABASE", "See: policygraph export --help")]
+    [InlineData("ingest letters --shard 17/16", "'17/16' names no part: write --shard 3/16", "See: policygraph ingest --help")]
     [InlineData("query", "Required command", "See: policygraph query --help")]
     [InlineData("query citing-regions 办法 --level village", "'village'", "See: policygraph query citing-regions --help")]
     [InlineData("serve --samples --store sqlite:letters.db", "--samples has a store of its own", "See: policygraph serve --help")]
@@ -63,4 +65,19 @@ public sealed class UsageTests
         run.Error.ShouldContain(named);
         run.Error.ShouldContain(hint);
     }
+
+    [Fact]
+    public async Task A_password_on_the_command_line_is_refused_and_not_repeated()
+    {
+        var run = await ProgramRun.OfAsync("export", "--store", "neo4j:http://neo4j:secret@localhost:7474/neo4j");
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("a password does not belong on the command line: set POLICYGRAPH_NEO4J_PASSWORD");
+        run.Error.ShouldNotContain("secret");
+    }
+
+    [Theory]
+    [InlineData("neo4j:http://localhost:7474", "http://localhost:7474/", "neo4j", "neo4j")]
+    [InlineData("neo4j:https://reader@db.example.org/letters", "https://db.example.org/", "letters", "reader")]
+    public void An_address_of_a_database_is_read(string text, string server, string database, string user) =>
+        StoreAddress.Parse(text).ShouldBe(new Neo4jAddress(new Uri(server), database, user));
 }

@@ -4,7 +4,7 @@ using PolicyGraph.Stores.Tests;
 namespace PolicyGraph.Sqlite.Tests;
 
 /// <summary>The contract of all stores, on SQLite.</summary>
-public sealed class SqliteGraphStoreTests : GraphStoreContract, IDisposable
+public sealed class SqliteGraphStoreTests : SnapshotStoreContract, IDisposable
 {
     readonly TemporaryFolder _folder = new();
 

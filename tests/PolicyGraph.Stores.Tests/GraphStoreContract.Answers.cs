@@ -9,7 +9,7 @@ namespace PolicyGraph.Stores.Tests;
 /// <summary>Regions, dates, lists, institutions, search, coverage.</summary>
 public abstract partial class GraphStoreContract
 {
-    const string Cites = "按照国办发〔2017〕95号文件推进。";
+    protected const string Cites = "按照国办发〔2017〕95号文件推进。";
 
     [Fact]
     public async Task A_citing_body_counts_at_its_own_level_and_rolls_up_on_request() => await WithAsync(

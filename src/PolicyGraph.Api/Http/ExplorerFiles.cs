@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using Microsoft.AspNetCore.Http;
 
 namespace PolicyGraph.Api.Http;
@@ -7,8 +6,6 @@ namespace PolicyGraph.Api.Http;
 /// <summary>The explorer: a page with its script and style, carried by this assembly, that needs nothing else from any network.</summary>
 static class ExplorerFiles
 {
-    const string Prefix = "wwwroot/";
-
     static readonly FrozenDictionary<string, string> MediaTypes = new Dictionary<string, string>
     {
         [".html"] = "text/html; charset=utf-8",
@@ -17,9 +14,7 @@ static class ExplorerFiles
         [".svg"] = "image/svg+xml",
     }.ToFrozenDictionary();
 
-    static readonly FrozenDictionary<string, byte[]> Files = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .ToFrozenDictionary(name => name[Prefix.Length..], Load);
+    static readonly FrozenDictionary<string, byte[]> Files = EmbeddedFiles.In("wwwroot/");
 
     /// <summary>A browser that opens <c>/graphql</c>, rather than a client that asks something.</summary>
     public static bool IsAskedFor(HttpRequest request) =>
@@ -41,13 +36,5 @@ static class ExplorerFiles
         PageHeaders.Set(http.Response);
         http.Response.ContentType = MediaTypes[Path.GetExtension(name)];
         await http.Response.Body.WriteAsync(content, http.RequestAborted).ConfigureAwait(false);
-    }
-
-    static byte[] Load(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
     }
 }

@@ -23,15 +23,15 @@ static class QueryCommand
             "query citing-regions 国办发〔2017〕95号", "query citing-regions 中华人民共和国职业教育法 --level city --store sqlite:letters.db")
         { name, store, level };
         command.SetAction((parsed, stop) => RunAsync(
-            terminal, parsed.GetRequiredValue(name), store.FileOf(parsed), Level(parsed.GetValue(level)), stop));
+            terminal, parsed.GetRequiredValue(name), store.Of(parsed), Level(parsed.GetValue(level)), stop));
         return command;
     }
 
     static RegionLevel? Level(string? name) => name is null ? null : Enum.Parse<RegionLevel>(name, ignoreCase: true);
 
-    static async Task<int> RunAsync(Terminal terminal, string name, string file, RegionLevel? level, CancellationToken stop)
+    static async Task<int> RunAsync(Terminal terminal, string name, StoreAddress address, RegionLevel? level, CancellationToken stop)
     {
-        var store = await StoreOpening.OpenAsync(file, stop).ConfigureAwait(false);
+        var store = await address.OpenAsync(stop).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
             var reader = await store.OpenReaderAsync(stop).ConfigureAwait(false);

@@ -43,7 +43,7 @@ static class ServeCommand
         {
             var server = new Serving(terminal, parsed.GetRequiredValue(urls));
             return parsed.GetValue(samples) ? server.ServeSamplesAsync(stop)
-                : server.ServeLettersAsync(store.FileOf(parsed), parsed.GetValue(ingest) ?? [], stop);
+                : server.ServeLettersAsync(store.Of(parsed), parsed.GetValue(ingest) ?? [], stop);
         });
         return command;
     }
@@ -75,7 +75,7 @@ static class ServeCommand
         {
             var file = Samples.PrepareStore();
             terminal.Say($"Composed samples, no real letters; their store is {file}");
-            var store = await StoreOpening.OpenOrCreateAsync(file, stop, composed: true).ConfigureAwait(false);
+            var store = await new SqliteAddress(file).OpenOrCreateAsync(stop, composed: true).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
                 var run = new IngestRun(terminal, DocumentBuilding.OfSamples(), SampleBatch);
@@ -84,15 +84,15 @@ static class ServeCommand
             }
         }
 
-        public async Task<int> ServeLettersAsync(string file, string[] paths, CancellationToken stop)
+        public async Task<int> ServeLettersAsync(StoreAddress address, string[] paths, CancellationToken stop)
         {
-            var store = await (paths.Length > 0 ? StoreOpening.OpenOrCreateAsync(file, stop) : StoreOpening.OpenAsync(file, stop)).ConfigureAwait(false);
+            var store = await (paths.Length > 0 ? address.OpenOrCreateAsync(stop) : address.OpenAsync(stop)).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
                 if (paths.Length == 0)
                     await new StoreNotices(terminal).WriteAsync(store, stop).ConfigureAwait(false);
                 var code = paths.Length == 0 ? ExitCode.Ok
-                    : await new IngestRun(terminal, DocumentBuilding.OfLetters(keepContacts: false))
+                    : await new IngestRun(terminal, DocumentBuilding.OfLetters(keepContacts: false), address.BatchSize)
                         .RunAsync(store, InputFiles.Find(paths), stop).ConfigureAwait(false);
                 return await ServeAsync(store, code, stop).ConfigureAwait(false);
             }

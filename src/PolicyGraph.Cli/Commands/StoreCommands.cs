@@ -14,7 +14,7 @@ static class StoreCommands
             "Extract again from every stored text, as after an update of the program, and settle the graph anew; all of it or nothing.",
             "rebuild", "rebuild --store sqlite:letters.db")
         { store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), async opened =>
+        command.SetAction((parsed, stop) => WithStoreAsync(store.Of(parsed), async opened =>
         {
             var documents = await opened.RebuildAsync(DocumentBuilding.OfStored(), cancellationToken: stop).ConfigureAwait(false);
             terminal.Say($"{documents} documents extracted again");
@@ -31,7 +31,7 @@ static class StoreCommands
             "Write the whole graph as lines of JSON, nodes and then edges, in an order of their own: equal graphs give equal lines.",
             "export > graph.jsonl", "export --store sqlite:letters.db")
         { store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), async opened =>
+        command.SetAction((parsed, stop) => WithStoreAsync(store.Of(parsed), async opened =>
         {
             var reader = await opened.OpenReaderAsync(stop).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
@@ -52,7 +52,7 @@ static class StoreCommands
         var command = new ExampleCommand(
             "delete", "Delete a document with its texts and all that only it supported.", "delete doc_3kx2m5q7ab4cd6ef")
         { id, store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.FileOf(parsed), async opened =>
+        command.SetAction((parsed, stop) => WithStoreAsync(store.Of(parsed), async opened =>
         {
             if (!await opened.DeleteDocumentAsync(parsed.GetRequiredValue(id), stop).ConfigureAwait(false))
                 return terminal.Fail($"{parsed.GetValue(id)}: no such document is held");
@@ -62,9 +62,9 @@ static class StoreCommands
         return command;
     }
 
-    static async Task<int> WithStoreAsync(string file, Func<IGraphStore, Task<int>> work, CancellationToken stop)
+    static async Task<int> WithStoreAsync(StoreAddress address, Func<IGraphStore, Task<int>> work, CancellationToken stop)
     {
-        var store = await StoreOpening.OpenAsync(file, stop).ConfigureAwait(false);
+        var store = await address.OpenAsync(stop).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
             return await work(store).ConfigureAwait(false);
     }

@@ -5,7 +5,7 @@ using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Graph;
-using PolicyGraph.Sqlite.Writing;
+using PolicyGraph.Graph.Storing;
 
 namespace PolicyGraph.Sqlite.Reading;
 
@@ -60,10 +60,10 @@ static class NodeRows
     public static RegionCitationsRow RegionCitations(SqliteDataReader row) => new(
         row.Text("work"), Region(row)!, row.Int("documents"), row.Int("mentions"), row.Int("undated"))
     {
-        FirstCitedOn = DateColumns.Printed(row.TextOrNull("first_lower")),
-        FirstCitedNotAfter = DateColumns.Printed(row.TextOrNull("first_upper")),
-        LastCitedOn = DateColumns.Printed(row.TextOrNull("last_upper")),
-        LastCitedNotBefore = DateColumns.Printed(row.TextOrNull("last_lower")),
+        FirstCitedOn = DateBounds.Printed(row.TextOrNull("first_lower")),
+        FirstCitedNotAfter = DateBounds.Printed(row.TextOrNull("first_upper")),
+        LastCitedOn = DateBounds.Printed(row.TextOrNull("last_upper")),
+        LastCitedNotBefore = DateBounds.Printed(row.TextOrNull("last_lower")),
     };
 
     public static AuthoritySourceRow? Source(SqliteDataReader row) =>

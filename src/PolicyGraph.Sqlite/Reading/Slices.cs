@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 
 namespace PolicyGraph.Sqlite.Reading;
 
@@ -22,11 +23,6 @@ static class Slices
             [.. shown.Select(row => new SliceItem<T>(row.Row, row.Cursor.Encode()))], total,
             shown is [.., var last] && last.Position < total, shown is [var start, ..] && start.Position > 1);
     }
-
-    public static Slice<T> Empty<T>() => new([], 0, false, false);
-
-    public static Slice<TOut> Select<TIn, TOut>(this Slice<TIn> slice, Func<TIn, TOut> map) => new(
-        [.. slice.Items.Select(item => new SliceItem<TOut>(map(item.Row), item.Cursor))], slice.TotalCount, slice.HasNextPage, slice.HasPreviousPage);
 
     /// <summary>The parameters of a paged query.</summary>
     public static (string, object?)[] Parameters(Page page)

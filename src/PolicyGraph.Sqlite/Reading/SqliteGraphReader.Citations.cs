@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Sqlite.Writing;
 
 namespace PolicyGraph.Sqlite.Reading;
@@ -40,7 +41,7 @@ sealed partial class SqliteGraphReader
                 .. Between(query.Dates.Since, query.Dates.Until), .. Slices.Parameters(page),
             ]));
         return Task.FromResult<IReadOnlyDictionary<(string WorkId, string RegionCode), Slice<CitationRow>>>(
-            asked.Index().ToDictionary(pair => pair.Item, pair => slices.GetValueOrDefault(pair.Index) ?? Slices.Empty<CitationRow>()));
+            asked.Index().ToDictionary(pair => pair.Item, pair => slices.GetValueOrDefault(pair.Index) ?? SliceMapping.Empty<CitationRow>()));
     }
 
     public Task<IReadOnlyDictionary<(string DocumentId, string WorkId), ImmutableArray<EvidenceRow>>> GetCitationEvidenceAsync(

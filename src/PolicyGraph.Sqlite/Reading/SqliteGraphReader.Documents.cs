@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Sqlite.Writing;
 
 namespace PolicyGraph.Sqlite.Reading;

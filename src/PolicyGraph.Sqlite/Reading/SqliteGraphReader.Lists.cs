@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using PolicyGraph.Authority;
-using PolicyGraph.Documents;
 using PolicyGraph.Graph;
-using PolicyGraph.Resolution;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Sqlite.Search;
 using PolicyGraph.Sqlite.Writing;
 
@@ -13,27 +11,24 @@ sealed partial class SqliteGraphReader
 {
     public Task<ImmutableArray<WorkRow>> FindWorksAsync(string? number, string? title, string? regionCode, CancellationToken cancellationToken = default)
     {
-        if (number is null && title is null)
-            throw new ArgumentException("A number or a title is needed to find works.", nameof(title));
-        var folded = title is null ? null : TitleFolding.Fold(title);
+        var lookup = WorkLookup.Of(number, title);
         var found = session.Read(
             "find_works", row => (Work: NodeRows.Work(row), Exact: row.IntOrNull("exact") == 1), cancellationToken,
-            ("number", Normal(number)), ("core", folded?.Core), ("canonical", title is null ? null : TitleFolding.Canonical(title)),
-            ("regions", regionCode is null ? null : Json(SelfAndAbove(regionCode))));
-        var works = found.Exists(pair => pair.Exact) ? found.Where(pair => pair.Exact) : found.Where(pair => YearsAgree(pair.Work, folded?.Years));
-        return Task.FromResult(works.Select(pair => pair.Work).ToImmutableArray());
+            ("number", lookup.Number), ("core", lookup.Core), ("canonical", lookup.Canonical),
+            ("regions", regionCode is null ? null : Json(WorkLookup.SelfAndAbove(regionCode))));
+        return Task.FromResult(lookup.Choose(found));
     }
 
     public Task<Slice<WorkRow>> ListWorksAsync(WorkFilter filter, Page page, CancellationToken cancellationToken = default)
     {
         var place = Slices.Parameters(page);
         if (!Match(filter.Text, "names", out var match))
-            return Task.FromResult(Slices.Empty<WorkRow>());
+            return Task.FromResult(SliceMapping.Empty<WorkRow>());
         var issuer = filter.Issuer is { } name && Find(NodeKind.Institution, [name], cancellationToken).TryGetValue(name, out var row) ? row : (long?)null;
         return Task.FromResult(Slices.Of(session.Read(
             "list_works", Slices.Map(NodeRows.Work, "node_id", owned: false), cancellationToken,
             [
-                ("match", match), ("number", Normal(filter.Number)), ("level", filter.Level?.ToString()), ("region", filter.RegionCode),
+                ("match", match), ("number", WorkLookup.Normal(filter.Number)), ("level", filter.Level?.ToString()), ("region", filter.RegionCode),
                 ("held", filter.Held), ("cited_by", filter.CitedByRegionCode), ("issuer", filter.Issuer), ("issuer_row", issuer),
                 ("order", filter.OrderBy.ToString()), .. Between(filter.IssuedAfter, filter.IssuedBefore), .. place,
             ])));
@@ -45,7 +40,7 @@ sealed partial class SqliteGraphReader
         if (!Match(filter.Text, null, out var match)
             || !Known(NodeKind.Work, filter.CitesWorkId, out var work, cancellationToken)
             || !Known(NodeKind.Institution, filter.InstitutionId, out var institution, cancellationToken))
-            return Task.FromResult(Slices.Empty<DocumentRow>());
+            return Task.FromResult(SliceMapping.Empty<DocumentRow>());
         return Task.FromResult(Slices.Of(session.Read(
             "list_documents", Slices.Map(NodeRows.Document, "node_id", owned: false), cancellationToken,
             [
@@ -58,7 +53,7 @@ sealed partial class SqliteGraphReader
     {
         var place = Slices.Parameters(page);
         if (!Match(filter.Text, "names", out var match))
-            return Task.FromResult(Slices.Empty<InstitutionRow>());
+            return Task.FromResult(SliceMapping.Empty<InstitutionRow>());
         return Task.FromResult(Slices.Of(session.Read(
             "list_institutions", Slices.Map(NodeRows.Institution, "node_id", owned: false), cancellationToken,
             [("match", match), ("type", filter.Type?.ToString()), ("region", filter.RegionCode), ("descendants", filter.IncludeDescendants), .. place])));
@@ -67,7 +62,7 @@ sealed partial class SqliteGraphReader
     // False where nothing can match: a text of marks alone, an id that is not held.
     static bool Match(string? text, string? column, out string? match)
     {
-        match = string.IsNullOrWhiteSpace(text) ? null : SearchFolding.Match(text, column);
+        match = string.IsNullOrWhiteSpace(text) ? null : SearchWords.Match(text, column);
         return match is not null || string.IsNullOrWhiteSpace(text);
     }
 
@@ -76,14 +71,4 @@ sealed partial class SqliteGraphReader
         row = id is not null && Find(kind, [id], cancellationToken).TryGetValue(id, out var found) ? found : null;
         return id is null || row is not null;
     }
-
-    static string? Normal(string? number) => DocumentNumber.TryParse(number, out var parsed) ? parsed.ToString() : number;
-
-    static IEnumerable<string> SelfAndAbove(string code) =>
-        RegionAuthority.Default.Find(code) is { } region ? RegionAuthority.Default.SelfAndAncestors(region).Select(at => at.Code) : [];
-
-    // A range of years is folded away from a title's core; where both print one, it must be the same.
-    static bool YearsAgree(WorkRow work, string? years) => years is null
-        || work.Aliases.Append(work.Title).OfType<string>().Select(title => TitleFolding.Fold(title).Years).OfType<string>().ToList() is var own
-            && (own.Count == 0 || own.Contains(years));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyGraph.Authority;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Sqlite.Search;
 
 namespace PolicyGraph.Sqlite.Reading;
@@ -31,18 +32,10 @@ sealed partial class SqliteGraphReader
     public Task<ImmutableArray<SearchHitRow>> SearchAsync(string text, int first, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
-        if (SearchFolding.Match(text, "names") is not { } names)
+        if (SearchWords.Match(text, "names") is not { } names)
             return Task.FromResult(ImmutableArray<SearchHitRow>.Empty);
         return Task.FromResult(session.Read(
-            "search", row => Hit(row.Text("node_id"), row.Int("tier"), row.Text("names").Split('\n'), row.TextOrNull("text"), text), cancellationToken,
-            ("folded", SearchFolding.Name(text)), ("names", names), ("body", SearchFolding.Match(text, "body")), ("first", first)).ToImmutableArray());
-    }
-
-    static SearchHitRow Hit(string id, int tier, string[] names, string? text, string query)
-    {
-        var pieces = tier == 1 ? [] : names.AsEnumerable();
-        var marked = pieces.Select(name => Highlight.Of(name, query)).FirstOrDefault(piece => piece is not null)
-            ?? (text is null ? null : Highlight.Of(text, query));
-        return new SearchHitRow(id, tier, marked ?? names[0]);
+            "search", row => SearchHit.Of(row.Text("node_id"), row.Int("tier"), row.Text("names").Split('\n'), row.TextOrNull("text"), text), cancellationToken,
+            ("folded", SearchFolding.Name(text)), ("names", names), ("body", SearchWords.Match(text, "body")), ("first", first)).ToImmutableArray());
     }
 }

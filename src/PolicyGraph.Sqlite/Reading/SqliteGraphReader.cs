@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PolicyGraph.Authority;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Sqlite.Writing;
 
 namespace PolicyGraph.Sqlite.Reading;
@@ -82,7 +83,7 @@ sealed partial class SqliteGraphReader(Session session) : IGraphReader
     {
         var slices = Slices.ByOwner(session.Read(
             stem, Slices.Map(map, id), cancellationToken, [(parameter, Json(found.Values.Distinct())), .. Slices.Parameters(page), .. more]));
-        return found.ToDictionary(pair => pair.Key, pair => slices.GetValueOrDefault(pair.Value) ?? Slices.Empty<T>());
+        return found.ToDictionary(pair => pair.Key, pair => slices.GetValueOrDefault(pair.Value) ?? SliceMapping.Empty<T>());
     }
 
     /// <summary>Evidence for pairs of rows, by the pair's place.</summary>
@@ -92,5 +93,5 @@ sealed partial class SqliteGraphReader(Session session) : IGraphReader
 
     static string Json<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
 
-    static (string, object?)[] Between(DateOnly? since, DateOnly? until) => [("since", DateColumns.Day(since)), ("until", DateColumns.Day(until))];
+    static (string, object?)[] Between(DateOnly? since, DateOnly? until) => [("since", DateBounds.Day(since)), ("until", DateBounds.Day(until))];
 }

@@ -1,7 +1,7 @@
 using PolicyGraph.Extraction;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Resolution;
-using PolicyGraph.Text;
 
 namespace PolicyGraph.Sqlite.Writing;
 
@@ -68,7 +68,7 @@ sealed class AnnotationTables(Session session, Touched touched)
         var signature = _signatures.Keep(work.Signature);
         // Whether its region cites the work hangs on what it publishes.
         touched.Citing.Add((signature, CitingRegion(graph.Annotations)));
-        var quote = HeaderQuote(graph, "Number", "Title", "Issuers");
+        var quote = HeaderQuotation.Of(graph, "Number", "Title", "Issuers");
         session.Run(
             "insert publication",
             "INSERT INTO publications (document, signature, title, quote_start, quote_end, quote) VALUES (@document, @signature, @title, @start, @end, @quote)",
@@ -94,7 +94,7 @@ sealed class AnnotationTables(Session session, Touched touched)
         }
     }
 
-    static string CitingRegion(DocumentAnnotations annotations) => RegionTable.Known(annotations.Header.RegionCode) ?? "";
+    static string CitingRegion(DocumentAnnotations annotations) => StoredRegions.Known(annotations.Header.RegionCode) ?? "";
 
     void InsertInstitutions(long document, DocumentAnnotations annotations, Dictionary<int, Lead> leads)
     {
@@ -112,7 +112,7 @@ sealed class AnnotationTables(Session session, Touched touched)
 
     void InsertIssuers(long document, DocumentGraph graph)
     {
-        var quote = HeaderQuote(graph, "Issuers", "Number", "Title");
+        var quote = HeaderQuotation.Of(graph, "Issuers", "Number", "Title");
         foreach (var (ordinal, name) in graph.Annotations.Header.Issuers.Index())
         {
             session.Run(
@@ -144,7 +144,7 @@ sealed class AnnotationTables(Session session, Touched touched)
 
     void InsertMention(long document, int ordinal, Mention mention, Quotation quote, Lead lead)
     {
-        var region = mention.Type is MentionType.Region ? RegionTable.Known(mention.RegionCode) : null;
+        var region = mention.Type is MentionType.Region ? StoredRegions.Known(mention.RegionCode) : null;
         touched.Region(region);
         session.Run(
             "insert mention",
@@ -156,13 +156,5 @@ sealed class AnnotationTables(Session session, Touched touched)
             ("text", mention.Text), ("name", mention.Name), ("number", mention.Number?.ToString()), ("rule", mention.Rule),
             ("quote_start", quote.Start), ("quote_end", quote.End), ("quote", quote.Quote),
             ("signature", lead.Signature), ("cites", lead.Cites), ("institution", lead.Institution), ("region", region));
-    }
-
-    // The sentence in which the head of the document says it.
-    static Quotation? HeaderQuote(DocumentGraph graph, params string[] fields)
-    {
-        var spans = graph.Annotations.Header.Spans;
-        return fields.Where(spans.ContainsKey).Select(field => (TextSpan?)spans[field]).FirstOrDefault() is { } span
-            ? SentenceQuotation.Around(graph.Source.Text, span) : null;
     }
 }

@@ -1,3 +1,5 @@
+using PolicyGraph.Graph.Storing;
+
 namespace PolicyGraph.Sqlite.Writing;
 
 /// <summary>

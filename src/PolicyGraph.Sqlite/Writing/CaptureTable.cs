@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
-using PolicyGraph.Documents;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 
 namespace PolicyGraph.Sqlite.Writing;
 
@@ -22,16 +21,16 @@ sealed class CaptureTable(Session session)
         var known = session.Rows(
             "find capture",
             "SELECT id, captured_on, file, sha256 FROM captures WHERE text_sha256 = @text AND coalesce(url, '') = @url",
-            row => (Id: row.Long("id"), Order: Order(row.TextOrNull("captured_on"), row.TextOrNull("file"), row.Text("sha256"))),
+            row => (Id: row.Long("id"), Order: CaptureOrder.Of(row.TextOrNull("captured_on"), row.TextOrNull("file"), row.Text("sha256"))),
             ("text", source.TextSha256), ("url", source.Url ?? ""));
         if (known is not [var held])
             return (Insert(graph), true);
-        if (Comparer<(string, string, string)>.Create(Compare).Compare(Order(Time(source), source.File, source.Sha256), held.Order) <= 0)
+        if (CaptureOrder.Of(source) <= held.Order)
             return (held.Id, false);
         session.Run(
             "raise capture",
             "UPDATE captures SET captured_on = @on, file = @file, sha256 = @sha256, extractor_version = @version WHERE id = @id",
-            ("on", Time(source)), ("file", source.File), ("sha256", source.Sha256), ("version", graph.ExtractorVersion), ("id", held.Id));
+            ("on", CaptureOrder.Time(source)), ("file", source.File), ("sha256", source.Sha256), ("version", graph.ExtractorVersion), ("id", held.Id));
         return (held.Id, true);
     }
 
@@ -87,19 +86,10 @@ sealed class CaptureTable(Session session)
             INSERT INTO captures (text_sha256, url, file, sha256, captured_on, composed, extractor_version)
             VALUES (@text, @url, @file, @sha256, @on, @composed, @version) RETURNING id
             """,
-            ("text", source.TextSha256), ("url", source.Url), ("file", source.File), ("sha256", source.Sha256), ("on", Time(source)),
+            ("text", source.TextSha256), ("url", source.Url), ("file", source.File), ("sha256", source.Sha256), ("on", CaptureOrder.Time(source)),
             ("composed", source.Composed), ("version", graph.ExtractorVersion));
         foreach (var key in graph.Keys.Distinct())
             session.Run("insert key", "INSERT INTO capture_keys (key, capture) VALUES (@key, @capture)", ("key", key), ("capture", id));
         return id;
     }
-
-    static string? Time(SourceDocument source) => source.CapturedOn?.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
-
-    static (string, string, string) Order(string? capturedOn, string? file, string sha256) => (capturedOn ?? "", file ?? "", sha256);
-
-    static int Compare((string, string, string) one, (string, string, string) other) =>
-        string.CompareOrdinal(one.Item1, other.Item1) is not 0 and var time ? time
-        : string.CompareOrdinal(one.Item2, other.Item2) is not 0 and var file ? file
-        : string.CompareOrdinal(one.Item3, other.Item3);
 }

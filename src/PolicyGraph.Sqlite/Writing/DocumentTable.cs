@@ -1,5 +1,6 @@
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 
 namespace PolicyGraph.Sqlite.Writing;
 
@@ -16,7 +17,7 @@ sealed class DocumentTable(Session session, Touched touched)
     public void Insert(long id, SettledDocument document, DocumentGraph graph)
     {
         session.Run("insert document", InsertSql, [("id", id), ("node_id", document.Id), .. Header(graph.Annotations.Header)]);
-        touched.Region(RegionTable.Known(graph.Annotations.Header.RegionCode));
+        touched.Region(StoredRegions.Known(graph.Annotations.Header.RegionCode));
         _keys.Replace(NodeKind.Document, id, document.Id, document.KeyIds);
         _search.Put(document.Id, Names(graph.Annotations.Header), graph.Source.TextSha256, graph.Source.Text);
         _annotations.Insert(id, graph);
@@ -52,15 +53,15 @@ sealed class DocumentTable(Session session, Touched touched)
 
     static (string, object?)[] Header(DocumentHeader header) =>
     [
-        ("kind", header.Kind.ToString()), ("number", header.Number?.ToString()), ("title", header.Title), ("region", RegionTable.Known(header.RegionCode)),
+        ("kind", header.Kind.ToString()), ("number", header.Number?.ToString()), ("title", header.Title), ("region", StoredRegions.Known(header.RegionCode)),
         ("issued_on", header.IssuedOn?.ToString()),
-        ("not_before", DateColumns.Day(header.IssuedNotBefore?.Day)), ("not_before_reason", header.IssuedNotBefore?.Reason),
-        ("not_after", DateColumns.Day(header.IssuedNotAfter?.Day)), ("not_after_reason", header.IssuedNotAfter?.Reason),
+        ("not_before", DateBounds.Day(header.IssuedNotBefore?.Day)), ("not_before_reason", header.IssuedNotBefore?.Reason),
+        ("not_after", DateBounds.Day(header.IssuedNotAfter?.Day)), ("not_after_reason", header.IssuedNotAfter?.Reason),
         ("published_on", header.PublishedOn?.ToString()), ("index_number", header.IndexNumber), ("reply_class", header.ReplyClass),
         ("proposal_number", header.ProposalNumber), ("proposal_title", header.ProposalTitle), ("proposal_body", header.ProposalBody?.ToString()),
-        ("lower", DateColumns.Lower(header.IssuedOn ?? PartialOf(header.IssuedNotBefore))),
-        ("upper", DateColumns.Upper(header.IssuedOn ?? PartialOf(header.IssuedNotAfter))),
-        ("newest", DateColumns.Newest(header.IssuedOn)),
+        ("lower", DateBounds.Lower(header.IssuedOn ?? PartialOf(header.IssuedNotBefore))),
+        ("upper", DateBounds.Upper(header.IssuedOn ?? PartialOf(header.IssuedNotAfter))),
+        ("newest", DateBounds.Newest(header.IssuedOn)),
     ];
 
     static PartialDate? PartialOf(DateBound? bound) => bound is null ? null : PartialDate.Of(bound.Day);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Sqlite.Writing;
@@ -88,10 +89,10 @@ sealed class InstitutionSettling(Session session, Touched touched)
         if (known is [var held] && held.Print == print)
             return held.Id;
         touched.Region(known.FirstOrDefault().Region);
-        touched.Region(RegionTable.Known(institution.RegionCode));
+        touched.Region(StoredRegions.Known(institution.RegionCode));
         var id = session.Insert(
             "write institution", UpsertSql, ("node_id", institution.Id), ("fingerprint", print), ("type", institution.Type.ToString()), ("name", institution.Name),
-            ("region", RegionTable.Known(institution.RegionCode)), ("level", institution.Level?.ToString()), ("aliases", JsonSerializer.Serialize(institution.Aliases)));
+            ("region", StoredRegions.Known(institution.RegionCode)), ("level", institution.Level?.ToString()), ("aliases", JsonSerializer.Serialize(institution.Aliases)));
         _keys.Replace(NodeKind.Institution, id, institution.Id, institution.KeyIds);
         _search.Put(institution.Id, institution.Aliases.Prepend(institution.Name));
         return id;

@@ -1,5 +1,6 @@
 using PolicyGraph.Authority;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 
 namespace PolicyGraph.Sqlite.Writing;
 
@@ -9,16 +10,6 @@ sealed class RegionTable(Session session)
     static readonly RegionAuthority Authority = RegionAuthority.Default;
 
     readonly SearchIndex _search = new(session);
-
-    /// <summary>The code where the authority knows it, else null.</summary>
-    public static string? Known(string? code) => Authority.Find(code)?.Code;
-
-    /// <summary>The prefecture-level city or municipality that a region counts under: itself, one above it, or none.</summary>
-    public static Region? CityOf(Region region) => Authority.SelfAndAncestors(region).FirstOrDefault(IsCity);
-
-    /// <summary>A municipality (直辖市) is a province that is a city; the other provinces are not named 市.</summary>
-    public static bool IsCity(Region region) => region.Level is RegionLevel.City
-        || (region.Level is RegionLevel.Province && region.Name.EndsWith('市'));
 
     public void Update(IEnumerable<string> touched)
     {
@@ -46,7 +37,7 @@ sealed class RegionTable(Session session)
     {
         var inserted = session.Run(
             "insert region", "INSERT INTO regions (code, name, level, parent, city) VALUES (@code, @name, @level, @parent, @city) ON CONFLICT DO NOTHING",
-            ("code", region.Code), ("name", region.Name), ("level", region.Level.ToString()), ("parent", region.ParentCode), ("city", CityOf(region)?.Code));
+            ("code", region.Code), ("name", region.Name), ("level", region.Level.ToString()), ("parent", region.ParentCode), ("city", StoredRegions.CityOf(region)?.Code));
         if (inserted > 0)
             _search.Put(NodeId.OfRegion(region.Code), [region.Name, region.ShortName]);
     }

@@ -1,3 +1,4 @@
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Sqlite.Search;
 
 namespace PolicyGraph.Sqlite.Writing;
@@ -17,7 +18,7 @@ sealed class SearchIndex(Session session)
             ("node", nodeId), ("names", joined), ("text", textSha256));
         session.Run(
             "insert search", "INSERT INTO search (rowid, names, body) VALUES (@id, @names, @body)",
-            ("id", id), ("names", WordsOf(joined)), ("body", SearchFolding.Words(text ?? "")));
+            ("id", id), ("names", WordsOf(joined)), ("body", SearchWords.Of(text ?? "")));
         foreach (var folded in lines.Select(SearchFolding.Name).Where(name => name.Length > 0).Distinct())
             session.Run("insert search name", "INSERT INTO search_names (folded, entry) VALUES (@folded, @id)", ("folded", folded), ("id", id));
     }
@@ -35,11 +36,11 @@ sealed class SearchIndex(Session session)
             return;
         session.Run(
             "delete search", "INSERT INTO search (search, rowid, names, body) VALUES ('delete', @id, @names, @body)",
-            ("id", entry.Id), ("names", WordsOf(entry.Names)), ("body", SearchFolding.Words(entry.Text ?? "")));
+            ("id", entry.Id), ("names", WordsOf(entry.Names)), ("body", SearchWords.Of(entry.Text ?? "")));
         session.Run("delete search names", "DELETE FROM search_names WHERE entry = @id", ("id", entry.Id));
         session.Run("delete search entry", "DELETE FROM search_entries WHERE id = @id", ("id", entry.Id));
     }
 
     // Each name ends a run: a phrase never runs from one name into the next.
-    static string WordsOf(string names) => string.Concat(names.Split('\n').Select(SearchFolding.Words));
+    static string WordsOf(string names) => string.Concat(names.Split('\n').Select(SearchWords.Of));
 }

@@ -1,3 +1,4 @@
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Sqlite.Writing;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Sqlite.Writing;
@@ -58,7 +59,7 @@ sealed class WorkTable(Session session, Touched touched)
 
     void Describe(long id, SettledWork work)
     {
-        touched.Region(RegionTable.Known(work.RegionCode));
+        touched.Region(StoredRegions.Known(work.RegionCode));
         touched.Works.Add(id);
         Strip(id);
         var titles = work.Aliases.Append(work.Title).OfType<string>().ToList();
@@ -89,9 +90,9 @@ sealed class WorkTable(Session session, Touched touched)
         var known = work.AuthorityKey is { } key ? WorkAuthority.Default.ByKey(key) : null;
         return
         [
-            ("is_law", work.IsLaw), ("title", work.Title), ("number", work.Number), ("region", RegionTable.Known(work.RegionCode)), ("level", work.Level?.ToString()),
-            ("issued_on", work.IssuedOn?.ToString()), ("lower", DateColumns.Lower(work.IssuedOn)), ("upper", DateColumns.Upper(work.IssuedOn)),
-            ("newest", DateColumns.Newest(work.IssuedOn)), ("aliases", JsonSerializer.Serialize(work.Aliases)), ("genre", work.Genre),
+            ("is_law", work.IsLaw), ("title", work.Title), ("number", work.Number), ("region", StoredRegions.Known(work.RegionCode)), ("level", work.Level?.ToString()),
+            ("issued_on", work.IssuedOn?.ToString()), ("lower", DateBounds.Lower(work.IssuedOn)), ("upper", DateBounds.Upper(work.IssuedOn)),
+            ("newest", DateBounds.Newest(work.IssuedOn)), ("aliases", JsonSerializer.Serialize(work.Aliases)), ("genre", work.Genre),
             ("authority_key", work.AuthorityKey), ("source_name", known?.SourceName), ("source_url", known?.SourceUrl),
         ];
     }

@@ -5,7 +5,7 @@ using PolicyGraph.Extraction;
 
 namespace PolicyGraph.Graph;
 
-/// <summary>Reads one snapshot of the graph.</summary>
+/// <summary>Reads the graph: one snapshot of it, where the store has snapshots (<see cref="IGraphStore"/>).</summary>
 /// <remarks>
 /// Methods that take several ids answer all of them in one read; an id that is not held has no entry in the answer. Ids are ids of
 /// any key of a node, answers bear the strongest. Lists are ordered and the order is stable between snapshots of the same graph.

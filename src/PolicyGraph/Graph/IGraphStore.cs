@@ -5,12 +5,12 @@ namespace PolicyGraph.Graph;
 /// <summary>A graph kept somewhere. Two implementations of one contract: SQLite and Neo4j.</summary>
 /// <remarks>
 /// What is stored is a function of the set of documents held: the same documents in any order, in any batches, with replacements and
-/// deletions in between, end in the same graph. One writer at a time; readers are never blocked and each sees one snapshot.
-/// Every failure of the store is a <see cref="GraphStoreException"/>.
+/// deletions in between, end in the same graph. Writers take turns; readers are never blocked. In SQLite each reader sees one snapshot;
+/// in Neo4j, which has none, each answer is made of what is committed by then. Every failure of the store is a <see cref="GraphStoreException"/>.
 /// </remarks>
 public interface IGraphStore : IGraphWriter, IAsyncDisposable
 {
-    /// <summary>Opens a reader over one snapshot of the graph. Dispose it soon: it holds a read transaction.</summary>
+    /// <summary>Opens a reader. Dispose it soon: it may hold a read transaction.</summary>
     Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default);
 }
 

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
+
+namespace PolicyGraph.Neo4j.Reading;
+
+/// <summary>Who cites what, where, and in which sentence.</summary>
+sealed partial class Neo4jGraphReader
+{
+    public async Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(
+        IReadOnlyCollection<string> workIds, DateRange dates, Page page, CancellationToken cancellationToken = default)
+    {
+        var parameters = Slices.Paged(page, ("since", DateBounds.Day(dates.Since)), ("until", DateBounds.Day(dates.Until)));
+        var found = await FindAsync(NodeKind.Work, workIds, cancellationToken).ConfigureAwait(false);
+        return await SlicesAsync(found, "cited_by", "works", "document", (_, item) => NodeRows.Citation(item), parameters, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<IReadOnlyDictionary<string, ImmutableArray<RegionCitationsRow>>> GetCitingRegionsAsync(
+        IReadOnlyCollection<string> workIds, CitingRegionsQuery query, CancellationToken cancellationToken = default)
+    {
+        var found = await FindAsync(NodeKind.Work, workIds, cancellationToken).ConfigureAwait(false);
+        if (found.Count == 0)
+            return ImmutableDictionary<string, ImmutableArray<RegionCitationsRow>>.Empty;
+        var stem = query.Dates is { Since: null, Until: null } ? "citing_regions" : "citing_regions_between";
+        var rows = (await client.ReadAsync(stem, new
+        {
+            works = found.Values.Distinct(),
+            level = query.Level?.ToString(),
+            query.RollUp,
+            since = DateBounds.Day(query.Dates.Since),
+            until = DateBounds.Day(query.Dates.Until),
+        }, cancellationToken).ConfigureAwait(false)).ToLookup(row => row.Text("owner"), NodeRows.RegionCitations);
+        return found.ToDictionary(pair => pair.Key, pair => rows[pair.Value].ToImmutableArray());
+    }
+
+    public async Task<IReadOnlyDictionary<(string WorkId, string RegionCode), Slice<CitationRow>>> GetRegionCitationsAsync(
+        IReadOnlyCollection<(string WorkId, string RegionCode)> keys, CitingRegionsQuery query, Page page, CancellationToken cancellationToken = default)
+    {
+        var parameters = Slices.Paged(
+            page, ("rollUp", query.RollUp), ("since", DateBounds.Day(query.Dates.Since)), ("until", DateBounds.Day(query.Dates.Until)));
+        var found = await FindAsync(NodeKind.Work, keys.Select(key => key.WorkId), cancellationToken).ConfigureAwait(false);
+        var asked = keys.Distinct().Where(key => found.ContainsKey(key.WorkId)).ToList();
+        if (asked.Count == 0)
+            return ImmutableDictionary<(string, string), Slice<CitationRow>>.Empty;
+        parameters["keys"] = asked.Select(key => new { work = found[key.WorkId], region = key.RegionCode });
+        var slices = (await client.ReadAsync("region_citations", parameters, cancellationToken).ConfigureAwait(false))
+            .ToDictionary(row => row.Int("owner"), row => Slices.Of(row, "document", NodeRows.Citation));
+        return asked.Index().ToDictionary(pair => pair.Item, pair => slices.GetValueOrDefault(pair.Index) ?? SliceMapping.Empty<CitationRow>());
+    }
+
+    public async Task<IReadOnlyDictionary<(string DocumentId, string WorkId), ImmutableArray<EvidenceRow>>> GetCitationEvidenceAsync(
+        IReadOnlyCollection<(string DocumentId, string WorkId)> citations, CancellationToken cancellationToken = default)
+    {
+        var found = await FindAsync(citations.SelectMany(key => new[] { key.DocumentId, key.WorkId }), cancellationToken).ConfigureAwait(false);
+        var asked = citations.Distinct().Where(key => found.ContainsKey(key.DocumentId) && found.ContainsKey(key.WorkId)).ToList();
+        var rows = await EvidenceAsync(
+            "citation_evidence", asked.Select(key => new { document = found[key.DocumentId].Id, work = found[key.WorkId].Id }), cancellationToken).ConfigureAwait(false);
+        return asked.Index().ToDictionary(pair => pair.Item, pair => rows.GetValueOrDefault(pair.Index, []));
+    }
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<CitationRow>>> GetCitationsAsync(
+        IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        ListsAsync(NodeKind.Document, documentIds, "citations", "documents", NodeRows.Citation, cancellationToken);
+
+    /// <summary>Evidence for pairs of nodes, by the pair's place.</summary>
+    async Task<Dictionary<int, ImmutableArray<EvidenceRow>>> EvidenceAsync<T>(string stem, IEnumerable<T> pairs, CancellationToken cancellationToken)
+    {
+        var keys = pairs.ToList();
+        return keys.Count == 0 ? []
+            : (await client.ReadAsync(stem, new { keys }, cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.Int("owner"), EvidenceRows.Of);
+    }
+}

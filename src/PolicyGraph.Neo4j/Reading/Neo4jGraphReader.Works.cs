@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
+using PolicyGraph.Neo4j.QueryApi;
+
+namespace PolicyGraph.Neo4j.Reading;
+
+/// <summary>Who issued works, and which works carry out which.</summary>
+sealed partial class Neo4jGraphReader
+{
+    public async Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(
+        IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default)
+    {
+        var found = await FindAsync(NodeKind.Work, workIds, cancellationToken).ConfigureAwait(false);
+        if (found.Count == 0)
+            return ImmutableDictionary<string, ImmutableArray<IssuanceRow>>.Empty;
+        var works = found.Values.Distinct().ToList();
+        var said = (await client.ReadAsync("issuance_evidence", new { works, most = Issuances.MostEvidence }, cancellationToken).ConfigureAwait(false))
+            .ToLookup(row => (row.Text("owner"), row.Text("agency")));
+        var rows = (await client.ReadAsync("issuances", new { works }, cancellationToken).ConfigureAwait(false))
+            .Select(row => (Owner: row.Text("owner"), Row: Issuances.Of(row.Text("work"), row.Text("agency"), NodeRows.Source(row), Ranked(said[(row.Text("owner"), row.Text("agency"))]))))
+            .ToLookup(item => item.Owner, item => item.Row);
+        return found.ToDictionary(pair => pair.Key, pair => rows[pair.Value].OfType<IssuanceRow>().ToImmutableArray());
+    }
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(
+        IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
+        ListsAsync(NodeKind.Work, workIds, "implements", "works", NodeRows.Link, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(
+        IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default)
+    {
+        var parameters = Slices.Paged(page);
+        var found = await FindAsync(NodeKind.Work, workIds, cancellationToken).ConfigureAwait(false);
+        return await SlicesAsync(found, "implemented_by", "works", "fromWork", (_, item) => NodeRows.Link(item), parameters, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The best tier alone, the newest document first, then by where it stands.
+    static ImmutableArray<(int Tier, EvidenceRow Row)> Ranked(IEnumerable<QueryRow> said)
+    {
+        var rows = said.SelectMany(row => EvidenceRows.OfIssuance(row).Select(evidence => (Tier: row.Int("tier"), Newest: row.Long("newest"), Row: evidence))).ToList();
+        var best = rows.Select(item => item.Tier).DefaultIfEmpty().Min();
+        return
+        [
+            .. rows.Where(item => item.Tier == best).OrderBy(item => item.Newest).ThenBy(item => item.Row.DocumentId, StringComparer.Ordinal)
+                .ThenBy(item => item.Row.Start).Take(Issuances.MostEvidence).Select(item => (item.Tier, item.Row)),
+        ];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Resolution;
+
+namespace PolicyGraph.Neo4j.Writing;
+
+/// <summary>Short names that fit beneath a node in a picture.</summary>
+static partial class Captions
+{
+    const int Longest = 20;
+
+    /// <summary>A document's number, else its region and date: 佛山 2023-06-15.</summary>
+    public static string Of(DocumentHeader header)
+    {
+        var place = string.Join(' ', new[] { RegionAuthority.Default.Find(header.RegionCode)?.ShortName, header.IssuedOn?.ToString() }.OfType<string>());
+        return header.Number?.ToString() ?? (place.Length > 0 ? place : Cut(header.Title ?? header.Kind.ToString()));
+    }
+
+    /// <summary>A work's title without issuer and 印发…的通知, else its number.</summary>
+    public static string Of(SettledWork work) =>
+        work.Title is { } title ? Cut(work.IsLaw ? title : TitleFolding.Fold(title).Core) : work.Number ?? work.Id;
+
+    /// <summary>The shortest name that an institution goes by.</summary>
+    public static string Of(SettledInstitution institution) => institution.Aliases.Append(institution.Name).MinBy(name => name.Length)!;
+
+    /// <summary>What stands in a document's circle: 江教提 〔2023〕 27号, else 佛山 2023-06-15.</summary>
+    public static string Lines(DocumentHeader header) =>
+        header.Number is { } number ? Lines(number)
+        : header.IssuedOn is null ? CaptionLines.Of(Of(header), 4, 4)
+        : Of(header);
+
+    /// <summary>What stands in a work's circle: nearly every title begins with 关于, which tells nothing.</summary>
+    public static string Lines(SettledWork work) =>
+        work.Title is null ? DocumentNumber.TryParse(work.Number, out var number) ? Lines(number) : CaptionLines.Of(Of(work), 5, 4)
+        : CaptionLines.Of(About().Replace(work.IsLaw ? work.Title : TitleFolding.Fold(work.Title).Core, ""), 5, 4);
+
+    /// <summary>What stands in an institution's circle, its legal form left out.</summary>
+    public static string Lines(SettledInstitution institution) => CaptionLines.Of(LegalForm().Replace(Of(institution), ""), 5, 4);
+
+    static string Lines(DocumentNumber number) => $"{CaptionLines.Of(number.Prefix, 4, 2)} 〔{number.Year}〕 {number.Serial}号";
+
+    [GeneratedRegex("^关于|^中华人民共和国(?=..)")]
+    private static partial Regex About();
+
+    [GeneratedRegex("(?<=..)(股份)?有限(责任)?公司$")]
+    private static partial Regex LegalForm();
+
+    static string Cut(string name) => name.Length <= Longest ? name : name[..(char.IsHighSurrogate(name[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+}
