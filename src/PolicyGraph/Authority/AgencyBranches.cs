@@ -11,7 +11,7 @@ sealed class AgencyBranches
 
     AgencyBranches(IReadOnlyCollection<KeyValuePair<string, Branch>> heads) => (_heads, Heads) = (new NameIndex<Branch>(heads), [.. heads.Select(head => head.Key)]);
 
-        sealed record Branch(string[] Endings, string Canonical)
+    sealed record Branch(string[] Endings, string Canonical)
     {
         public string? EndingAt(string text, int index) => Array.Find(Endings, ending => text.StandsAt(index, ending));
     }
