@@ -48,8 +48,9 @@ sealed class NameIndex<T>
         internal Names(NameIndex<T> index, string text, int at)
         {
             (_index, _text, _at) = (index, text, at);
-            _single = at >= text.Length;
-            _bucket = _single ? [] : index.Bucket(Head(text, at));
+            _bucket = at < text.Length ? index.Bucket(Head(text, at)) : [];
+            // At the text's end that was the bucket of the single character already.
+            _single = at + 1 >= text.Length;
         }
 
         public KeyValuePair<string, T> Current { get; private set; }

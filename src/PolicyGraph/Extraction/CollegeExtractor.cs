@@ -99,6 +99,9 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             if (suffix.Index - start is < 1 or > 6 || text.IsExcluded(span))
                 continue;
             var full = names.FullOf(text.Printed(span));
+            // 黄岩一职; a man may hold 一职 too.
+            if (suffix.Groups["ofPlace"].Success && regions.LongestAt(text.Text, start)?.Length != suffix.Index - start)
+                continue;
             if (suffix.Value == "院" && full?[0] != text.Printed(span)[0])
                 continue;
             if (full is null && (suffix.Groups["evident"].Success || Generic().LengthWithout(text.Text.AsSpan(start, suffix.Index - start)) == 0))
@@ -124,7 +127,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     [GeneratedRegex("^(?:市内|市民|市域|市区|县域|区域|省内|老年)|(?:社会主义|现场工程师|卓越工程师|行政|干部)$")]
     private static partial Regex NoSchool();
 
-    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|(?<evident>(?<=[\u4e00-\u9fff]{2})[一二三四五]职[高专]?(?=[、，。；等和与是的（）]|牵头|举办|开设)|中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商|(?<=[\u4e00-\u9fff]{2}[^法医影剧戏研学])院))(?![业院生程]|校(?!友|区|企))")]
+    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|(?<ofPlace>[一二三四五]职[高专]?(?=[、，。；等和与是的（）]|牵头|举办|开设))|(?<evident>中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商|(?<=[\u4e00-\u9fff]{2}[^法医影剧戏研学])院))(?![业院生程]|校(?!友|区|企))")]
     private static partial Regex ShortSuffix();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{1,6}?(?:职院|高专|医专|师专|幼专|职校|职大)")]

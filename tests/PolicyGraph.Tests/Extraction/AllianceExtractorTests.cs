@@ -12,6 +12,8 @@ public sealed class AllianceExtractorTests
     [InlineData("台州市", "与[e:吉利汽车]共建[l:吉利汽车学院]，开设[l:吉利订单班]和订单班5个，扩大财政兜底订单班规模。")]
     [InlineData("深圳市", "[l:华为ICT学院]揭牌，组建[l:长三角现代物流职业教育装备联盟]，结成战略联盟、校企联盟。")]
     [InlineData("丽水市", "[l:市职教集团=丽水市职教集团]、[l:丽水市职业教育集团]运行，市域产教联合体、县域医共体建设推进。")]
+    [InlineData("武汉市", "组建[l:中国光纤光缆产业技术创新战略联盟]、[l:中国—东盟边境职业教育联盟]，多方——职教联盟建设提速。")]
+    [InlineData("黄山市", "[l:徽州三雕工匠班]结业，由医院组成的[l:黄山市医养结合联盟]成立，[l:安徽省托育服务产教融合共同体]扩容。")]
     [InlineData("江门市", "（一）产教联合体建设，（二）产业学院。举办[l:华为信息与网络技术学院]。")]
     [InlineData("烟台市", "[e:山东黄金集团有限公司]援建[c:烟台黄金职业学院]，[c:齐齐哈尔工程学院]来访。")]
     public void A_joint_body_is_named_by_what_sets_it_apart(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);

@@ -19,5 +19,9 @@ public sealed class CollegeExtractorTests
     [InlineData("银川市", "[c:宁夏葡萄酒与防沙治沙职业技术学院]招生，[c:银川职业技术学院]与[c:宁夏机电技师学院]结对。")]
     [InlineData("440606", "[c:顺德区胡锦超职业技术学校]扩建，[c:胡锦超职业技术学校=顺德区胡锦超职业技术学校]开课，[c:大同大学]and[c:合肥学院]来访。")]
     [InlineData("襄阳市", "[c:襄阳职业技术学院]、[c:襄阳汽车职业技术学院]到会，[c:襄职院=襄阳职业技术学院]发言，[c:襄阳四中=襄阳市第四中学]参加，中国科学院专家指导。")]
+    [InlineData("黄山市", "屯溪区、[c:歙县中学]、[c:黄岩一职]牵头，各县中学参加，市区中学生到场。")]
+    [InlineData("丹东市", "[c:辽宁机电职业技术学院]扩招，[c:辽机电=辽宁机电职业技术学院]派出志愿者，辽机电产业起步。")]
+    [InlineData("海口市", "[c:海南经贸职业技术学院]揭牌，[c:海经院=海南经贸职业技术学院]开课。")]
+    [InlineData("铁岭市", "[c:铁岭市技师学院]、[c:开原市职业技术学校]参加。")]
     public void A_school_is_named_by_its_suffix(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }
