@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Authority;
 using PolicyGraph.Segmentation;
 using PolicyGraph.Text;
@@ -80,6 +81,9 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     /// <param name="name">Null where the name is not certain.</param>
     public Mention Mention(MentionType type, TextSpan span, string? name, string rule) => new(type, span, Printed(span), name is null ? null : Pooled(name), null, rule);
 
+    int NextOf(SearchValues<char> units, int from) =>
+        from < Text.Length && Text.AsSpan(from).IndexOfAny(units) is >= 0 and var found ? from + found : Text.Length;
+
     /// <summary>What is printed there; the same string wherever a text prints the same.</summary>
     public string Printed(TextSpan span) => Pooled(Text.AsSpan(span.Start, span.Length));
 
@@ -111,8 +115,10 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     {
         if (named.Count == 0)
             yield break;
+        // A document's own names are few and begin with few characters, which a search finds faster than a look at every place.
+        var firsts = SearchValues.Create([.. named.Select(pair => pair.Key[0])]);
         var names = new NameIndex<T>(named);
-        for (var at = 0; at < Text.Length; at++)
+        for (var at = NextOf(firsts, 0); at < Text.Length; at = NextOf(firsts, at + 1))
         {
             if (!names.MayStandAt(Text, at) || names.LongestAt(Text, at) is not { } found || new TextSpan(at, at + found.Length) is var span && IsExcluded(span))
                 continue;
