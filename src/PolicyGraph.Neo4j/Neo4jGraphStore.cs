@@ -101,15 +101,12 @@ public sealed class Neo4jGraphStore : IGraphStore
         {
             var rows = await transaction.RunAsync("stored_texts", new { ids = chunk }, cancellationToken).ConfigureAwait(false);
             await transaction.RunAsync("delete_texts", new { ids = chunk }, cancellationToken).ConfigureAwait(false);
-            await new BatchWriter(transaction, cancellationToken).WriteAsync([.. rows.Select(row => extract(Source(row)))]).ConfigureAwait(false);
+            await new BatchWriter(transaction, cancellationToken).WriteAsync([.. rows.Select(row => extract(Neo4jGraphReader.Source(row)))]).ConfigureAwait(false);
             progress?.Report(Math.Min(ids.Count, (index + 1) * RebuildChunk));
         }
 
         return ids.Count;
     }
-
-    static SourceDocument Source(QueryRow row) => new(
-        row.Text("text"), row.Text("sha256"), row.TextOrNull("url"), row.TextOrNull("file"), row.Time("capturedOn"), row.Flag("composed"));
 
     async Task CheckKindAsync(QueryTransaction transaction, CancellationToken cancellationToken)
     {

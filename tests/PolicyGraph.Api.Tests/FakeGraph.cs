@@ -138,6 +138,8 @@ sealed class FakeGraph : IGraphStore, IGraphReader
 
     public IAsyncEnumerable<string> ExportAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
+    public IAsyncEnumerable<SourceDocument> ReadSourcesAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
     public Task<WriteSummary> WriteAsync(GraphBatch batch, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public Task<bool> DeleteDocumentAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();

@@ -56,6 +56,21 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task All_captured_texts_are_read_as_they_came_in()
+    {
+        await using var store = await OpenAsync();
+        DocumentGraph[] letters =
+        [
+            TestLetters.Of(Liuzhou, "根据国办发〔2017〕95号文件推进。", url: "https://example.test/a", capturedOn: Monday),
+            TestLetters.Of(Liuzhou, "根据国发〔2019〕4号文件推进。", url: "https://example.test/a", capturedOn: Monday.AddDays(1)),
+            .. Enumerable.Range(1, 110).Select(serial => TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于深化产教融合的若干意见》。", serial)),
+        ];
+        await WriteAsync(store, letters);
+        await using var reader = await store.OpenReaderAsync();
+        (await reader.ReadSourcesAsync().ToListAsync()).ShouldBe(letters.Select(letter => letter.Source), ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Rebuilding_with_the_same_extractor_changes_nothing_and_counts_the_texts()
     {
         await using var store = await OpenAsync();

@@ -43,8 +43,6 @@ sealed partial class Neo4jGraphReader(QueryApiClient client) : IGraphReader
         return nodes;
     }
 
-    public IAsyncEnumerable<string> ExportAsync(CancellationToken cancellationToken = default) => GraphExport.LinesAsync(this, cancellationToken);
-
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     async Task<IEnumerable<RegionRow>> HeldRegionsAsync(IEnumerable<string> ids, CancellationToken cancellationToken)

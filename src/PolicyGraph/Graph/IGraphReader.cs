@@ -100,6 +100,9 @@ public interface IGraphReader : IAsyncDisposable
 
     /// <summary>The whole graph as lines of JSON, nodes then edges, in a canonical order: equal graphs give equal lines.</summary>
     IAsyncEnumerable<string> ExportAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Every captured text as it came in, those of earlier captures too: what a store can be made of anew.</summary>
+    IAsyncEnumerable<SourceDocument> ReadSourcesAsync(CancellationToken cancellationToken = default);
 }
 
 /// <param name="First">At most this many rows; 0 for the count alone.</param>
