@@ -23,7 +23,8 @@ sealed class QueryApiClient : IDisposable
 
     static readonly HttpRequestOptionsKey<bool> IsIdempotent = new("idempotent");
 
-    static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How parameters are written: properties in camel case.</summary>
+    internal static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     readonly HttpClient _http;
     readonly string _path;

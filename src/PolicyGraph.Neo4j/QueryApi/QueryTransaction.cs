@@ -3,11 +3,10 @@ using PolicyGraph.Graph;
 namespace PolicyGraph.Neo4j.QueryApi;
 
 /// <summary>A transaction of several statements. The server rolls it back by itself once one of them fails.</summary>
-sealed class QueryTransaction(QueryApiClient client, string path, string? affinity) : IAsyncDisposable
+sealed class QueryTransaction(QueryApiClient client, string path, string? affinity) : IStatementRunner, IAsyncDisposable
 {
     bool _isOver;
 
-    /// <summary>Runs a statement of <c>cypher/</c> by the stem of its file.</summary>
     public async Task<List<QueryRow>> RunAsync(string statement, object parameters, CancellationToken cancellationToken)
     {
         try

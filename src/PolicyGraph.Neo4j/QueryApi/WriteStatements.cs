@@ -4,7 +4,7 @@ static class WriteStatements
 {
     /// <summary>Runs a statement over rows; none, no request.</summary>
     public static async Task WriteAsync<T>(
-        this QueryTransaction transaction, string statement, string parameter, IEnumerable<T> rows, CancellationToken cancellationToken)
+        this IStatementRunner transaction, string statement, string parameter, IEnumerable<T> rows, CancellationToken cancellationToken)
     {
         var list = rows.ToList();
         if (list.Count > 0)

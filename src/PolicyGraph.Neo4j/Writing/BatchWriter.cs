@@ -8,7 +8,7 @@ namespace PolicyGraph.Neo4j.Writing;
 /// Writes a batch within one transaction. First it locks and reads all that the batch touches, then decides in memory, then writes
 /// the differences, in a few statements over many rows.
 /// </summary>
-sealed class BatchWriter(QueryTransaction transaction, CancellationToken cancellationToken)
+sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancellationToken)
 {
     readonly WorkSettling _signatures = new(transaction);
     readonly WorkWriting _works = new(transaction);

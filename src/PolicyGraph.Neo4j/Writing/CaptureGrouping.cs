@@ -18,7 +18,7 @@ sealed record CaptureChanges(
 /// Groups only grow, or vanish whole; so the current capture of a group is one that arrived just now or the current one of a
 /// group that it grew from, and no older capture's annotations are ever needed again.
 /// </remarks>
-sealed class CaptureGrouping(QueryTransaction transaction)
+sealed class CaptureGrouping(IStatementRunner transaction)
 {
     sealed record Capture(CaptureKeys Keys, CaptureOrder Order, string? Document, bool IsCurrent);
 

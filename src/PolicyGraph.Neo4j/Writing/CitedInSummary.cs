@@ -9,7 +9,7 @@ namespace PolicyGraph.Neo4j.Writing;
 /// Keeps CITED_IN. Pairs of work and region that lost a citation, or whose citations lead elsewhere now, are counted anew; where
 /// documents were only added, they are added up: a popular work's thousands of citations are not counted with every batch.
 /// </summary>
-sealed class CitedInSummary(QueryTransaction transaction)
+sealed class CitedInSummary(IStatementRunner transaction)
 {
     readonly HashSet<(string Work, string Region)> _recounted = [];
     readonly Dictionary<(string Work, string Region), Sum> _added = [];

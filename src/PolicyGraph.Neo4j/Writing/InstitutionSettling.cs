@@ -9,7 +9,7 @@ using PolicyGraph.Resolution;
 namespace PolicyGraph.Neo4j.Writing;
 
 /// <summary>Settles the touched institution keys, and those that an alias joins them with, to institutions.</summary>
-sealed class InstitutionSettling(QueryTransaction transaction)
+sealed class InstitutionSettling(IStatementRunner transaction)
 {
     sealed class KeyState(InstitutionKey key, string? before, bool isNew)
     {

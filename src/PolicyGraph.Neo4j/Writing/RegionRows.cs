@@ -6,7 +6,7 @@ using PolicyGraph.Neo4j.QueryApi;
 namespace PolicyGraph.Neo4j.Writing;
 
 /// <summary>Keeps the regions that something held refers to, and all above them; no others.</summary>
-sealed class RegionRows(QueryTransaction transaction)
+sealed class RegionRows(IStatementRunner transaction)
 {
     static readonly RegionAuthority Authority = RegionAuthority.Default;
 

@@ -34,7 +34,7 @@ sealed class SignatureState(string id, WorkSignature keys, ImmutableArray<string
 }
 
 /// <summary>Settles the touched signatures, and all that they bear on, to works.</summary>
-sealed class WorkSettling(QueryTransaction transaction)
+sealed class WorkSettling(IStatementRunner transaction)
 {
     readonly Dictionary<string, SignatureState> _states = [];
 

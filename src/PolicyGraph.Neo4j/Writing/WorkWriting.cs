@@ -9,7 +9,7 @@ using PolicyGraph.Resolution;
 namespace PolicyGraph.Neo4j.Writing;
 
 /// <summary>Works as nodes, with those of the authority that cited ones carry out. A work that is described as it was is not written again.</summary>
-sealed class WorkWriting(QueryTransaction transaction)
+sealed class WorkWriting(IStatementRunner transaction)
 {
     sealed record Held(string Id, string Fingerprint, string? Region, string? AuthorityKey, bool LedTo, ImmutableArray<PrintedName> Issuers);
 
