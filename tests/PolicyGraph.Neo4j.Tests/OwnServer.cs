@@ -5,9 +5,11 @@ using Xunit;
 
 namespace PolicyGraph.Neo4j.Tests;
 
-/// <summary>A server of a test's own, to be killed: from <c>$POLICYGRAPH_SHARED/neo4j</c>, with a home and ports of its own.</summary>
+/// <summary>A server of a test's own, to be killed or filled from files: from <c>$POLICYGRAPH_SHARED/neo4j</c>, with a home and ports of its own.</summary>
 sealed class OwnServer : IDisposable
 {
+    static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
     readonly string _script;
     readonly string _home = Path.Join(Path.GetTempPath(), $"policygraph-neo4j-{Guid.NewGuid():n}");
     readonly (int Http, int Bolt) _ports = (FreePort(), FreePort());
@@ -18,8 +20,8 @@ sealed class OwnServer : IDisposable
 
     public static OwnServer Start()
     {
-        var script = Path.Join(Environment.GetEnvironmentVariable("POLICYGRAPH_SHARED") ?? "../shared", "neo4j", "neo4j.sh");
-        Assert.SkipUnless(File.Exists(script), $"{script} is not there: no server can be killed");
+        var script = Path.GetFullPath(Path.Join(Environment.GetEnvironmentVariable("POLICYGRAPH_SHARED") ?? "../shared", "neo4j", "neo4j.sh"));
+        Assert.SkipUnless(File.Exists(script), $"{script} is not there: a test has no server of its own");
         var server = new OwnServer(script);
         try
         {
@@ -34,16 +36,17 @@ sealed class OwnServer : IDisposable
         }
     }
 
-    public void Run(string command)
+    /// <param name="folder">The folder to run it in; empty for the test's own.</param>
+    public void Run(string command, string folder = "", params string[] arguments)
     {
-        var start = new ProcessStartInfo(_script, command) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(_script, [command, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         start.Environment["NEO4J_HOME"] = _home;
         start.Environment["NEO4J_HTTP_PORT"] = $"{_ports.Http}";
         start.Environment["NEO4J_BOLT_PORT"] = $"{_ports.Bolt}";
         using var process = Process.Start(start)!;
-        process.WaitForExit(TimeSpan.FromMinutes(3));
-        if (command == "start")
-            Assert.True(process.HasExited && process.ExitCode == 0, $"{_script} start failed; see {_home}/logs");
+        process.WaitForExit(Limit);
+        if (command is "start" or "admin")
+            Assert.True(process.HasExited && process.ExitCode == 0, $"{_script} {command} failed; see {_home}/logs");
     }
 
     public void Dispose()

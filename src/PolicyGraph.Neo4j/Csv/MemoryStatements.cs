@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Text.Json;
+using PolicyGraph.Neo4j.QueryApi;
+
+namespace PolicyGraph.Neo4j.Csv;
+
+/// <summary>
+/// Does in memory what the statements of <c>cypher/write</c> do on a server, for one batch written into an empty graph: nothing is held, so
+/// nothing is read, nothing is taken back, and no row meets what an earlier batch has left.
+/// </summary>
+sealed class MemoryStatements : IStatementRunner
+{
+    readonly Dictionary<string, Action<JsonElement>> _writes;
+
+    public MemoryStatements()
+    {
+        var (nodes, drawing) = (new NodeStatements(Graph), new DrawStatements(Graph));
+        _writes = new()
+        {
+            ["write_texts"] = nodes.Text,
+            ["write_documents"] = nodes.Document,
+            ["write_institution_keys"] = nodes.InstitutionKey,
+            ["write_short_forms"] = nodes.ShortForm,
+            ["write_signatures"] = nodes.Signature,
+            ["write_statements"] = nodes.Statements,
+            ["write_works"] = nodes.Work,
+            ["write_institutions"] = nodes.Institution,
+            ["write_regions"] = nodes.Region,
+            ["lead_signatures"] = row => nodes.Lead("Signature", row, "Work", "work"),
+            ["lead_institution_keys"] = row => nodes.Lead("InstitutionKey", row, "Institution", "institution"),
+            ["replace_implements"] = drawing.Implements,
+            ["draw_citations"] = drawing.Citations,
+            ["draw_mentions"] = drawing.Mentions,
+            ["draw_issuers"] = drawing.Issuers,
+            ["add_cited_in"] = drawing.CitedIn,
+            ["count_citations"] = drawing.Count,
+        };
+    }
+
+    // Locks and reads; a server's locks make the nodes that the writes which follow make here.
+    static readonly HashSet<string> Reads =
+    [
+        "lock_documents", "lock_signatures", "lock_institutions", "lock_authority", "held_works", "authority_works", "held_institutions",
+        "erase_mentions",
+    ];
+
+    public MemoryGraph Graph { get; } = new();
+
+    public Task<List<QueryRow>> RunAsync(string statement, object parameters, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (statement == "lock_authority")
+            Graph.Merge("Lock", "authority");
+        if (!Reads.Contains(statement))
+        {
+            var write = _writes.GetValueOrDefault(statement) ?? throw new InvalidDataException($"{statement} has no place in a graph that is written once.");
+            foreach (var row in Rows(parameters))
+                write(JsonSerializer.SerializeToElement(row, QueryApiClient.Format));
+        }
+
+        return Task.FromResult(new List<QueryRow>());
+    }
+
+    // Row by row: all of them as one text may be more than a text can be.
+    static IEnumerable<object> Rows(object parameters) => parameters is IDictionary<string, object> map
+        ? ((IEnumerable)map.Values.Single()).Cast<object>()
+        : JsonSerializer.SerializeToElement(parameters, QueryApiClient.Format).GetProperty("rows").EnumerateArray().Cast<object>();
+}

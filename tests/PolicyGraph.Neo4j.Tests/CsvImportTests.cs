@@ -1,0 +1,109 @@
+using System.Text.Json;
+using PolicyGraph.Graph;
+using PolicyGraph.Neo4j.Csv;
+using PolicyGraph.Neo4j.QueryApi;
+using PolicyGraph.Sqlite;
+using PolicyGraph.Stores.Tests;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Neo4j.Tests;
+
+/// <summary>What a database holds that was imported from files, for real.</summary>
+public sealed class CsvImportTests : IDisposable
+{
+    static readonly string[] Cities = ["中山市", "柳州市", "长春市", "义乌市", "绍兴市"];
+
+    // Bare titles, numbers, issuers, short forms, and what quoting must stand: quotes, commas, semicolons, ends of lines.
+    static readonly string[] Bodies =
+    [
+        "按照国办发〔2017〕95号文件推进，支持中山职业技术学院（以下简称“中职院”）。", "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神。",
+        "贯彻《关于甲乙丙丁工作的若干意见》（国办发〔2031〕9号）精神。", "按照《关于甲乙丙丁工作的若干意见》推进，会同中职院落实。",
+        "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。", "落实《关于\"甲;乙\",丙|丁工作的若干意见》\\的精神；\r\n\t 会同市人力资源和社会保障局推进。",
+    ];
+
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task An_imported_database_is_the_one_that_ingesting_makes_and_goes_on()
+    {
+        using var server = OwnServer.Start();
+        await using var source = await SqliteGraphStore.OpenAsync(Path.Join(_folder.FullName, "letters.db"));
+        await source.WriteAsync(new GraphBatch([.. Letters()]));
+        var ingested = await IngestAsync(server.Options);
+        var files = Path.Join(_folder.FullName, "csv");
+        await ExportFilesAsync(source, files);
+        server.Run("stop");
+        server.Run("admin", files, "database", "import", "full", $"@{Neo4jCsvExport.ArgumentsFile}", "--overwrite-destination", "neo4j");
+        server.Run("start");
+        await using var store = await Neo4jGraphStore.OpenAsync(server.Options);
+        (await WholeAsync(server.Options)).ShouldBe(ingested);
+        (await ExportAsync(store)).ShouldBe(await ExportAsync(source));
+        foreach (var graphs in new IGraphStore[] { store, source })
+            await GoOnAsync(graphs);
+        (await ExportAsync(store)).ShouldBe(await ExportAsync(source));
+    }
+
+    // The last two are one letter that was captured twice, with another text at the same address.
+    static IEnumerable<DocumentGraph> Letters() =>
+    [
+        .. Enumerable.Range(0, 30).Select(at => TestLetters.Of(Cities[at % Cities.Length], Bodies[at % 7 % Bodies.Length], at + 1, at % 4 == 0 ? null : "2023年7月7日")),
+        TestLetters.Of("柳州市", Bodies[0], 90, url: "https://example.test/a", capturedOn: DateTimeOffset.UnixEpoch),
+        TestLetters.Of("柳州市", Bodies[5], 91, url: "https://example.test/a", capturedOn: DateTimeOffset.UnixEpoch.AddDays(1)),
+    ];
+
+    static async Task GoOnAsync(IGraphStore store)
+    {
+        // It moves what the bare titles lead to, and replaces a letter that came from the files.
+        var summary = await store.WriteAsync(new GraphBatch([
+            TestLetters.Of("长春市", "贯彻《关于甲乙丙丁工作的若干意见》（国办发〔2029〕1号）精神，会同中山职业技术学院落实。", 400),
+            TestLetters.Of("柳州市", Bodies[3], 92, url: "https://example.test/a", capturedOn: DateTimeOffset.UnixEpoch.AddDays(2))]));
+        (summary.Added, summary.Replaced).ShouldBe((1, 1));
+        (await store.WriteAsync(new GraphBatch([Letters().First()]))).Unchanged.ShouldBe(1);
+        (await store.DeleteDocumentAsync((await store.WriteAsync(new GraphBatch([Letters().ElementAt(2)]))).Documents.Single())).ShouldBeTrue();
+    }
+
+    static async Task ExportFilesAsync(SqliteGraphStore store, string folder)
+    {
+        await using var reader = await store.OpenReaderAsync();
+        var documents = await reader.ReadSourcesAsync().Select(TestLetters.Extract).ToListAsync();
+        documents.Count.ShouldBe(Letters().Count());
+        await Neo4jCsvExport.WriteAsync(documents, folder);
+    }
+
+    static async Task<List<string>> IngestAsync(Neo4jStoreOptions options)
+    {
+        await using var store = await Neo4jGraphStore.OpenAsync(options);
+        foreach (var batch in Letters().Chunk(8))
+            await store.WriteAsync(new GraphBatch([.. batch]));
+        return await WholeAsync(options);
+    }
+
+    static async Task<List<string>> ExportAsync(IGraphStore store)
+    {
+        await using var reader = await store.OpenReaderAsync();
+        var found = await reader.SearchAsync("甲乙丙丁", 20);
+        return [.. found.Select(hit => hit.NodeId).Order(StringComparer.Ordinal), .. await reader.ExportAsync().ToListAsync()];
+    }
+
+    /// <summary>Every node and relation with all that the database holds of it.</summary>
+    static async Task<List<string>> WholeAsync(Neo4jStoreOptions options)
+    {
+        using var client = new QueryApiClient(options);
+        var nodes = await client.RunAsync(
+            "nodes", "MATCH (n) WHERE NOT n:SchemaVersion RETURN labels(n) AS labels, properties(n) AS properties", new { }, default);
+        var relations = await client.RunAsync(
+            "relations", "MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, b.id AS end, properties(r) AS properties", new { }, default);
+        return [
+            .. nodes.Select(row => $"({string.Join(':', row.Texts("labels").Order(StringComparer.Ordinal))} {Sorted(row["properties"])})")
+                .Concat(relations.Select(row => $"{row.Text("start")} -[{row.Text("type")} {Sorted(row["properties"])}]-> {row.Text("end")}"))
+                .Order(StringComparer.Ordinal)];
+    }
+
+    // A list without values is no property in a database that was imported.
+    static string Sorted(JsonElement properties) => string.Join(", ", properties.EnumerateObject()
+        .Where(property => property.Value is not { ValueKind: JsonValueKind.Array } list || list.GetArrayLength() > 0)
+        .OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => $"{property.Name}: {property.Value.GetRawText()}"));
+}
