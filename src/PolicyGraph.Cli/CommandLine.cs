@@ -51,7 +51,7 @@ public static class CommandLine
             SegmentCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             StoreCommands.CreateRebuild(terminal),
-            StoreCommands.CreateExport(terminal),
+            ExportCommand.Create(terminal),
             StoreCommands.CreateDelete(terminal),
         };
         HelpWithExamples.Install(root);

@@ -21,6 +21,15 @@ abstract record StoreAddress
     /// <exception cref="CommandException">There is none: a question to a store that was just made would be answered with nothing.</exception>
     public abstract Task<IGraphStore> OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>Opens the store for one piece of work.</summary>
+    /// <returns>What the work returns.</returns>
+    public async Task<int> UseAsync(Func<IGraphStore, Task<int>> work, CancellationToken cancellationToken)
+    {
+        var store = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (store.ConfigureAwait(false))
+            return await work(store).ConfigureAwait(false);
+    }
+
     /// <exception cref="FormatException">The text names no store; the message says what to write.</exception>
     public static StoreAddress Parse(string text) =>
         text.StartsWith(SqliteScheme, StringComparison.Ordinal) && text.Length > SqliteScheme.Length ? new SqliteAddress(text[SqliteScheme.Length..])

@@ -107,6 +107,22 @@ public sealed class StoreTests : IDisposable
         (await StoredTextAsync()).ShouldContain("0760-88887777");
     }
 
+    [Fact]
+    public async Task Files_for_Neo4j_are_written_once_into_a_folder_with_the_command_that_imports_them()
+    {
+        await IngestAsync();
+        var run = await ProgramRun.OfAsync("export", "--format", "neo4j-csv", work["csv"], "--store", work.Store);
+        run.Code.ShouldBe(0, run.Error);
+        run.Error.ShouldContain("2 texts, ");
+        run.Error.ShouldContain("neo4j-admin database import full @import.args --overwrite-destination neo4j");
+        File.ReadAllText(work["csv/import.args"]).ShouldContain("--relationships=CITES=relations.CITES.Document.Work-header.csv,relations.CITES.Document.Work.csv\n");
+        File.ReadAllText(work["csv/relations.CITED_IN.Work.Region-header.csv"]).ShouldStartWith(":START_ID(Work),:END_ID(Region),documents:long,");
+        File.ReadAllText(work["csv/nodes.DocumentText.SearchEntry.csv"]).ShouldNotContain("88887777");
+        var again = await ProgramRun.OfAsync("export", "--format", "neo4j-csv", work["csv"], "--store", work.Store);
+        again.Code.ShouldBe(1);
+        again.Error.ShouldContain("not empty");
+    }
+
     async Task<ProgramRun> IngestAsync(string what = ".", params string[] options)
     {
         // The capture time is part of the graph: written once, so that a second ingest meets the same files.

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using PolicyGraph.Graph;
 
 namespace PolicyGraph.Cli.Commands;
 
-/// <summary>The commands that tend a store: <c>rebuild</c>, <c>export</c>, <c>delete</c>.</summary>
+/// <summary>The commands that tend a store: <c>rebuild</c>, <c>delete</c>.</summary>
 static class StoreCommands
 {
     public static Command CreateRebuild(Terminal terminal)
@@ -14,32 +13,10 @@ static class StoreCommands
             "Extract again from every stored text, as after an update of the program, and settle the graph anew; all of it or nothing.",
             "rebuild", "rebuild --store sqlite:letters.db")
         { store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.Of(parsed), async opened =>
+        command.SetAction((parsed, stop) => store.Of(parsed).UseAsync(async opened =>
         {
             var documents = await opened.RebuildAsync(DocumentBuilding.OfStored(), cancellationToken: stop).ConfigureAwait(false);
             terminal.Say($"{documents} documents extracted again");
-            return ExitCode.Ok;
-        }, stop));
-        return command;
-    }
-
-    public static Command CreateExport(Terminal terminal)
-    {
-        var store = new StoreOption();
-        var command = new ExampleCommand(
-            "export",
-            "Write the whole graph as lines of JSON, nodes and then edges, in an order of their own: equal graphs give equal lines.",
-            "export > graph.jsonl", "export --store sqlite:letters.db")
-        { store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.Of(parsed), async opened =>
-        {
-            var reader = await opened.OpenReaderAsync(stop).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                await foreach (var line in reader.ExportAsync(stop).ConfigureAwait(false))
-                    await terminal.Output.WriteLineAsync(line.AsMemory(), stop).ConfigureAwait(false);
-            }
-
             return ExitCode.Ok;
         }, stop));
         return command;
@@ -52,7 +29,7 @@ static class StoreCommands
         var command = new ExampleCommand(
             "delete", "Delete a document with its texts and all that only it supported.", "delete doc_3kx2m5q7ab4cd6ef")
         { id, store };
-        command.SetAction((parsed, stop) => WithStoreAsync(store.Of(parsed), async opened =>
+        command.SetAction((parsed, stop) => store.Of(parsed).UseAsync(async opened =>
         {
             if (!await opened.DeleteDocumentAsync(parsed.GetRequiredValue(id), stop).ConfigureAwait(false))
                 return terminal.Fail($"{parsed.GetValue(id)}: no such document is held");
@@ -60,12 +37,5 @@ static class StoreCommands
             return ExitCode.Ok;
         }, stop));
         return command;
-    }
-
-    static async Task<int> WithStoreAsync(StoreAddress address, Func<IGraphStore, Task<int>> work, CancellationToken stop)
-    {
-        var store = await address.OpenAsync(stop).ConfigureAwait(false);
-        await using (store.ConfigureAwait(false))
-            return await work(store).ConfigureAwait(false);
     }
 }
