@@ -7,8 +7,8 @@ namespace PolicyGraph.Extraction;
 
 /// <summary>Finds firms by the brand (字号) in a legal name that the text prints: 江河源 of 青海江河源农牧科技发展有限公司.</summary>
 /// <remarks>
-/// GB/T 42393 and the rules on the registration of enterprises' names: place, brand, trade, legal form. A brand of two characters counts
-/// where it is a word of its own that the dictionary does not have as a common one, and stands between marks or words that part names.
+/// A legal name is place, brand, trade and legal form (企业名称登记管理规定, article 6). A brand of two characters counts where it is a word
+/// of its own that the dictionary does not have as a common one, and stands between marks or words that part names.
 /// </remarks>
 static partial class EnterpriseBrands
 {
@@ -47,10 +47,11 @@ static partial class EnterpriseBrands
 
     static bool StandsApart(InstitutionText text, TextSpan brand) => brand.Length > 2
         ? !text.StandsAt(brand.End, "产业学院") && text.PartsWords(brand.End)
-        : !Chinese.Is(text.At(brand.Start - 1)) || "与和及由对".Contains(text.At(brand.Start - 1), StringComparison.Ordinal)
-            ? IsParted(text, brand.End) && text.IsWord(brand) : false;
+        : IsPartedBefore(text.At(brand.Start - 1)) && IsPartedBehind(text, brand.End) && text.IsWord(brand);
 
-    static bool IsParted(InstitutionText text, int end) =>
+    static bool IsPartedBefore(char before) => !Chinese.Is(before) || "与和及由对".Contains(before, StringComparison.Ordinal);
+
+    static bool IsPartedBehind(InstitutionText text, int end) =>
         !Chinese.Is(text.At(end)) && text.At(end) is not ('”' or '"') || "等和与及".Contains(text.At(end), StringComparison.Ordinal) || Verb().IsMatch(text.Text, end);
 
     [GeneratedRegex("\\G(?:酒业|集团|公司|股份|药业|乳业|科技)(?!园|馆|楼|班|人才)", RegexOptions.CultureInvariant)]
