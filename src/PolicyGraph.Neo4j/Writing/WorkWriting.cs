@@ -78,7 +78,7 @@ sealed class WorkWriting(IStatementRunner transaction)
             .Concat(written.Select(item => item.Work.AuthorityKey!)).ToHashSet();
         var ids = rows.Select(row => (row.Text("authorityKey"), row.Text("id"))).Concat(written.Select(item => (item.Work.AuthorityKey!, item.Work.Id)))
             .Distinct().ToDictionary();
-        foreach (var key in Above(ledTo))
+        foreach (var key in Settlements.Above(ledTo))
         {
             var work = Settlements.Works.AuthorityNode(key);
             ids[key] = work.Id;
@@ -102,16 +102,6 @@ sealed class WorkWriting(IStatementRunner transaction)
             item.link.To,
             properties = new { source = item.Known.SourceName, item.Known.SourceUrl },
         })];
-    }
-
-    /// <summary>The works that these carry out and that are not among them, and what those carry out.</summary>
-    static List<string> Above(IEnumerable<string> keys)
-    {
-        var known = keys.ToHashSet(StringComparer.Ordinal);
-        var above = new List<string>();
-        for (var next = known.ToList(); next.Count > 0; above.AddRange(next))
-            next = [.. next.SelectMany(key => Settlements.Works.ImplementedBy(key)).Select(work => work.Key).Where(known.Add)];
-        return above;
     }
 
     static string Fingerprint(SettledWork work, bool ledTo) => Hashing.Sha256($"{ledTo}|{JsonSerializer.Serialize(work)}");

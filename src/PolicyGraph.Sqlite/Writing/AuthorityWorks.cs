@@ -16,7 +16,7 @@ sealed class AuthorityWorks(Session session, WorkTable works)
             "authority works", "SELECT id, authority_key, led_to FROM works WHERE authority_key IS NOT NULL ORDER BY node_id",
             row => new Held(row.Long("id"), row.Text("authority_key"), row.Flag("led_to")));
         var rows = held.Where(work => work.LedTo).ToDictionary(work => work.Key, work => work.Id);
-        foreach (var key in Above(rows.Keys))
+        foreach (var key in Settlements.Above(rows.Keys))
             rows[key] = works.Keep(Settlements.Works.AuthorityNode(key), ledTo: false);
         session.Run("delete implements", "DELETE FROM implements");
         foreach (var work in held.Where(work => !rows.ContainsKey(work.Key)))
@@ -26,15 +26,5 @@ sealed class AuthorityWorks(Session session, WorkTable works)
             foreach (var to in Settlements.Works.ImplementedBy(key).Select(work => work.Key).Distinct())
                 session.Run("insert implements", "INSERT INTO implements (from_work, to_work) VALUES (@from, @to)", ("from", from), ("to", rows[to]));
         }
-    }
-
-    /// <summary>The works that these carry out and that are not among them, and what those carry out.</summary>
-    static List<string> Above(IEnumerable<string> keys)
-    {
-        var known = keys.ToHashSet(StringComparer.Ordinal);
-        var above = new List<string>();
-        for (var next = known.ToList(); next.Count > 0; above.AddRange(next))
-            next = [.. next.SelectMany(key => Settlements.Works.ImplementedBy(key)).Select(work => work.Key).Where(known.Add)];
-        return above;
     }
 }
