@@ -1,6 +1,7 @@
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 using PolicyGraph.Resolution;
 using PolicyGraph.Text;
@@ -37,7 +38,10 @@ public sealed class PolicyGraphPipeline
             [.. citations.Works.Select(work => work with { Mentions = [.. work.Mentions.Select(mention => mentions.PlaceOfFirst[mention])] })],
             CitationResolver.ResolvePublished(header),
             references,
-            aliases);
+            aliases)
+        {
+            Commitments = CommitmentExtractor.Extract(text, header, mentions.All),
+        };
     }
 
     /// <summary>What a store writes for one captured text. The capture bounds the signing of a text that prints no date.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Cli.Annotations;
@@ -16,6 +17,7 @@ public static class AnnotationBuilder
         Document = Build(annotations.Header),
         Mentions = [.. annotations.Mentions.Select(Build)],
         Citations = [.. annotations.Works.Select(Build)],
+        Commitments = [.. annotations.Commitments.Units.Where(unit => unit.Strength is not CommitmentStrength.Refused).Select(Build)],
     };
 
     static DocumentAnnotation Build(DocumentHeader header) => new(
@@ -39,6 +41,22 @@ public static class AnnotationBuilder
         Joined(work.Issuers),
         work.Level is { } level ? Word(level) : null,
         work.IsLaw ? "law" : "policy");
+
+    static CommitmentAnnotation Build(CommitmentUnit unit) => new(
+        unit.Span.Start,
+        unit.Span.End,
+        Word(unit.Status),
+        unit.Actor.Printed,
+        unit.Quantities.Any() ? [.. unit.Quantities.SelectMany(Build)] : null,
+        unit.Deadline?.Printed);
+
+    // The schema has no ranges: both ends are given.
+    static IEnumerable<QuantityAnnotation> Build(Quantity quantity)
+    {
+        yield return new QuantityAnnotation((double)quantity.Value, quantity.Unit);
+        if (quantity.Max is { } max)
+            yield return new QuantityAnnotation((double)max, quantity.Unit);
+    }
 
     static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join(Separator, names);
 

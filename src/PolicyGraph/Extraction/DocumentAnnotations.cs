@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyGraph.Documents;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Extraction;
@@ -15,4 +16,8 @@ public sealed record DocumentAnnotations(
     ImmutableArray<WorkReference> Works,
     WorkReference? Publishes,
     ImmutableArray<InstitutionReference> Institutions,
-    ImmutableArray<AliasDeclaration> Aliases);
+    ImmutableArray<AliasDeclaration> Aliases)
+{
+    /// <summary>What the document promises, runs and reports.</summary>
+    public CommitmentAnnotations Commitments { get; init; } = CommitmentAnnotations.None;
+}

@@ -14,6 +14,7 @@ static partial class LineJoining
     const int ShortestSentence = 10;
     const int ShortestBeforeGap = 15;
     const int LongestHeading = 30;
+    const int ShortestWrapped = 18;
     const int LongestSignature = 30;
     const int LongestPageNumber = 40;
 
@@ -32,7 +33,7 @@ static partial class LineJoining
             return false;
         if (!isBody)
             return (!hasGap && (next[0] == '的' || block[^1] == '的')) || (NumberCut().IsMatch(block) && NumberRest().IsMatch(next));
-        return GoesOn(block, hasGap) && ((!IsIndented(block, indent, nextIndent) && !IsHeading(block, hasGap)) || WordBreak.Cuts(block, next));
+        return GoesOn(block, hasGap) && ((!IsIndented(block, indent, nextIndent) && !IsHeading(block, indent - nextIndent, hasGap)) || WordBreak.Cuts(block, next));
     }
 
     /// <summary>Page numbers (— 2 —, 第 2 页): furniture of a page, in no sentence.</summary>
@@ -80,8 +81,10 @@ static partial class LineJoining
     static bool IsIndented(ReadOnlySpan<char> block, int indent, int nextIndent) =>
         nextIndent >= 2 && (nextIndent != indent || !"，、".Contains(block[^1], StringComparison.Ordinal));
 
-    static bool IsHeading(ReadOnlySpan<char> block, bool hasGap) =>
-        ListMark().IsMatch(block) && !block.Contains('。') && (hasGap || block.Length < LongestHeading);
+    // A long first line that is indented, with a next one that is not, is a paragraph's; what ends in a comma or within a date goes on.
+    static bool IsHeading(ReadOnlySpan<char> block, int outdent, bool hasGap) =>
+        ListMark().IsMatch(block) && !block.Contains('。') && !"，、年".Contains(block[^1], StringComparison.Ordinal)
+        && (hasGap || (block.Length < LongestHeading && !(outdent >= 2 && block.Length >= ShortestWrapped)));
 
     static bool GoesOn(ReadOnlySpan<char> block, bool hasGap) => hasGap
         ? block.Length >= ShortestBeforeGap && block.IndexOfAny('，', '、', '。') >= 0

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PolicyGraph.Documents;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction.Commitments;
+
+/// <summary>What a text promises, runs and reports, and the numbers beside.</summary>
+/// <param name="Units">Ordered by span, none overlapping; refusals are among them (<see cref="CommitmentStrength.Refused"/>).</param>
+/// <param name="Observations">Numbers of sentences that are no unit, ordered.</param>
+public sealed record CommitmentAnnotations(ImmutableArray<CommitmentUnit> Units, ImmutableArray<Observation> Observations)
+{
+    public static CommitmentAnnotations None { get; } = new([], []);
+}
+
+/// <summary>Finds the units of a text that say what a body did, does or will do, where it can be checked later (gold/GUIDE.md, <c>commitments</c>).</summary>
+static partial class CommitmentExtractor
+{
+    const int LongestCaption = 36;
+    const int ShortestUnit = 4;
+
+    /// <param name="mentions">The document's mentions, in units of the source text, ordered.</param>
+    public static CommitmentAnnotations Extract(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions)
+    {
+        var context = new UnitContext(text, header, mentions);
+        var (units, observations) = (ImmutableArray.CreateBuilder<CommitmentUnit>(), ImmutableArray.CreateBuilder<Observation>());
+        var (block, firstOfItem, caption) = (-1, 0, default(TextSpan));
+        var carried = new CarriedSubject(context);
+        foreach (var sentence in LetterOutline.Read(text.Text))
+        {
+            if (sentence.Block != block)
+                (block, firstOfItem, caption, carried) = (sentence.Block, units.Count, default, new CarriedSubject(context));
+            if (sentence.OpensItem)
+                carried.OpenItem();
+            if (IsResponsibility(context.Words(sentence.Span)))
+            {
+                Assign(units, firstOfItem, ParticipantReader.Responsible(context, sentence.Span));
+                firstOfItem = units.Count;
+                continue;
+            }
+
+            if (IsCaption(context, sentence))
+            {
+                (caption, firstOfItem) = (sentence.Span, units.Count);
+                continue;
+            }
+
+            var subject = SubjectReader.FirstIn(context, sentence.Span);
+            // What the nation does is not gone on with.
+            if (subject is not null && !subject.Mentions.Any(context.IsAbove))
+                carried.Print(subject, sentence.OpensList);
+            if (!IsUnit(sentence) || StatusReader.Of(context, sentence, subject) is not { } read)
+            {
+                Observe(context, sentence.Span, observations);
+                continue;
+            }
+
+            units.Add(Unit(context, sentence, read, subject ?? carried.For(sentence.Span), caption.Length > 0 ? caption : sentence.Heading));
+        }
+
+        return new CommitmentAnnotations(units.ToImmutable(), observations.ToImmutable());
+    }
+
+    static bool IsUnit(Sentence sentence) => sentence.Span.Length >= ShortestUnit && (sentence.IsClosed || sentence.OpensList || (sentence.OpensItem && sentence.UnderPlan));
+
+    static CommitmentUnit Unit(UnitContext context, Sentence sentence, (CommitmentStatus Status, string Rule) read, ActorReference? subject, TextSpan heading)
+    {
+        var refused = read.Status is CommitmentStatus.Planned && context.Header.Kind is not DocumentKind.Policy && StrengthReader.IsRefusal(context.Text, sentence.Span);
+        var actions = ActionReader.Read(context, sentence.Span, read.Status, heading);
+        return new CommitmentUnit(
+            context.Source.ToSource(sentence.Span),
+            read.Status,
+            refused ? CommitmentStrength.Refused : actions.Select(action => action.Strength).FirstOrDefault(strength => strength is not CommitmentStrength.Refused),
+            subject ?? new ActorReference(context.Issuer, null, ActorKind.Issuer, []),
+            actions,
+            heading.Length > 0 ? context.Source.Printed(heading) : null,
+            read.Rule);
+    }
+
+    // 一是加强统筹推进。在…: short, of one or two clauses, naming and counting nothing, with more of the same item behind it.
+    static bool IsCaption(UnitContext context, Sentence sentence)
+    {
+        var words = context.Words(sentence.Span);
+        return sentence.OpensItem
+            && (words.StartsWith("关于") && words.Length <= LongestCaption
+                || (sentence.IsFollowed && words.Length <= LongestCaption && words.Count('，') <= 1 && words.IndexOfAny("将待拟") < 0
+                    && words.IndexOfAnyInRange('0', '9') < 0 && !context.MentionsIn(sentence.Span).Any(mention => context.Mentions[mention].Type is not MentionType.Region)));
+    }
+
+    static bool IsResponsibility(ReadOnlySpan<char> words) => ResponsibilityLine().IsMatch(words);
+
+    // A bracket of responsibility speaks for all that its item promised before it.
+    static void Assign(ImmutableArray<CommitmentUnit>.Builder units, int from, ImmutableArray<Participant> participants)
+    {
+        for (var at = from; at < units.Count; at++)
+            units[at] = units[at] with { Actions = [.. units[at].Actions.Select(action => action with { Participants = action.Participants.AddRange(participants) })] };
+    }
+
+    static void Observe(UnitContext context, TextSpan sentence, ImmutableArray<Observation>.Builder observations)
+    {
+        foreach (var quantity in QuantityReader.In(context, sentence))
+            observations.Add(new Observation(context.Source.ToSource(sentence), quantity));
+    }
+
+    [GeneratedRegex("^[（〔](?:责任|牵头|主办|配合)(?:单位|部门)|^(?:责任|牵头)单位：|^（[^）]{2,60}(?:牵头|负责|配合|分工)[^）]{0,20}）?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ResponsibilityLine();
+}

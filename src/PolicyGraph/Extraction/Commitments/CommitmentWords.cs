@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using PolicyGraph.Authority;
+
+namespace PolicyGraph.Extraction.Commitments;
+
+/// <summary>The word lists of promises: verbs, measures, topics. Data, read once from the tables beside the authority's.</summary>
+static class CommitmentWords
+{
+    static readonly Lazy<NameIndex<bool>> VerbTable = new(() => new NameIndex<bool>(
+        [.. Rows("verbs.tsv", "verb", "kind").Select(row => KeyValuePair.Create(row[0], row[1] == "result"))]));
+
+    static readonly Lazy<NameIndex<string>> MeasureTable = new(() => new NameIndex<string>(
+        [.. Rows("measures.tsv", "measure", "synonyms").SelectMany(row => Words(row[1]).Append(row[0]).Select(word => KeyValuePair.Create(word, row[0])))]));
+
+    static readonly Lazy<ImmutableArray<Topic>> TopicTable = new(() =>
+        [.. Rows("topics.tsv", "code", "topic", "words").Select(row => new Topic(row[0], row[1], [.. Words(row[2])]))]);
+
+    /// <summary>Verbs that name a deed; true for those that say what a deed is for.</summary>
+    public static NameIndex<bool> Verbs => VerbTable.Value;
+
+    /// <summary>The one form of each word for what is counted.</summary>
+    public static NameIndex<string> Measures => MeasureTable.Value;
+
+    public static ImmutableArray<Topic> Topics => TopicTable.Value;
+
+    static IEnumerable<AuthorityRow> Rows(string file, params string[] columns) => AuthorityTable.Parse(file, AuthorityTable.Embedded(file), columns);
+
+    static string[] Words(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>One of the closed list of topics.</summary>
+/// <param name="Code">What clients filter by: COOPERATION.</param>
+/// <param name="Name">What people read: 产教融合与校企合作.</param>
+sealed record Topic(string Code, string Name, ImmutableArray<string> Words);

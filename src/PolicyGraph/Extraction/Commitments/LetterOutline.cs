@@ -1,0 +1,185 @@
+using System.Text.RegularExpressions;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction.Commitments;
+
+/// <summary>One sentence or list item of a body, with what its place in the letter says of it.</summary>
+/// <param name="Span">Behind the list marker and before the closing punctuation, in units of the normalised text.</param>
+/// <param name="Block">The paragraph that it stands in: what an elided subject is looked for in.</param>
+/// <param name="UnderPlan">Under a heading such as 下一步工作, or behind 下一步 in its paragraph, or in the list that such a sentence opens.</param>
+/// <param name="OpensItem">The first sentence behind a list marker.</param>
+/// <param name="IsFollowed">Another sentence of the same item follows: what a caption must have.</param>
+/// <param name="OpensList">Ends in a colon: 重点做好以下工作：.</param>
+/// <param name="IsQuoted">Begins within a quotation that an earlier sentence opened: somebody else's words.</param>
+/// <param name="IsClosed">Ends in 。；！ or ？; the lines of a letterhead or a signature do not.</param>
+/// <param name="Heading">The nearest heading or caption above; empty where there is none.</param>
+readonly record struct Sentence(TextSpan Span, int Block, bool UnderPlan, bool OpensItem, bool IsFollowed, bool OpensList, bool IsQuoted, bool IsClosed, TextSpan Heading);
+
+/// <summary>Cuts a letter into sentences and list items, and knows which stand under 下一步工作 (gold/GUIDE.md, <c>commitments</c>).</summary>
+sealed partial class LetterOutline
+{
+    const int LongestHeading = 60;
+    const int LongestBareHeading = 24;
+
+    /// <summary>Deeper than every printed level: no plan heading is open.</summary>
+    const int NoLevel = 0;
+
+    readonly string _text;
+    readonly List<Sentence> _sentences = [];
+    int _planLevel = NoLevel;
+    bool _planList;
+    TextSpan _heading;
+
+    LetterOutline(string text) => _text = text;
+
+    /// <summary>The sentences of a normalised text in order: what has an end of a sentence, or stands as an item among such.</summary>
+    public static IReadOnlyList<Sentence> Read(string text)
+    {
+        var outline = new LetterOutline(text);
+        var block = 0;
+        for (var start = 0; start < text.Length; block++)
+        {
+            var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+            if (end > start)
+                outline.ReadBlock(new TextSpan(start, end), block);
+            start = end + 1;
+        }
+
+        return outline._sentences;
+    }
+
+    void ReadBlock(TextSpan block, int number)
+    {
+        var marker = ListMarker.At(_text, block.Start);
+        var inner = new TextSpan(Math.Min(marker.End, block.End), block.End);
+        if (IsHeading(inner, marker.Level))
+        {
+            OpenHeading(inner, marker.Level == NoLevel ? 1 : marker.Level);
+            return;
+        }
+
+        if (marker.Level == NoLevel)
+            _planList = false;
+        else if (marker.Level <= _planLevel)
+            _planLevel = NoLevel;
+        ReadSentences(block, number);
+    }
+
+    // A heading ends in no punctuation. Where a list's items end in none either, they are read as headings without a text: nothing is promised in so few words.
+    bool IsHeading(TextSpan inner, int level)
+    {
+        if (inner.Length == 0 || inner.Length > (level == NoLevel ? LongestBareHeading : LongestHeading))
+            return false;
+        var words = _text.AsSpan(inner.Start, inner.Length);
+        return words.IndexOfAny('。', '；', '！') < 0 && words[^1] != '：' && (level != NoLevel || PlanHeading().IsMatch(words));
+    }
+
+    void OpenHeading(TextSpan heading, int level)
+    {
+        if (level <= _planLevel)
+            _planLevel = NoLevel;
+        if (_planLevel == NoLevel && PlanHeading().IsMatch(_text.AsSpan(heading.Start, heading.Length)))
+            _planLevel = level;
+        _planList = false;
+        _heading = heading;
+    }
+
+    void ReadSentences(TextSpan block, int number)
+    {
+        var underPlan = _planLevel != NoLevel || _planList;
+        var (at, opensItem, isQuoted) = (block.Start, false, false);
+        while (at < block.End)
+        {
+            var marker = ListMarker.At(_text, at);
+            if (marker.Level != NoLevel)
+                (at, opensItem) = (marker.End, true);
+            var end = EndOf(at, block.End);
+            var span = Trimmed(at, end);
+            var words = _text.AsSpan(span.Start, span.Length);
+            if (PlanStart().IsMatch(words))
+                underPlan = true;
+            var opensList = _text.At(end) == '：';
+            var next = end < block.End && _text[end] is not '①' ? end + 1 : end;
+            var isFollowed = next < block.End && ListMarker.At(_text, SkipClosing(next, block.End)).Level == NoLevel && SkipClosing(next, block.End) < block.End;
+            if (opensList && PlanHeading().IsMatch(words))
+                underPlan = true;
+            // 三、下一步工作。一是…: a heading that runs into its text opens a section all the same.
+            if (opensItem && span.Length <= LongestBareHeading && PlanHeading().IsMatch(words))
+                (underPlan, _planLevel) = (true, _planLevel == NoLevel ? marker.Level : _planLevel);
+            if (span.Length > 0)
+                _sentences.Add(new Sentence(span, number, underPlan, opensItem, isFollowed, opensList, isQuoted, _text.At(end) is '。' or '；' or '！' or '？', _heading));
+            // 重点做好以下工作： opens the blocks below it, 一是 to 四是.
+            if (opensList && next >= block.End && underPlan)
+                _planList = true;
+            isQuoted = StaysOpen(at, next, isQuoted);
+            (at, opensItem) = (SkipClosing(next, block.End), false);
+        }
+    }
+
+    bool StaysOpen(int start, int end, bool isOpen)
+    {
+        for (var at = start; at < SkipClosing(end, _text.Length); at++)
+            isOpen = _text[at] switch { '“' => true, '”' => false, _ => isOpen };
+        return isOpen;
+    }
+
+    // What closes a quotation or a bracket behind the end of its sentence belongs to nothing.
+    int SkipClosing(int at, int end)
+    {
+        while (at < end && _text[at] is '”' or '’' or '）' or '〕' or ' ' or '。' or '；' or '"')
+            at++;
+        return at;
+    }
+
+    /// <summary>Where a sentence ends: at its mark outside of brackets and titles, or before an item's marker.</summary>
+    int EndOf(int start, int limit)
+    {
+        var depth = 0;
+        for (var at = start; at < limit; at++)
+        {
+            switch (_text[at])
+            {
+                case '《' or '〈' or '（' or '〔' or '【':
+                    depth++;
+                    break;
+                case '》' or '〉' or '）' or '〕' or '】':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                // Brackets never hold a sentence's whole end: one that was never closed must not swallow the rest.
+                case '。' or '！' or '？':
+                    return at;
+                case '；' when depth == 0:
+                    return at;
+                case '：' when depth == 0 && (at == limit - 1 || ListMarker.At(_text, at + 1).Level != NoLevel || Announcement().IsMatch(_text.AsSpan(start, at - start))):
+                    return at;
+                case >= '①' and <= '⑳' when at > start:
+                    return at;
+                default:
+                    break;
+            }
+        }
+
+        return limit;
+    }
+
+    TextSpan Trimmed(int start, int end)
+    {
+        while (start < end && _text[start] is ' ' or '，' or '、' or '”' or '：')
+            start++;
+        while (end > start && _text[end - 1] is ' ')
+            end--;
+        return new TextSpan(start, Math.Max(start, end));
+    }
+
+    /// <summary>Headings of what is still to come.</summary>
+    [GeneratedRegex("下一?步|下(?:一)?阶段|下半年|明年|今后|打算|后续|未来|努力方向|工作(?:计划|思路|安排|措施)(?:和.{0,6})?$|(?:做好|抓好|开展)(?:以下|如下|下列|[一二两三四五六七八九十]件|.{0,6}[一二两三四五六七八九十]项)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanHeading();
+
+    /// <summary>What ends before a colon and lists what comes: 持续推进以下工作：.</summary>
+    [GeneratedRegex("(?:以下|如下|下列)[^，。]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Announcement();
+
+    /// <summary>Words that open a paragraph of promises.</summary>
+    [GeneratedRegex("^(?:(?:在|就)?下一?步(?:工作)?(?:中|里)?|下(?:一)?阶段|今后|接下来|下半年|未来(?!.{0,3}发展方向)|后续)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanStart();
+}
