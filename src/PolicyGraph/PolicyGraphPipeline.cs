@@ -37,7 +37,10 @@ public sealed class PolicyGraphPipeline
             [.. citations.Works.Select(work => work with { Mentions = [.. work.Mentions.Select(mention => mentions.PlaceOfFirst[mention])] })],
             CitationResolver.ResolvePublished(header),
             references,
-            aliases);
+            aliases)
+        {
+            Relations = RelationExtractor.Extract(text, header, mentions.All, mentions.ByPlace(citations.Issuers)),
+        };
     }
 
     /// <summary>What a store writes for one captured text. The capture bounds the signing of a text that prints no date.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
@@ -11,11 +12,14 @@ public static class AnnotationBuilder
 {
     const string Separator = "、";
 
+    static readonly JsonNamingPolicy SnakeCase = JsonNamingPolicy.SnakeCaseUpper;
+
     public static AnnotationFile Build(DocumentAnnotations annotations) => new()
     {
         Document = Build(annotations.Header),
         Mentions = [.. annotations.Mentions.Select(Build)],
         Citations = [.. annotations.Works.Select(Build)],
+        Relations = [.. annotations.Relations.Select(Build)],
     };
 
     static DocumentAnnotation Build(DocumentHeader header) => new(
@@ -39,6 +43,8 @@ public static class AnnotationBuilder
         Joined(work.Issuers),
         work.Level is { } level ? Word(level) : null,
         work.IsLaw ? "law" : "policy");
+
+    static RelationAnnotation Build(Relation relation) => new(relation.From, SnakeCase.ConvertName(relation.Type.ToString()), relation.To);
 
     static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join(Separator, names);
 

@@ -15,4 +15,8 @@ public sealed record DocumentAnnotations(
     ImmutableArray<WorkReference> Works,
     WorkReference? Publishes,
     ImmutableArray<InstitutionReference> Institutions,
-    ImmutableArray<AliasDeclaration> Aliases);
+    ImmutableArray<AliasDeclaration> Aliases)
+{
+    /// <summary>What the text says of two things that it names, each pair once, in text order.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+}

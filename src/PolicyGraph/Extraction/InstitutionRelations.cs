@@ -1,0 +1,357 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PolicyGraph.Documents;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Which schools and firms work together, and who builds, leads or joins an alliance: read from the words between a sentence's names.</summary>
+sealed partial class InstitutionRelations(
+    string text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places, RelationList found)
+{
+    const int LongestLookBack = 3000;
+
+    NamedSentence _said = null!;
+    List<Cooperation> _cooperations = [];
+    (int Mention, int End)? _subject;
+    TextSpan _sentence;
+
+    /// <summary>Two lists of bodies that 与 parts and a verb of working together joins.</summary>
+    sealed record Cooperation(ImmutableArray<SentenceName> Left, int LeftGroup, int RightGroup);
+
+    /// <summary>Reads one sentence with the mentions from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    public void Read(TextSpan sentence, int first, int end)
+    {
+        if (MayHold(first, end))
+        {
+            (_sentence, _said, _cooperations) = (sentence, NamedSentence.Read(text, sentence, first, end, mentions, places), []);
+            if (!Suggested().IsMatch(_said.Text))
+            {
+                Cooperations();
+                Buildings();
+                Roles();
+            }
+        }
+
+        _subject = mentions[first].Type is MentionType.Agency && places[first].Start - sentence.Start <= FurthestSubject ? (first, sentence.End) : null;
+    }
+
+    const int FurthestSubject = 12;
+
+    bool MayHold(int first, int end)
+    {
+        bool college = false, enterprise = false;
+        for (var at = first; at < end; at++)
+        {
+            if (mentions[at].Type is MentionType.Alliance)
+                return true;
+            college |= mentions[at].Type is MentionType.College;
+            enterprise |= mentions[at].Type is MentionType.Enterprise;
+        }
+
+        return college && enterprise;
+    }
+
+    void Cooperations()
+    {
+        for (var right = 0; right < _said.Groups.Count; right++)
+        {
+            var group = _said.Groups[right];
+            if (group.IsAlliance || Clause(_said.Behind(right)) is var tail && (!Cooperative().IsMatch(tail) || Leading().IsMatch(tail)))
+                continue;
+            if (LeftOf(right) is { } left && !IsDenied(_said.Groups[left].Start, group.End + Clause(_said.Behind(right)).Length))
+                Add(new Cooperation(Company(left), left, right), group.Names);
+            else if (Parted(group) is { } at && !IsDenied(group.Start, group.End))
+                Add(new Cooperation(group.Names[..at], right, right), group.Names[at..]);
+        }
+    }
+
+    // A与B合作; …，与C合办: the subject is the one that the sentence named first.
+    int? LeftOf(int right)
+    {
+        var before = _said.Before(right);
+        if (right > 0 && !_said.Groups[right - 1].IsAlliance && With().IsMatch(before))
+            return right - 1;
+        if (right == 0 || !ElidedWith().IsMatch(before))
+            return null;
+        return _cooperations.Count > 0 ? _cooperations[^1].LeftGroup : _said.Groups[0].IsAlliance ? null : 0;
+    }
+
+    // A学院和B公司共建: one list of two kinds.
+    static int? Parted(NameGroup group)
+    {
+        int? parted = null;
+        for (var at = 1; at < group.Names.Length; at++)
+        {
+            if (group.Names[at].Type != group.Names[at - 1].Type)
+                parted = parted is null ? at : -1;
+        }
+
+        return parted is > 0 ? parted : null;
+    }
+
+    void Add(Cooperation cooperation, ImmutableArray<SentenceName> right)
+    {
+        _cooperations.Add(cooperation);
+        foreach (var one in cooperation.Left)
+        {
+            foreach (var other in right)
+            {
+                if ((one.Type, other.Type) is (MentionType.College, MentionType.Enterprise) or (MentionType.Enterprise, MentionType.College))
+                    Add(RelationType.CooperatesWith, one, RelationEnd.Of(other.Mention), other, "cooperation-with");
+            }
+        }
+
+        Base(cooperation, right);
+    }
+
+    // 与A公司共建数智化基地: a base with a name of its own is no mention.
+    void Base(Cooperation cooperation, ImmutableArray<SentenceName> right)
+    {
+        var at = right[^1].End;
+        var tail = Clause(_said.Behind(cooperation.RightGroup));
+        if (NamedBase().First(tail) is not { } named)
+            return;
+        var wording = tail.Slice(named.Index, named.Length);
+        var start = Verb().First(wording)!.Value.Length;
+        if (Ordinary().IsMatch(wording[start..]))
+            return;
+        var place = new SentenceName(-1, MentionType.Other, at + named.Index + start, at + named.Index + named.Length);
+        foreach (var builder in cooperation.Left.AddRange(right))
+            Add(RelationType.Builds, builder, RelationEnd.Of(wording[start..].ToString()), place, "base-built");
+    }
+
+    void Buildings()
+    {
+        (ImmutableArray<SentenceName> Builders, int Group) last = ([], -1);
+        for (var at = 0; at < _said.Groups.Count; at++)
+        {
+            var before = _said.Before(at);
+            if (!_said.Groups[at].IsAlliance || !Building().IsMatch(before) || IsDenied(_said.Groups[at].Start - before.Length, _said.Groups[at].Start))
+                continue;
+            var pairs = Builders(at, before, last.Builders);
+            if (pairs.IsEmpty)
+            {
+                BuiltByUnnamed(at, before);
+                continue;
+            }
+
+            Build(at, pairs, before);
+            last = (_cooperations.LastOrDefault(item => item.RightGroup == at - 1)?.Left ?? pairs, at);
+        }
+    }
+
+    ImmutableArray<SentenceName> Builders(int alliance, ReadOnlySpan<char> before, ImmutableArray<SentenceName> last)
+    {
+        if (alliance == 0)
+            return [];
+        var hasComma = before.Contains('，');
+        var group = _said.Groups[alliance - 1];
+        if (group.IsAlliance)
+            return hasComma && AgainBuilding().IsMatch(before) ? last : [];
+        if (_cooperations.Find(item => item.RightGroup == alliance - 1) is { } cooperation)
+            return cooperation.LeftGroup == alliance - 1 ? group.Names : cooperation.Left.AddRange(group.Names);
+        if (Approval().IsMatch(before))
+            return [];
+        return !hasComma || (alliance == 1 && group.Start <= FurthestSubject && AgainBuilding().IsMatch(before)) ? Company(alliance - 1) : [];
+    }
+
+    void Build(int alliance, ImmutableArray<SentenceName> builders, ReadOnlySpan<char> before)
+    {
+        var names = _said.Groups[alliance].Names;
+        var cooperation = _cooperations.Find(item => item.RightGroup == alliance - 1);
+        var partners = cooperation is null ? builders : _said.Groups[alliance - 1].Names;
+        var isPaired = names.Length > 1 && partners.Length == names.Length
+            && (before.Contains("分别", StringComparison.Ordinal) || (cooperation is null && !Jointly().IsMatch(before)));
+        for (var at = 0; at < names.Length; at++)
+        {
+            foreach (var builder in builders)
+            {
+                if (!isPaired || partners[at] == builder || !partners.Contains(builder))
+                    Add(RelationType.Builds, builder, RelationEnd.Of(names[at].Mention), names[at], "alliance-built");
+            }
+        }
+    }
+
+    // 2013年经市政府批准组建了…: the body that the sentence before speaks of; 下一步…组建…: the letter's office.
+    void BuiltByUnnamed(int alliance, ReadOnlySpan<char> before)
+    {
+        var isPast = Past().IsMatch(before);
+        var isTold = alliance == 0 || (alliance == 1 && Approval().IsMatch(before));
+        if (!isTold || Others().IsMatch(before))
+            return;
+        foreach (var name in _said.Groups[alliance].Names)
+        {
+            if (isPast && _subject is { } subject && subject.End + 1 >= _sentence.Start && text[subject.End] != '\n' && !ListMark().IsMatch(_said.Text))
+                Add(RelationType.Builds, RelationEnd.Of(subject.Mention), name, "alliance-built-by-subject");
+            else if (!isPast && UnnamedBuilding().IsMatch(before) && IsPlanned())
+                foreach (var issuer in header.Issuers)
+                    Add(RelationType.Builds, RelationEnd.Of(issuer), name, "alliance-built-by-issuer");
+        }
+    }
+
+    bool IsPlanned()
+    {
+        var start = Math.Max(0, _sentence.Start - LongestLookBack);
+        return Plans().IsMatch(text.AsSpan(start, _sentence.Start - start));
+    }
+
+    void Roles()
+    {
+        for (var at = 0; at < _said.Groups.Count; at++)
+        {
+            if (_said.Groups[at].IsAlliance)
+                continue;
+            var behind = _said.Behind(at);
+            var clause = Clause(behind);
+            var next = at + 1 < _said.Groups.Count && _said.Groups[at + 1].IsAlliance && clause.Length == behind.Length ? at + 1 : (int?)null;
+            if (IsDenied(_said.Groups[at].Start, _said.Groups[at].End + clause.Length))
+                continue;
+            if (next is null && LeadRole().IsMatch(clause))
+                Join(RelationType.Builds, at, Topic(at) ?? Ahead(at), "alliance-led");
+            else if (Joining().IsMatch(clause) && !IsHoped(at))
+                Join(RelationType.MemberOf, at, next ?? Topic(at) ?? Ahead(at), "alliance-joined");
+            else if (next is null ? MemberRole().IsMatch(clause) : Being().IsMatch(clause) && RoleOf().IsMatch(_said.Behind(at + 1)))
+                Join(RelationType.MemberOf, at, next ?? Topic(at), "alliance-member");
+            else if (at > 0 && _said.Groups[at - 1].IsAlliance && Members().IsMatch(_said.Before(at)))
+                Join(RelationType.MemberOf, at, at - 1, "alliance-members-named");
+        }
+    }
+
+    void Join(RelationType type, int group, int? alliance, string rule)
+    {
+        if (alliance is not { } to)
+            return;
+        foreach (var body in Company(group))
+        {
+            foreach (var name in _said.Groups[to].Names)
+                Add(type, body, RelationEnd.Of(name.Mention), name, rule);
+        }
+    }
+
+    // The alliance that the sentence spoke of last.
+    int? Topic(int group)
+    {
+        while (group >= 0 && !_said.Groups[group].IsAlliance)
+            group--;
+        return group >= 0 ? group : null;
+    }
+
+    // 由A牵头、B参与的X: the alliance that the list of roles leads to.
+    int? Ahead(int group)
+    {
+        while (group < _said.Groups.Count && !_said.Groups[group].IsAlliance)
+            group++;
+        return group < _said.Groups.Count && _said.Before(group) is var before && before.EndsWith("的") && !before.Contains('，') ? group : null;
+    }
+
+    // A与B共同发起: both are meant.
+    ImmutableArray<SentenceName> Company(int group)
+    {
+        var names = _said.Groups[group].Names;
+        for (; group > 0 && !_said.Groups[group - 1].IsAlliance && With().IsMatch(_said.Before(group)); group--)
+            names = _said.Groups[group - 1].Names.AddRange(names);
+        return names;
+    }
+
+    bool IsHoped(int group) => Hope().IsMatch(_said.Text.AsSpan(..(_said.Groups[group].End + Math.Min(8, _said.Behind(group).Length)))[(_said.Text.AsSpan(.._said.Groups[group].Start).LastIndexOf('，') + 1)..]);
+
+    bool IsDenied(int start, int end) => Denial().IsMatch(_said.Text.AsSpan(start, end - start));
+
+    static ReadOnlySpan<char> Clause(ReadOnlySpan<char> wording) => wording.IndexOf('，') is >= 0 and var comma ? wording[..comma] : wording;
+
+    void Add(RelationType type, SentenceName from, RelationEnd to, SentenceName toPlace, string rule) =>
+        Add(type, RelationEnd.Of(from.Mention), to, new TextSpan(Math.Min(from.Start, toPlace.Start), Math.Max(from.End, toPlace.End)), rule);
+
+    void Add(RelationType type, RelationEnd from, SentenceName to, string rule) =>
+        Add(type, from, RelationEnd.Of(to.Mention), new TextSpan(to.Start, to.End), rule);
+
+    void Add(RelationType type, RelationEnd from, RelationEnd to, TextSpan both, string rule)
+    {
+        var clauses = Sentence.Clauses(_said.Text, both.Start, both.End);
+        var evidence = new TextSpan(_said.PlaceOf(clauses.Start), clauses.End > clauses.Start ? _said.PlaceOf(clauses.End - 1) + 1 : _said.PlaceOf(clauses.Start));
+        found.Add(type, from, to, evidence, _said.Text.AsSpan(clauses.Start, both.Start - clauses.Start), rule);
+    }
+
+    const string And = "与|(?<![共会])同|跟|联合|携手|会同|牵手";
+    const string Rest = "(?:(?:、|和|及|以及)?[^，、]{0,8}?[0-9]*余?[家所个](?:企业|公司|单位|院校|高校|学校)|等[^，、]{0,10}?(?:企业|公司|单位|院校|高校|学校|职校|中职|家|所)?)?";
+
+    [GeneratedRegex($"^[”\"]?[^，：、]{{0,12}}?(?:{And})(?:先后|分别|共同)?[“\"]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex With();
+
+    [GeneratedRegex($"[，、：”\"][^，：、]{{0,10}}?(?:{And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ElidedWith();
+
+    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|携手|结对|协同|设立|联手|创办|举办|共同|组建|成立|建设|建立|订单", RegexOptions.CultureInvariant)]
+    private static partial Regex Cooperative();
+
+    [GeneratedRegex("牵头|发起|加入|参与|参加|(?:为|是|任|担任).{0,6}(?:单位|学校|企业|院校)", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex("(?:共建|合建|合作建设|联合建设|共同建设)了?[^，、。“”《》0-9]{2,14}?基地", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedBase();
+
+    [GeneratedRegex("^(?:共建|合建|合作建设|联合建设|共同建设)了?", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    // 实训基地, 产教融合实训基地: kinds, no names.
+    [GeneratedRegex("^(?:一批|多个|[若两几]个?|校企|校外|校内|产教融合|高水平|专业化|公共|生产性|生产型|综合|学生|教师|人才|职业|技能|教学|实践|就业|创业|实习|实训|见习|培训|培养|企业|双师型|和|与|及|的|[、])*基地$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinary();
+
+    const string BuildingVerbs = "共建|合建|合办|共办|联办|组建|筹建|筹办|成立|发起|开设|开办|牵头|设立|创办|创建|创立|建立|建成|打造|举办|建设|兴办|援建";
+
+    [GeneratedRegex($"(?:{BuildingVerbs})(?:成立|组建|建设|建立)?(?:了|的|起)?(?:(?!依托|加入|参与|参加|入选|推荐|申报|通过|支持|服务|[与在由])[^，、《》]){{0,10}}[“\"]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Building();
+
+    [GeneratedRegex($"，(?:[^，]{{0,5}}?)(?:{BuildingVerbs})[^，]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AgainBuilding();
+
+    [GeneratedRegex($"(?:^|[，：])(?:{BuildingVerbs}).*$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnnamedBuilding();
+
+    [GeneratedRegex("^(?:批准|同意|审批|审核|支持|指导|推荐|授权|委托|批复)", RegexOptions.CultureInvariant)]
+    private static partial Regex Approval();
+
+    [GeneratedRegex("共|合|联|携手", RegexOptions.CultureInvariant)]
+    private static partial Regex Jointly();
+
+    [GeneratedRegex("了|已|先后|相继|陆续|业已|完成", RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
+
+    [GeneratedRegex("支持|推动|鼓励|引导|指导|促进(?!校企)|院校|企业牵头", RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+
+    [GeneratedRegex("下一步|下步|下一阶段|下阶段|以下工作|今后|我[局委厅办]将", RegexOptions.CultureInvariant)]
+    private static partial Regex Plans();
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]+是|[（0-9一二三四五六七八九十]+[）、.]|[①-⑳])", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMark();
+
+    [GeneratedRegex($"^{Rest}(?:分别|共同|联合|均)*(?:(?:为|是|任|担任|作为)[^，]{{0,8}}?(?:牵头|发起|主导|主体|组长|链主)[^，]{{0,4}}?(?:学校|企业|单位|院校|高校|方|者)|(?:牵头|参与发起|发起|参与组建|主导)(?:组建|成立|建设|运行)?(?:$|[，、的]))", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadRole();
+
+    [GeneratedRegex($"^[”\"]?{Rest}(?:已|还|也|均|都|又|先后|相继|共同|同步|正式|成功|一同|积极)*(?:加入|参加|参与|组成)(?:了|其中|建设|的)*(?:$|[，、]|(?=[^，、]{{0,4}}$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Joining();
+
+    [GeneratedRegex($"^{Rest}(?:已|还|也|均|都|又|先后|相继|共同|分别)*(?:为|是|成为|任|担任|当选|入选)(?!牵头)[^，]{{0,10}}?(?:成员|会员|理事)", RegexOptions.CultureInvariant)]
+    private static partial Regex MemberRole();
+
+    [GeneratedRegex($"^{Rest}(?:已|还|也|均|都|又|先后|相继|同时|分别|当选)*(?:为|是|成为|系|任|担任)[“\"]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Being();
+
+    [GeneratedRegex("^[”\"]?的?[^，、]{0,6}?(?:成员|会员|理事)", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleOf();
+
+    [GeneratedRegex("(?:成员|会员|理事|单位|院校|学校|企业|高校|机构)[^。]{0,24}?(?:其中|包括|包含|有|含|为|如|涵盖)[^，]{0,4}$|(?:吸纳|吸收|汇聚|汇集|集聚|涵盖|囊括|联合)了?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Members();
+
+    [GeneratedRegex("申请|争取|拟|支持|推动|鼓励|引导|将|计划|希望|动员|力争|推荐|组织", RegexOptions.CultureInvariant)]
+    private static partial Regex Hope();
+
+    [GeneratedRegex("未|没有|暂不|不再|无法|尚无|取消|终止|退出", RegexOptions.CultureInvariant)]
+    private static partial Regex Denial();
+
+    // 您建议A与B共建: what the proposer asks for.
+    [GeneratedRegex("(?:您|你们?|代表|委员|提案|贵[会委单])[^，]{0,14}(?:建议|提出|希望|呼吁|要求)|^建议", RegexOptions.CultureInvariant)]
+    private static partial Regex Suggested();
+}
