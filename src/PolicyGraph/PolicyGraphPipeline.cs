@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
@@ -39,7 +40,7 @@ public sealed class PolicyGraphPipeline
             references,
             aliases)
         {
-            Relations = RelationExtractor.Extract(text, header, mentions.All, mentions.ByPlace(citations.Issuers)),
+            Relations = RelationExtractor.Extract(text, header, mentions.All, mentions.ByPlace(citations.Issuers), Titles(mentions, citations.Works)),
         };
     }
 
@@ -54,6 +55,19 @@ public sealed class PolicyGraphPipeline
         header.IssuedOn is null && header.IssuedNotAfter is null && captured is { } time
             ? header with { IssuedNotAfter = new DateBound(DateOnly.FromDateTime(time.Date), "captured on that day") }
             : header;
+
+    // The works' fullest titles, by the places of their mentions.
+    static Dictionary<int, string> Titles(MentionOrder mentions, ImmutableArray<WorkReference> works)
+    {
+        var titles = new Dictionary<int, string>();
+        foreach (var work in works)
+        {
+            foreach (var mention in work.Mentions)
+                titles.Add(mentions.PlaceOfFirst[mention], work.Title ?? work.Number!.ToString());
+        }
+
+        return titles;
+    }
 
     static Mention InSource(NormalizedText text, Mention mention)
     {

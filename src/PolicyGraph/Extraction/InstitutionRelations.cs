@@ -17,7 +17,11 @@ sealed partial class InstitutionRelations(
     TextSpan _sentence;
 
     /// <summary>Two lists of bodies that 与 parts and a verb of working together joins.</summary>
-    sealed record Cooperation(ImmutableArray<SentenceName> Left, int LeftGroup, int RightGroup);
+    /// <param name="IsPaired">A、B分别与C、D合作: the first with the first.</param>
+    sealed record Cooperation(ImmutableArray<SentenceName> Left, ImmutableArray<SentenceName> Right, int LeftGroup, int RightGroup, bool IsPaired)
+    {
+        public ImmutableArray<SentenceName> All { get; } = Left.AddRange(Right);
+    }
 
     /// <summary>Reads one sentence with the mentions from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public void Read(TextSpan sentence, int first, int end)
@@ -57,14 +61,29 @@ sealed partial class InstitutionRelations(
         for (var right = 0; right < _said.Groups.Count; right++)
         {
             var group = _said.Groups[right];
-            if (group.IsAlliance || Clause(_said.Behind(right)) is var tail && (!Cooperative().IsMatch(tail) || Leading().IsMatch(tail)))
+            if (group.IsAlliance || !IsCooperation(right))
                 continue;
-            if (LeftOf(right) is { } left && !IsDenied(_said.Groups[left].Start, group.End + Clause(_said.Behind(right)).Length))
-                Add(new Cooperation(Company(left), left, right), group.Names);
-            else if (Parted(group) is { } at && !IsDenied(group.Start, group.End))
-                Add(new Cooperation(group.Names[..at], right, right), group.Names[at..]);
+            if (LeftOf(right) is { } left)
+                Add(new Cooperation(Company(left), group.Names, left, right, IsPaired(left, right)));
+            else if (Parted(group) is { } at)
+                Add(new Cooperation(group.Names[..at], group.Names[at..], right, right, false));
         }
     }
+
+    // Who founds a league of many works together with none of them by that alone.
+    bool IsCooperation(int right)
+    {
+        var tail = Clause(_said.Behind(right));
+        var end = _said.Groups[right].End + tail.Length;
+        return Cooperative().IsMatch(tail) && !Leading().IsMatch(tail) && !IsDenied(ClauseStart(right), end)
+            && !(Founding().IsMatch(tail) && right + 1 < _said.Groups.Count && _said.Groups[right + 1] is { IsAlliance: true } next && League().IsMatch(_said.Text.AsSpan(next.Start, next.End - next.Start)));
+    }
+
+    bool IsPaired(int left, int right) =>
+        left + 1 == right && _said.Groups[left].Names.Length == _said.Groups[right].Names.Length && _said.Groups[left].Names.Length > 1
+        && _said.Before(right).Contains("分别", StringComparison.Ordinal);
+
+    int ClauseStart(int group) => _said.Text.AsSpan(.._said.Groups[group].Start).LastIndexOf('，') + 1;
 
     // A与B合作; …，与C合办: the subject is the one that the sentence named first.
     int? LeftOf(int right)
@@ -90,25 +109,25 @@ sealed partial class InstitutionRelations(
         return parted is > 0 ? parted : null;
     }
 
-    void Add(Cooperation cooperation, ImmutableArray<SentenceName> right)
+    void Add(Cooperation cooperation)
     {
         _cooperations.Add(cooperation);
         foreach (var one in cooperation.Left)
         {
-            foreach (var other in right)
+            foreach (var other in cooperation.Right)
             {
-                if ((one.Type, other.Type) is (MentionType.College, MentionType.Enterprise) or (MentionType.Enterprise, MentionType.College))
+                if (!(cooperation.IsPaired && cooperation.Left.IndexOf(one) != cooperation.Right.IndexOf(other)) && (one.Type, other.Type) is (MentionType.College, MentionType.Enterprise) or (MentionType.Enterprise, MentionType.College))
                     Add(RelationType.CooperatesWith, one, RelationEnd.Of(other.Mention), other, "cooperation-with");
             }
         }
 
-        Base(cooperation, right);
+        Base(cooperation);
     }
 
     // 与A公司共建数智化基地: a base with a name of its own is no mention.
-    void Base(Cooperation cooperation, ImmutableArray<SentenceName> right)
+    void Base(Cooperation cooperation)
     {
-        var at = right[^1].End;
+        var at = cooperation.Right[^1].End;
         var tail = Clause(_said.Behind(cooperation.RightGroup));
         if (NamedBase().First(tail) is not { } named)
             return;
@@ -117,7 +136,7 @@ sealed partial class InstitutionRelations(
         if (Ordinary().IsMatch(wording[start..]))
             return;
         var place = new SentenceName(-1, MentionType.Other, at + named.Index + start, at + named.Index + named.Length);
-        foreach (var builder in cooperation.Left.AddRange(right))
+        foreach (var builder in cooperation.All)
             Add(RelationType.Builds, builder, RelationEnd.Of(wording[start..].ToString()), place, "base-built");
     }
 
@@ -150,7 +169,7 @@ sealed partial class InstitutionRelations(
         if (group.IsAlliance)
             return hasComma && AgainBuilding().IsMatch(before) ? last : [];
         if (_cooperations.Find(item => item.RightGroup == alliance - 1) is { } cooperation)
-            return cooperation.LeftGroup == alliance - 1 ? group.Names : cooperation.Left.AddRange(group.Names);
+            return cooperation.All;
         if (Approval().IsMatch(before))
             return [];
         return !hasComma || (alliance == 1 && group.Start <= FurthestSubject && AgainBuilding().IsMatch(before)) ? Company(alliance - 1) : [];
@@ -160,18 +179,20 @@ sealed partial class InstitutionRelations(
     {
         var names = _said.Groups[alliance].Names;
         var cooperation = _cooperations.Find(item => item.RightGroup == alliance - 1);
-        var partners = cooperation is null ? builders : _said.Groups[alliance - 1].Names;
+        var partners = cooperation?.Right ?? builders;
         var isPaired = names.Length > 1 && partners.Length == names.Length
-            && (before.Contains("分别", StringComparison.Ordinal) || (cooperation is null && !Jointly().IsMatch(before)));
+            && (before.Contains("分别", StringComparison.Ordinal) || (cooperation is null && Attributive().IsMatch(before)));
         for (var at = 0; at < names.Length; at++)
         {
             foreach (var builder in builders)
             {
-                if (!isPaired || partners[at] == builder || !partners.Contains(builder))
+                if (cooperation is { IsPaired: true } ? Pair(cooperation, at).Contains(builder) : !isPaired || partners[at] == builder || !partners.Contains(builder))
                     Add(RelationType.Builds, builder, RelationEnd.Of(names[at].Mention), names[at], "alliance-built");
             }
         }
     }
+
+    static ImmutableArray<SentenceName> Pair(Cooperation cooperation, int at) => at < cooperation.Left.Length ? [cooperation.Left[at], cooperation.Right[at]] : cooperation.All;
 
     // 2013年经市政府批准组建了…: the body that the sentence before speaks of; 下一步…组建…: the letter's office.
     void BuiltByUnnamed(int alliance, ReadOnlySpan<char> before)
@@ -222,10 +243,15 @@ sealed partial class InstitutionRelations(
     {
         if (alliance is not { } to)
             return;
-        foreach (var body in Company(group))
+        var (bodies, names) = (Company(group), _said.Groups[to].Names);
+        var isPaired = bodies.Length == names.Length && names.Length > 1 && _said.Before(group).Contains("分别", StringComparison.Ordinal);
+        for (var at = 0; at < bodies.Length; at++)
         {
-            foreach (var name in _said.Groups[to].Names)
-                Add(type, body, RelationEnd.Of(name.Mention), name, rule);
+            foreach (var name in names)
+            {
+                if (isPaired ? name == names[at] : type is not RelationType.MemberOf || !_said.Text.AsSpan(..name.End).EndsWith("班"))
+                    Add(type, bodies[at], RelationEnd.Of(name.Mention), name, rule);
+            }
         }
     }
 
@@ -276,13 +302,13 @@ sealed partial class InstitutionRelations(
     const string And = "与|(?<![共会])同|跟|联合|携手|会同|牵手";
     const string Rest = "(?:(?:、|和|及|以及)?[^，、]{0,8}?[0-9]*余?[家所个](?:企业|公司|单位|院校|高校|学校)|等[^，、]{0,10}?(?:企业|公司|单位|院校|高校|学校|职校|中职|家|所)?)?";
 
-    [GeneratedRegex($"^[”\"]?[^，：、]{{0,12}}?(?:{And})(?:先后|分别|共同)?[“\"]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^[”\"]?[^，：、]{{0,12}}?(?:{And})(?:先后|分别|共同|[^，、：]{{1,10}}(?:旗下|下属|所属)的?)?[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
     [GeneratedRegex($"[，、：”\"][^，：、]{{0,10}}?(?:{And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ElidedWith();
 
-    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|携手|结对|协同|设立|联手|创办|举办|共同|组建|成立|建设|建立|订单", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|携手|结对|协同|设立|联手|创办|举办|共同|组建|成立|建设|建立|新建|订单|开展", RegexOptions.CultureInvariant)]
     private static partial Regex Cooperative();
 
     [GeneratedRegex("牵头|发起|加入|参与|参加|(?:为|是|任|担任).{0,6}(?:单位|学校|企业|院校)", RegexOptions.CultureInvariant)]
@@ -300,10 +326,10 @@ sealed partial class InstitutionRelations(
 
     const string BuildingVerbs = "共建|合建|合办|共办|联办|组建|筹建|筹办|成立|发起|开设|开办|牵头|设立|创办|创建|创立|建立|建成|打造|举办|建设|兴办|援建";
 
-    [GeneratedRegex($"(?:{BuildingVerbs})(?:成立|组建|建设|建立)?(?:了|的|起)?(?:(?!依托|加入|参与|参加|入选|推荐|申报|通过|支持|服务|[与在由])[^，、《》]){{0,10}}[“\"]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"(?:合作(?=[“\"]?$)|(?:{BuildingVerbs})(?:成立|组建|建设|建立)?(?:了|的|起)?(?:(?!依托|加入|参与|参加|入选|推荐|申报|通过|支持|服务|[与在由])[^，、《》]){{0,10}}|(?<=，)招收)[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Building();
 
-    [GeneratedRegex($"，(?:[^，]{{0,5}}?)(?:{BuildingVerbs})[^，]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"，(?:[^，]{{0,5}}?)(?:{BuildingVerbs}|招收)[^，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AgainBuilding();
 
     [GeneratedRegex($"(?:^|[，：])(?:{BuildingVerbs}).*$", RegexOptions.CultureInvariant)]
@@ -312,8 +338,15 @@ sealed partial class InstitutionRelations(
     [GeneratedRegex("^(?:批准|同意|审批|审核|支持|指导|推荐|授权|委托|批复)", RegexOptions.CultureInvariant)]
     private static partial Regex Approval();
 
-    [GeneratedRegex("共|合|联|携手", RegexOptions.CultureInvariant)]
-    private static partial Regex Jointly();
+    // A、B组建的X、Y: each its own.
+    [GeneratedRegex("的[“\"]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Attributive();
+
+    [GeneratedRegex("组建|成立|发起|筹建", RegexOptions.CultureInvariant)]
+    private static partial Regex Founding();
+
+    [GeneratedRegex("(?:联合体|共同体|联盟|集团|联合会)[”\"]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex League();
 
     [GeneratedRegex("了|已|先后|相继|陆续|业已|完成", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
@@ -330,7 +363,7 @@ sealed partial class InstitutionRelations(
     [GeneratedRegex($"^{Rest}(?:分别|共同|联合|均)*(?:(?:为|是|任|担任|作为)[^，]{{0,8}}?(?:牵头|发起|主导|主体|组长|链主)[^，]{{0,4}}?(?:学校|企业|单位|院校|高校|方|者)|(?:牵头|参与发起|发起|参与组建|主导)(?:组建|成立|建设|运行)?(?:$|[，、的]))", RegexOptions.CultureInvariant)]
     private static partial Regex LeadRole();
 
-    [GeneratedRegex($"^[”\"]?{Rest}(?:已|还|也|均|都|又|先后|相继|共同|同步|正式|成功|一同|积极)*(?:加入|参加|参与|组成)(?:了|其中|建设|的)*(?:$|[，、]|(?=[^，、]{{0,4}}$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^[”\"]?{Rest}(?:已|还|也|均|都|又|先后|相继|共同|同步|正式|成功|一同|积极)*(?:加入|参加|参与|加盟|组成)(?:了|其中|建设|共建|组建|的)*(?:$|[，、])", RegexOptions.CultureInvariant)]
     private static partial Regex Joining();
 
     [GeneratedRegex($"^{Rest}(?:已|还|也|均|都|又|先后|相继|共同|分别)*(?:为|是|成为|任|担任|当选|入选)(?!牵头)[^，]{{0,10}}?(?:成员|会员|理事)", RegexOptions.CultureInvariant)]

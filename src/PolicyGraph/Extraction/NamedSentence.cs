@@ -83,6 +83,7 @@ sealed partial class NamedSentence
     List<NameGroup> Grouped(List<SentenceName> names)
     {
         var groups = new List<NameGroup>();
+        names = [.. names.Where((name, at) => at + 1 == names.Count || !Owner().IsMatch(Text.AsSpan(name.End, names[at + 1].Start - name.End)))];
         for (var first = 0; first < names.Count;)
         {
             var last = first;
@@ -95,7 +96,11 @@ sealed partial class NamedSentence
         return groups;
     }
 
-    [GeneratedRegex("^[”\"]?(?:、|和|及|以及)?[“\"]?$", RegexOptions.CultureInvariant)]
+    // TCL旗下的TCL华星: the second is meant.
+    [GeneratedRegex("^(?:旗下|下属|所属)的?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Owner();
+
+    [GeneratedRegex("^[”\"]?(?:\\p{L}{2,4}(?:基地|工厂|厂区|园区|分院|校区)(?=、|和))?(?:、|和|及|以及)?[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Join();
 }
 

@@ -5,7 +5,7 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Extraction;
 
 /// <summary>The relations of one document while they are found: each pair of ends once, at the first place that states it.</summary>
-sealed class RelationList(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions)
+sealed class RelationList(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, IReadOnlyDictionary<int, string> titles)
 {
     readonly List<Relation> _all = [];
     readonly HashSet<(RelationType, string, string)> _known = [];
@@ -13,11 +13,15 @@ sealed class RelationList(NormalizedText text, DocumentHeader header, ImmutableA
 
     public ImmutableArray<Relation> All => [.. _all];
 
+    // One work has one name, whichever of its mentions says it.
+    string? NameOf(RelationEnd end) =>
+        end.Name ?? (end.Mention is { } at ? titles.GetValueOrDefault(at) ?? mentions[at].Name : null);
+
     /// <param name="evidence">In units of the normalised text.</param>
     /// <param name="date">The words that may print the date.</param>
     public void Add(RelationType type, RelationEnd from, RelationEnd to, TextSpan evidence, ReadOnlySpan<char> date, string rule)
     {
-        if (from.NameIn(mentions) is not { } one || to.NameIn(mentions) is not { } other || one == other || !_known.Add((type, one, other)))
+        if (NameOf(from) is not { } one || NameOf(to) is not { } other || one == other || !_known.Add((type, one, other)))
             return;
         _all.Add(new Relation(type, one, other, from.Mention, to.Mention, text.ToSource(evidence), StatedDate.Last(date, _letterYear), rule));
     }
@@ -29,8 +33,4 @@ readonly record struct RelationEnd(int? Mention, string? Name)
     public static RelationEnd Of(int mention) => new(mention, null);
 
     public static RelationEnd Of(string name) => new(null, name);
-
-    /// <summary>The canonical name, for a work without a title its number; null where neither is certain.</summary>
-    public string? NameIn(ImmutableArray<Mention> mentions) =>
-        Name ?? (Mention is { } at ? mentions[at].Name ?? mentions[at].Number?.ToString() : null);
 }

@@ -88,7 +88,7 @@ static partial class CitationFunctionReader
         var subject = before[clause..found.Span.Start];
         if (Waiting().IsMatch(subject))
             return found with { Function = CitationFunction.Awaited };
-        if (!before[found.Span.End..].StartsWith("了") && Planning().IsMatch(subject))
+        if (Planning().IsMatch(subject) && (!before[found.Span.End..].StartsWith("了") || before[found.Span.Start..].StartsWith("编制")))
             return found with { Function = CitationFunction.Drafting };
         return Others().IsMatch(subject) && (Series().IsMatch(before) || SeriesBehind().IsMatch(after)) ? found with { Function = CitationFunction.Background } : found;
     }
@@ -114,7 +114,7 @@ static partial class CitationFunctionReader
 
     static Trigger At(CitationFunction function, (int Index, int Length) place) => new(function, new TextSpan(place.Index, place.Index + place.Length));
 
-    [GeneratedRegex("^(?:（[^（）]*）)?(?:(?:、|，?以及|，?及|和|与)(?!.*(?:，|的要求|精神))|等(?:文件|政策)?(?:和|及|以及)).*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:（[^（）]*）)?(?:(?:、|(?:号?文件|精神)?(?:和|以及|及|、)|，(?=[^，]*的$)|，?以及|，?及|和|与)(?!.*(?:，|的要求|精神))|等(?:文件|政策)?(?:和|及|以及)).*$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
     [GeneratedRegex("依据(?:之一)?，?(?:便|就|即)?[是为]", RegexOptions.CultureInvariant)]
@@ -129,7 +129,7 @@ static partial class CitationFunctionReader
     [GeneratedRegex("(?<![招接期])[待俟]|关注|等候", RegexOptions.CultureInvariant)]
     private static partial Regex Waiting();
 
-    [GeneratedRegex("正(?!式)|拟(?!定)|将|计划|抓紧|准备|着手|尽快|加快|适时|争取|力争|谋划|启动|牵头起草|推进|酝酿|有望", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("正(?!式)|拟(?!定)|将|计划|抓紧|准备|着手|尽快|加快|适时|争取|力争|谋划|启动|推进|酝酿|有望|(?:牵头|组织|负责|参与)$", RegexOptions.CultureInvariant)]
     private static partial Regex Planning();
 
     [GeneratedRegex("(?:国家|中央|国家层面|国务院|党和国家|上级|各级|部委|国家和省|国家、省|省级层面|省里|国家到地方)(?:层面|及(?:其)?(?:有关|相关)?部[委门]|有关部[委门]|相关部[委门])?(?:也|又|还|就|已|先后|陆续|相继|密集|接连|连续|近年来|高度重视)*$", RegexOptions.CultureInvariant)]
@@ -162,6 +162,6 @@ static partial class CitationFunctionReader
     [GeneratedRegex("衔接|一脉相承|相一致|保持一致|呼应|相配套", RegexOptions.CultureInvariant)]
     private static partial Regex AlignedBehind();
 
-    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:的|文件|精神|要求|规定|各项|有关|相关|政策|措施|任务|提出|内容|[“”])*(?:贯彻落实|落实|落地|细化|贯彻)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:的|文件|作了|作出|进行|予以|精神|要求|规定|各项|有关|相关|政策|措施|任务|提出|内容|[“”])*(?:贯彻落实|落实|落地|细化|贯彻)", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedOutBehind();
 }

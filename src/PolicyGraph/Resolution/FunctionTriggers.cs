@@ -14,13 +14,13 @@ static class FunctionTriggers
     [
         .. Of(CitationFunction.Basis, "根据", "依据", "按照", "依照", "遵照"),
         .. Of(CitationFunction.Implementation, "贯彻落实", "贯彻实施", "贯彻执行", "贯彻", "落实", "执行", "践行", "实施"),
-        .. Of(CitationFunction.Issuance, "印发", "出台", "发布", "下发", "制定", "制订", "推出", "颁布", "公布", "制发", "颁发", "编印"),
+        .. Of(CitationFunction.Issuance, "印发", "出台", "发布", "下发", "制定", "制订", "推出", "颁布", "公布", "制发", "颁发", "编印", "编制", "审议通过", "研究通过", "配套了", "配套"),
         .. Of(CitationFunction.Transmission, "转发"),
         .. Of(CitationFunction.Amendment, "修订", "修改", "修编"),
         .. Of(CitationFunction.Repeal, "废止"),
         .. Of(CitationFunction.Reference, "参照", "对照", "借鉴", "比照", "参考", "对标"),
         .. Of(CitationFunction.Alignment, "围绕", "聚焦", "衔接", "对接", "结合"),
-        .. Of(CitationFunction.Drafting, "起草", "编制"),
+        .. Of(CitationFunction.Drafting, "起草"),
     ];
 
     /// <summary>The trigger nearest to the end of the words before a title; null where none is near enough.</summary>
