@@ -19,4 +19,7 @@ public sealed record DocumentAnnotations(
 {
     /// <summary>What the text says of two things that it names, each pair once, in text order.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>Where the text speaks of works that it named before (以上文件), in text order.</summary>
+    public ImmutableArray<WorkAnaphor> Anaphors { get; init; } = [];
 }

@@ -10,6 +10,8 @@ sealed partial class InstitutionRelations(
     string text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places, RelationList found)
 {
     const int LongestLookBack = 3000;
+    const int FurthestSubject = 12;
+    const int ShortestBrand = 2;
 
     NamedSentence _said = null!;
     List<Cooperation> _cooperations = [];
@@ -39,8 +41,6 @@ sealed partial class InstitutionRelations(
 
         _subject = mentions[first].Type is MentionType.Agency && places[first].Start - sentence.Start <= FurthestSubject ? (first, sentence.End) : null;
     }
-
-    const int FurthestSubject = 12;
 
     bool MayHold(int first, int end)
     {
@@ -186,11 +186,30 @@ sealed partial class InstitutionRelations(
         {
             foreach (var builder in builders)
             {
-                if (cooperation is { IsPaired: true } ? Pair(cooperation, at).Contains(builder) : !isPaired || partners[at] == builder || !partners.Contains(builder))
+                if (names.Length > 1 && NamedAfter(names[at], partners) is { } patron ? builder == patron || !partners.Contains(builder)
+                    : cooperation is { IsPaired: true } ? Pair(cooperation, at).Contains(builder) : !isPaired || partners[at] == builder || !partners.Contains(builder))
                     Add(RelationType.Builds, builder, RelationEnd.Of(names[at].Mention), names[at], "alliance-built");
             }
         }
     }
+
+    // “华星班”“天马班”: each is the firm's whose name it bears.
+    SentenceName? NamedAfter(SentenceName alliance, ImmutableArray<SentenceName> partners)
+    {
+        SentenceName? patron = null;
+        foreach (var partner in partners)
+        {
+            if (partner.Type is not MentionType.Enterprise || partner.End - partner.Start < ShortestBrand || !Wording(alliance).Contains(Wording(partner)[..ShortestBrand], StringComparison.Ordinal))
+                continue;
+            if (patron is not null)
+                return null;
+            patron = partner;
+        }
+
+        return patron;
+    }
+
+    ReadOnlySpan<char> Wording(SentenceName name) => _said.Text.AsSpan(name.Start, name.End - name.Start);
 
     static ImmutableArray<SentenceName> Pair(Cooperation cooperation, int at) => at < cooperation.Left.Length ? [cooperation.Left[at], cooperation.Right[at]] : cooperation.All;
 

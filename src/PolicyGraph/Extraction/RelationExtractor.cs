@@ -9,15 +9,14 @@ namespace PolicyGraph.Extraction;
 static class RelationExtractor
 {
     /// <param name="mentions">Ordered by span.</param>
-    /// <param name="titles">The fullest title of each mention's work, its number where none is printed.</param>
     /// <param name="issuers">What each mention of a work prints of its issuers, by its place in <paramref name="mentions"/>.</param>
     public static ImmutableArray<Relation> Extract(
         NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, IReadOnlyDictionary<int, PrintedIssuers> issuers,
-        IReadOnlyDictionary<int, string> titles)
+        ImmutableArray<WorkReference> works)
     {
         var places = ImmutableArray.CreateRange(mentions, mention => text.Offsets.ToNormalized(mention.Span));
-        var found = new RelationList(text, header, mentions, titles);
-        var works = new WorkRelations(text, header, mentions, places, issuers, found);
+        var found = new RelationList(text, header, mentions, works);
+        var policies = new WorkRelations(text, header, mentions, places, issuers, found);
         var institutions = new InstitutionRelations(text.Text, header, mentions, places, found);
         for (int first = 0, next; first < mentions.Length; first = next)
         {
@@ -26,7 +25,7 @@ static class RelationExtractor
                 next++;
             if (next < mentions.Length || places[next - 1].End > sentence.End)
                 sentence = new TextSpan(sentence.Start, Math.Max(sentence.End, places[next - 1].End));
-            works.Read(sentence, first, next);
+            policies.Read(sentence, first, next);
             institutions.Read(sentence, first, next);
         }
 

@@ -36,7 +36,8 @@ sealed partial class WorkRelations(
 
         if (_bases.Count > 0)
             OwnPreamble(sentence);
-        _before.Clear();
+        if (text.Text.At(sentence.Start - 1) != '；')
+            _before.Clear();
         _before.AddRange(Enumerable.Range(first, end - first).Where(at => mentions[at].Type is MentionType.Policy));
     }
 

@@ -30,6 +30,9 @@ static partial class CitationFunctionReader
         return read.MoveToImmutable();
     }
 
+    /// <summary>What is done with what stands at one place.</summary>
+    public static Trigger? ReadAt(string text, TextSpan place) => ReadList(text, place, 0, text.Length);
+
     // 《A》（以下简称…）、《B》; 《A》和中共辽宁省委办公厅《B》: what joins them holds no trigger of its own.
     static bool IsListed(string text, int end, int start)
     {
