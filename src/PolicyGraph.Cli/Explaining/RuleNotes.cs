@@ -43,7 +43,7 @@ static class RuleNotes
         ["base-built"] = "a base that bodies build together",
         ["alliance-built"] = "bodies that found or run it",
         ["alliance-built-by-subject"] = "founded by the body that the sentence before speaks of",
-        ["alliance-built-by-issuer"] = "a plan of the office that writes",
+        ["alliance-built-by-office"] = "founded by the office that writes",
         ["alliance-led"] = "bodies said to lead it",
         ["alliance-joined"] = "bodies that joined it",
         ["alliance-member"] = "bodies said to be its members",

@@ -16,6 +16,7 @@ sealed partial class InstitutionRelations(
     NamedSentence _said = null!;
     List<Cooperation> _cooperations = [];
     (int Mention, int End)? _subject;
+    SentenceName? _carried;
     TextSpan _sentence;
 
     /// <summary>Two lists of bodies that 与 parts and a verb of working together joins.</summary>
@@ -28,18 +29,39 @@ sealed partial class InstitutionRelations(
     /// <summary>Reads one sentence with the mentions from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public void Read(TextSpan sentence, int first, int end)
     {
-        if (MayHold(first, end))
+        _carried = CarriedSchool(sentence);
+        if (MayHold(first, end) || (_carried is not null && MayHoldPartner(first, end)))
         {
             (_sentence, _said, _cooperations) = (sentence, NamedSentence.Read(text, sentence, first, end, mentions, places), []);
-            if (!Suggested().IsMatch(_said.Text))
-            {
-                Cooperations();
-                Buildings();
-                Roles();
-            }
+            Cooperations();
+            Buildings();
+            Roles();
         }
 
-        _subject = mentions[first].Type is MentionType.Agency && places[first].Start - sentence.Start <= FurthestSubject ? (first, sentence.End) : null;
+        if (mentions[first].NamesInstitution && mentions[first].Type is not MentionType.Alliance && places[first].Start - sentence.Start <= FurthestSubject)
+            _subject = (first, sentence.End);
+        else if (_carried is null || _subject is null)
+            _subject = null;
+        else
+            _subject = (_subject.Value.Mention, sentence.End);
+    }
+
+    // 该院另与B合作; …；与C合办: the school or firm that the sentence before speaks of, at no place of this one.
+    SentenceName? CarriedSchool(TextSpan sentence) =>
+        _subject is { } subject && mentions[subject.Mention].Type is MentionType.College or MentionType.Enterprise && Follows(subject.End, sentence)
+            ? new SentenceName(subject.Mention, mentions[subject.Mention].Type, 0, 0) : null;
+
+    bool Follows(int end, TextSpan sentence) => end + 1 >= sentence.Start && text.At(end) is '。' or '；';
+
+    bool MayHoldPartner(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (mentions[at].Type is MentionType.College or MentionType.Enterprise)
+                return true;
+        }
+
+        return false;
     }
 
     bool MayHold(int first, int end)
@@ -65,6 +87,8 @@ sealed partial class InstitutionRelations(
                 continue;
             if (LeftOf(right) is { } left)
                 Add(new Cooperation(Company(left), group.Names, left, right, IsPaired(left, right)));
+            else if (right == 0 && _carried is { } carried && CarriedWith().IsMatch(_said.Before(0)))
+                Add(new Cooperation([carried], group.Names, 0, 0, false));
             else if (Parted(group) is { } at)
                 Add(new Cooperation(group.Names[..at], group.Names[at..], right, right, false));
         }
@@ -75,7 +99,7 @@ sealed partial class InstitutionRelations(
     {
         var tail = Clause(_said.Behind(right));
         var end = _said.Groups[right].End + tail.Length;
-        return Cooperative().IsMatch(tail) && !Leading().IsMatch(tail) && !IsDenied(ClauseStart(right), end)
+        return (Cooperative().IsMatch(tail) || AtPartner().IsMatch(tail)) && !Leading().IsMatch(tail) && !IsDenied(_said.Groups[right].Start, end)
             && !(Founding().IsMatch(tail) && right + 1 < _said.Groups.Count && _said.Groups[right + 1] is { IsAlliance: true } next && League().IsMatch(_said.Text.AsSpan(next.Start, next.End - next.Start)));
     }
 
@@ -83,13 +107,11 @@ sealed partial class InstitutionRelations(
         left + 1 == right && _said.Groups[left].Names.Length == _said.Groups[right].Names.Length && _said.Groups[left].Names.Length > 1
         && _said.Before(right).Contains("分别", StringComparison.Ordinal);
 
-    int ClauseStart(int group) => _said.Text.AsSpan(.._said.Groups[group].Start).LastIndexOf('，') + 1;
-
     // A与B合作; …，与C合办: the subject is the one that the sentence named first.
     int? LeftOf(int right)
     {
         var before = _said.Before(right);
-        if (right > 0 && !_said.Groups[right - 1].IsAlliance && With().IsMatch(before))
+        if (right > 0 && !_said.Groups[right - 1].IsAlliance && (With().IsMatch(before) || (At().IsMatch(before) && AtPartner().IsMatch(_said.Behind(right)))))
             return right - 1;
         if (right == 0 || !ElidedWith().IsMatch(before))
             return null;
@@ -163,7 +185,7 @@ sealed partial class InstitutionRelations(
     ImmutableArray<SentenceName> Builders(int alliance, ReadOnlySpan<char> before, ImmutableArray<SentenceName> last)
     {
         if (alliance == 0)
-            return [];
+            return _carried is { } carried && CarriedBuilding().IsMatch(before) ? [carried] : [];
         var hasComma = before.Contains('，');
         var group = _said.Groups[alliance - 1];
         if (group.IsAlliance)
@@ -186,7 +208,7 @@ sealed partial class InstitutionRelations(
         {
             foreach (var builder in builders)
             {
-                if (names.Length > 1 && NamedAfter(names[at], partners) is { } patron ? builder == patron || !partners.Contains(builder)
+                if (cooperation is not { IsPaired: true } && names.Length > 1 && NamedAfter(names[at], partners) is { } patron ? builder == patron || !partners.Contains(builder)
                     : cooperation is { IsPaired: true } ? Pair(cooperation, at).Contains(builder) : !isPaired || partners[at] == builder || !partners.Contains(builder))
                     Add(RelationType.Builds, builder, RelationEnd.Of(names[at].Mention), names[at], "alliance-built");
             }
@@ -218,22 +240,31 @@ sealed partial class InstitutionRelations(
     {
         var isPast = Past().IsMatch(before);
         var isTold = alliance == 0 || (alliance == 1 && Approval().IsMatch(before));
-        if (!isTold || Others().IsMatch(before))
+        if (!isTold || Others().IsMatch(before[(before.LastIndexOf('，') + 1)..]))
             return;
         foreach (var name in _said.Groups[alliance].Names)
         {
-            if (isPast && _subject is { } subject && subject.End + 1 >= _sentence.Start && text[subject.End] != '\n' && !ListMark().IsMatch(_said.Text))
-                Add(RelationType.Builds, RelationEnd.Of(subject.Mention), name, "alliance-built-by-subject");
-            else if (!isPast && UnnamedBuilding().IsMatch(before) && IsPlanned())
+            if (Own().IsMatch(before))
+            {
                 foreach (var issuer in header.Issuers)
-                    Add(RelationType.Builds, RelationEnd.Of(issuer), name, "alliance-built-by-issuer");
+                    Add(RelationType.Builds, RelationEnd.Of(issuer), name, "alliance-built-by-office");
+            }
+            else if (isPast && _subject is { } subject && Follows(subject.End, _sentence) && !ListMark().IsMatch(_said.Text))
+            {
+                Add(RelationType.Builds, RelationEnd.Of(subject.Mention), name, "alliance-built-by-subject");
+            }
+            else if (!isPast && UnnamedBuilding().IsMatch(before) && IsPlanned(_said.PlaceOf(name.Start)))
+            {
+                foreach (var issuer in header.Issuers)
+                    Add(RelationType.Builds, RelationEnd.Of(issuer), name, "alliance-built-by-office");
+            }
         }
     }
 
-    bool IsPlanned()
+    bool IsPlanned(int at)
     {
-        var start = Math.Max(0, _sentence.Start - LongestLookBack);
-        return Plans().IsMatch(text.AsSpan(start, _sentence.Start - start));
+        var start = Math.Max(0, at - LongestLookBack);
+        return Plans().IsMatch(text.AsSpan(start, at - start));
     }
 
     void Roles()
@@ -247,12 +278,14 @@ sealed partial class InstitutionRelations(
             var next = at + 1 < _said.Groups.Count && _said.Groups[at + 1].IsAlliance && clause.Length == behind.Length ? at + 1 : (int?)null;
             if (IsDenied(_said.Groups[at].Start, _said.Groups[at].End + clause.Length))
                 continue;
-            if (next is null && LeadRole().IsMatch(clause))
+            if (next is null && (LeadRole().IsMatch(clause) || (By().IsMatch(_said.Before(FirstOf(at))) && Built().IsMatch(clause))))
                 Join(RelationType.Builds, at, Topic(at) ?? Ahead(at), "alliance-led");
             else if (Joining().IsMatch(clause) && !IsHoped(at))
                 Join(RelationType.MemberOf, at, next ?? Topic(at) ?? Ahead(at), "alliance-joined");
             else if (next is null ? MemberRole().IsMatch(clause) : Being().IsMatch(clause) && RoleOf().IsMatch(_said.Behind(at + 1)))
                 Join(RelationType.MemberOf, at, next ?? Topic(at), "alliance-member");
+            else if (at > 0 && _said.Groups[at - 1].IsAlliance && Leaders().IsMatch(_said.Before(at)))
+                Join(RelationType.Builds, at, at - 1, "alliance-led");
             else if (at > 0 && _said.Groups[at - 1].IsAlliance && Members().IsMatch(_said.Before(at)))
                 Join(RelationType.MemberOf, at, at - 1, "alliance-members-named");
         }
@@ -296,12 +329,25 @@ sealed partial class InstitutionRelations(
         var names = _said.Groups[group].Names;
         for (; group > 0 && !_said.Groups[group - 1].IsAlliance && With().IsMatch(_said.Before(group)); group--)
             names = _said.Groups[group - 1].Names.AddRange(names);
-        return names;
+        return group > 0 && !_said.Groups[0].IsAlliance && ElidedWith().IsMatch(_said.Before(group)) ? _said.Groups[0].Names.AddRange(names) : names;
+    }
+
+    // The first group of those that 与 joins to this one.
+    int FirstOf(int group)
+    {
+        while (group > 0 && !_said.Groups[group - 1].IsAlliance && With().IsMatch(_said.Before(group)))
+            group--;
+        return group;
     }
 
     bool IsHoped(int group) => Hope().IsMatch(_said.Text.AsSpan(..(_said.Groups[group].End + Math.Min(8, _said.Behind(group).Length)))[(_said.Text.AsSpan(.._said.Groups[group].Start).LastIndexOf('，') + 1)..]);
 
-    bool IsDenied(int start, int end) => Denial().IsMatch(_said.Text.AsSpan(start, end - start));
+    // 尚未与B合作; 您建议A与B共建.
+    bool IsDenied(int start, int end)
+    {
+        start = _said.Text.AsSpan(..start).LastIndexOf('，') + 1;
+        return Denial().IsMatch(_said.Text.AsSpan(start, end - start)) || Suggested().IsMatch(_said.Text.AsSpan(start, end - start));
+    }
 
     static ReadOnlySpan<char> Clause(ReadOnlySpan<char> wording) => wording.IndexOf('，') is >= 0 and var comma ? wording[..comma] : wording;
 
@@ -318,16 +364,27 @@ sealed partial class InstitutionRelations(
         found.Add(type, from, to, evidence, _said.Text.AsSpan(clauses.Start, both.Start - clauses.Start), rule);
     }
 
-    const string And = "与|(?<![共会])同|跟|联合|携手|会同|牵手";
+    const string And = "与|(?<![共会])同|跟|联合|携手|会同|牵手|引入|引进";
     const string Rest = "(?:(?:、|和|及|以及)?[^，、]{0,8}?[0-9]*余?[家所个](?:企业|公司|单位|院校|高校|学校)|等[^，、]{0,10}?(?:企业|公司|单位|院校|高校|学校|职校|中职|家|所)?)?";
 
-    [GeneratedRegex($"^[”\"]?[^，：、]{{0,12}}?(?:{And})(?:先后|分别|共同|[^，、：]{{1,10}}(?:旗下|下属|所属)的?)?[“\"]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^[”\"]?[^，：]{{0,24}}?(?:{And})(?:先后|分别|共同|[^，、：]{{1,10}}(?:旗下|下属|所属)的?)?[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex With();
+
+    // B在A学院设立, A学院为B定向培养: the one works at or for the other.
+    [GeneratedRegex("^[^，：]{0,12}(?:在|为|向)$", RegexOptions.CultureInvariant)]
+    private static partial Regex At();
+
+    [GeneratedRegex("^[^，]{0,6}?(?:设立|设有|建立|开设|开办|共建|挂牌|成立|举办|招收|定向|订单|输送|捐赠|捐建)", RegexOptions.CultureInvariant)]
+    private static partial Regex AtPartner();
+
+    // 该院另与, 学校还与: at a sentence's beginning.
+    [GeneratedRegex($"^(?:[一二三四五六七八九十]是|[（0-9一二三四五六七八九十]+[）、.]|[①-⑳])?(?:该[院校公司]{{1,2}}|学院|学校|公司|其)?(?:还|又|也|已|另|并|同时|此外|先后|积极|今年|去年)*(?:{And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CarriedWith();
 
     [GeneratedRegex($"[，、：”\"][^，：、]{{0,10}}?(?:{And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ElidedWith();
 
-    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|携手|结对|协同|设立|联手|创办|举办|共同|组建|成立|建设|建立|新建|订单|开展", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|携手|结对|协同|设立|联手|创办|举办|共同|组建|成立|建设|建立|新建|订单|开展|达成|对接|培养|共享|打造|实施|推进|推行|互聘|结成|研发|开发|攻关|战略|融合|联手|共|互|协议", RegexOptions.CultureInvariant)]
     private static partial Regex Cooperative();
 
     [GeneratedRegex("牵头|发起|加入|参与|参加|(?:为|是|任|担任).{0,6}(?:单位|学校|企业|院校)", RegexOptions.CultureInvariant)]
@@ -343,9 +400,25 @@ sealed partial class InstitutionRelations(
     [GeneratedRegex("^(?:一批|多个|[若两几]个?|校企|校外|校内|产教融合|高水平|专业化|公共|生产性|生产型|综合|学生|教师|人才|职业|技能|教学|实践|就业|创业|实习|实训|见习|培训|培养|企业|双师型|和|与|及|的|[、])*基地$", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinary();
 
-    const string BuildingVerbs = "共建|合建|合办|共办|联办|组建|筹建|筹办|成立|发起|开设|开办|牵头|设立|创办|创建|创立|建立|建成|打造|举办|建设|兴办|援建";
+    // 由A与B共建: what is built was named before.
+    [GeneratedRegex("由$", RegexOptions.CultureInvariant)]
+    private static partial Regex By();
 
-    [GeneratedRegex($"(?:合作(?=[“\"]?$)|(?:{BuildingVerbs})(?:成立|组建|建设|建立)?(?:了|的|起)?(?:(?!依托|加入|参与|参加|入选|推荐|申报|通过|支持|服务|[与在由])[^，、《》]){{0,10}}|(?<=，)招收)[“\"]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^{Rest}(?:共同|联合|合作|携手)*(?:共建|合建|合办|建设|组建|举办|成立|创办|联办|运营)", RegexOptions.CultureInvariant)]
+    private static partial Regex Built();
+
+    [GeneratedRegex("牵头(?:单位|院校|学校|高校|企业)?(?:分别|均|和依托单位)?[为是由]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaders();
+
+    [GeneratedRegex("我[局厅委办部校院](?!们)", RegexOptions.CultureInvariant)]
+    private static partial Regex Own();
+
+    [GeneratedRegex($"^(?:该[院校公司]{{1,2}}|学院|学校|公司|其)?(?:还|又|也|已|先后|另)*(?:牵头|发起|合作|组建)", RegexOptions.CultureInvariant)]
+    private static partial Regex CarriedBuilding();
+
+    const string BuildingVerbs = "共建|合建|合办|共办|联办|组建|筹建|筹办|成立|发起|开设|开办|牵头|设立|创办|创建|创立|建立|建成|打造|举办|建设|兴办|援建|挂牌";
+
+    [GeneratedRegex($"(?:合作的?(?=[“\"]?$)|(?:{BuildingVerbs})(?:成立|组建|建设|建立)?(?:了|的|起)?(?:(?!依托|加入|参与|参加|入选|推荐|申报|通过|支持|服务|[与在由])[^，、《》]){{0,10}}|(?<=，)招收)[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Building();
 
     [GeneratedRegex($"，(?:[^，]{{0,5}}?)(?:{BuildingVerbs}|招收)[^，]*$", RegexOptions.CultureInvariant)]
@@ -370,7 +443,7 @@ sealed partial class InstitutionRelations(
     [GeneratedRegex("了|已|先后|相继|陆续|业已|完成", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
-    [GeneratedRegex("支持|推动|鼓励|引导|指导|促进(?!校企)|院校|企业牵头", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("支持|推动|鼓励|引导|指导|促进|院校|企业牵头", RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
     [GeneratedRegex("下一步|下步|下一阶段|下阶段|以下工作|今后|我[局委厅办]将", RegexOptions.CultureInvariant)]
@@ -400,7 +473,7 @@ sealed partial class InstitutionRelations(
     [GeneratedRegex("申请|争取|拟|支持|推动|鼓励|引导|将|计划|希望|动员|力争|推荐|组织", RegexOptions.CultureInvariant)]
     private static partial Regex Hope();
 
-    [GeneratedRegex("未|没有|暂不|不再|无法|尚无|取消|终止|退出", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("未(?!来)|没有|暂不|不再|无法|尚无|取消|终止|退出", RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
 
     // 您建议A与B共建: what the proposer asks for.

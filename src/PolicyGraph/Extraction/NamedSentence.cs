@@ -26,9 +26,15 @@ sealed partial class NamedSentence
                 continue;
             }
 
+            if (depth == 0 && text[at] == '（' && States(text, at, sentence.End))
+            {
+                Add(wording, '，', at++);
+                continue;
+            }
+
             depth += text[at] == '（' ? 1 : 0;
             if (depth == 0)
-                Add(wording, text[at], at);
+                Add(wording, text[at] == '）' ? '，' : text[at], at);
             depth = text[at] == '）' ? Math.Max(0, depth - 1) : depth;
             at++;
         }
@@ -57,6 +63,14 @@ sealed partial class NamedSentence
 
     /// <summary>The place in the text that a place of the sentence was read from.</summary>
     public int PlaceOf(int at) => at < _places.Count ? _places[at] : _end;
+
+    // X联合体（由A、B牵头）: what the bracket holds is a clause of its own.
+    static bool States(string text, int open, int end)
+    {
+        var inside = text.AsSpan(open, end - open);
+        var close = inside.IndexOf('）');
+        return close > 0 && Statement().IsMatch(inside[..close]);
+    }
 
     void Add(string text, StringBuilder wording, List<SentenceName> names, Mention mention, int index, TextSpan place)
     {
@@ -96,11 +110,14 @@ sealed partial class NamedSentence
         return groups;
     }
 
+    [GeneratedRegex("牵头|共建|发起|合办|成员单位|组成", RegexOptions.CultureInvariant)]
+    private static partial Regex Statement();
+
     // TCL旗下的TCL华星: the second is meant.
     [GeneratedRegex("^(?:旗下|下属|所属)的?$", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
-    [GeneratedRegex("^[”\"]?(?:\\p{L}{2,4}(?:基地|工厂|厂区|园区|分院|校区)(?=、|和))?(?:、|和|及|以及)?[“\"]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[”\"]?(?:\\p{L}{2,4}(?:基地|工厂|厂区|园区|分院|校区)(?=、|和))?(?:、[^，：、与和及由在的]{2,10}){0,3}(?:、|和|及|以及)?(?<!、[^，：、与和及由在的]{2,10})[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Join();
 }
 

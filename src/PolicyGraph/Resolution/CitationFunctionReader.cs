@@ -91,7 +91,9 @@ static partial class CitationFunctionReader
         var subject = before[clause..found.Span.Start];
         if (Waiting().IsMatch(subject))
             return found with { Function = CitationFunction.Awaited };
-        if (Planning().IsMatch(subject) && (!before[found.Span.End..].StartsWith("了") || before[found.Span.Start..].StartsWith("编制")))
+        if (before[found.Span.Start..].StartsWith("编制") && Drafting().IsMatch(subject))
+            return found with { Function = CitationFunction.Drafting };
+        if (!before[found.Span.End..].StartsWith("了") && Planning().IsMatch(subject))
             return found with { Function = CitationFunction.Drafting };
         return Others().IsMatch(subject) && (Series().IsMatch(before) || SeriesBehind().IsMatch(after)) ? found with { Function = CitationFunction.Background } : found;
     }
@@ -117,7 +119,7 @@ static partial class CitationFunctionReader
 
     static Trigger At(CitationFunction function, (int Index, int Length) place) => new(function, new TextSpan(place.Index, place.Index + place.Length));
 
-    [GeneratedRegex("^(?:（[^（）]*）)?(?:(?:、|(?:号?文件|精神)?(?:和|以及|及|、)|，(?=[^，]*的$)|，?以及|，?及|和|与)(?!.*(?:，|的要求|精神))|等(?:文件|政策)?(?:和|及|以及)).*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:（[^（）]*）)?(?:(?:、|(?:号?文件|精神)?(?:和|以及|及|、)|，(?=[^，]*[厅局委部院办会府](?:联合|共同)?(?:印发|出台|发布|下发|制定)的$)|，?以及|，?及|和|与)(?!.*(?:，|的要求|精神))|等(?:文件|政策)?(?:和|及|以及)).*$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
     [GeneratedRegex("依据(?:之一)?，?(?:便|就|即)?[是为]", RegexOptions.CultureInvariant)]
@@ -132,8 +134,12 @@ static partial class CitationFunctionReader
     [GeneratedRegex("(?<![招接期])[待俟]|关注|等候", RegexOptions.CultureInvariant)]
     private static partial Regex Waiting();
 
-    [GeneratedRegex("正(?!式)|拟(?!定)|将|计划|抓紧|准备|着手|尽快|加快|适时|争取|力争|谋划|启动|推进|酝酿|有望|(?:牵头|组织|负责|参与)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("正(?!式)|拟(?!定)|将|计划|抓紧|准备|着手|尽快|加快|适时|争取|力争|谋划|启动|推进|酝酿|有望", RegexOptions.CultureInvariant)]
     private static partial Regex Planning();
+
+    // Who leads the drafting is not who issues.
+    [GeneratedRegex("(?:牵头|组织|负责|参与)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Drafting();
 
     [GeneratedRegex("(?:国家|中央|国家层面|国务院|党和国家|上级|各级|部委|国家和省|国家、省|省级层面|省里|国家到地方)(?:层面|及(?:其)?(?:有关|相关)?部[委门]|有关部[委门]|相关部[委门])?(?:也|又|还|就|已|先后|陆续|相继|密集|接连|连续|近年来|高度重视)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Others();
@@ -144,7 +150,7 @@ static partial class CitationFunctionReader
     [GeneratedRegex("^(?:（[^（）]*）)?等?(?:一)?(?:系列|多项|多个|若干)", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesBehind();
 
-    [GeneratedRegex("^(?:（[^（）]*）)?(?:等(?:一系列)?(?:文件|政策|政策文件)?)?(?:已|均|也|又|还|自|先后|相继|陆续|正式|即将|尽快|近日|今年|去年)*(?:印发|出台|下发|发布|颁布|公布|实施|施行)(?:实施|施行)?(?:以来|以后|之后|之际|后|时|了)?(?!方案|细则|办法|意见|情况|过程|工作|主体)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:（[^（）]*）)?(?:等(?:一系列)?(?:文件|政策|政策文件)?)?(?:已|均|也|又|还|自|先后|相继|陆续|正式|即将|尽快|近日|今年|去年)*(?:印发|出台|下发|发布|颁布|公布|实施|施行|送达)(?:实施|施行)?(?:以来|以后|之后|之际|后|时|了)?(?!方案|细则|办法|意见|情况|过程|工作|主体)", RegexOptions.CultureInvariant)]
     private static partial Regex IssuedBehind();
 
     [GeneratedRegex("^.{0,8}废止", RegexOptions.CultureInvariant)]
@@ -156,7 +162,7 @@ static partial class CitationFunctionReader
     [GeneratedRegex("^(?:等(?:文件|政策)?)?(?:的|正在|已|由.{2,12})*(?:研究起草|起草|编制|研究制定|制定工作)", RegexOptions.CultureInvariant)]
     private static partial Regex DraftedBehind();
 
-    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:精神|规定|要求|文件)*(?:为|作为)(?:主要)?(?:依据|遵循|根据|准绳)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:精神|规定|要求|文件|均|都|也)*[为是作][^，]{0,12}?(?:依据|遵循|准绳)", RegexOptions.CultureInvariant)]
     private static partial Regex BasisBehind();
 
     [GeneratedRegex("^(?:等(?:文件|政策)?)?(?:文件|精神|规定|要求)*为(?:统领|引领|指引|指导|牵引|纲领|总纲|抓手)", RegexOptions.CultureInvariant)]
@@ -165,6 +171,6 @@ static partial class CitationFunctionReader
     [GeneratedRegex("衔接|一脉相承|相一致|保持一致|呼应|相配套", RegexOptions.CultureInvariant)]
     private static partial Regex AlignedBehind();
 
-    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:的|文件|作了|作出|进行|予以|精神|要求|规定|各项|有关|相关|政策|措施|任务|提出|内容|[“”])*(?:贯彻落实|落实|落地|细化|贯彻)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:的|文件|作了|作出|进行|予以|精神|要求|规定|各项|有关|相关|政策|措施|任务|提出|内容|[“”])*(?:贯彻落实|落实|落地|细化|贯彻|(?:得到|由)[^，]{0,8}(?:执行|落实))", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedOutBehind();
 }
