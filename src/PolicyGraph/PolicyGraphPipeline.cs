@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
@@ -8,7 +9,7 @@ using PolicyGraph.Text;
 
 namespace PolicyGraph;
 
-/// <summary>The whole path of one document: normalise, read the head, find works and institutions, resolve them, build the graph.</summary>
+/// <summary>The whole path of one document: normalise, read the head, find works and institutions, resolve them, relate them, build the graph.</summary>
 /// <remarks>
 /// Pure and thread safe: looks at one text and the shipped authority, never at other documents, a store or a clock. Every text is
 /// accepted; what it says is data, never an exception. Spans leave here in UTF-16 units of the source text.
@@ -32,15 +33,18 @@ public sealed class PolicyGraphPipeline
         var citations = CitationResolver.Resolve(text, header, works);
         var mentions = MentionOrder.Merge(citations.Mentions, [.. institutions.Select(mention => InSource(text, mention))]);
         var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);
+        ImmutableArray<WorkReference> cited = [.. citations.Works.Select(work => work with { Mentions = [.. work.Mentions.Select(mention => mentions.PlaceOfFirst[mention])] })];
         return new DocumentAnnotations(
             header,
             mentions.All,
-            [.. citations.Works.Select(work => work with { Mentions = [.. work.Mentions.Select(mention => mentions.PlaceOfFirst[mention])] })],
+            cited,
             CitationResolver.ResolvePublished(header),
             references,
             aliases)
         {
             Commitments = CommitmentExtractor.Extract(text, header, mentions.All),
+            Relations = RelationExtractor.Extract(text, header, mentions.All, mentions.ByPlace(citations.Issuers), cited),
+            Anaphors = WorkAnaphorReader.Read(text, mentions.All, cited),
         };
     }
 

@@ -57,12 +57,12 @@ public sealed class ExplainTests : IDisposable
                   [2] agency     中山市科学技术局
                       resolved: of 中山市, by context; in a list of agencies that prints the region once (agency-list), at 5:32
                   [3] policy     《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）
-                      resolved: the authority knows number and title; a title in marks (title), at 5:37
+                      resolved: the authority knows number and title; a title in marks (title), at 5:37; implementation: 落实
                   [4] policy     《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）
-                      resolved: the work of [3]: the authority knows number and title; a title in marks (title), at 6:34
+                      resolved: the work of [3]: the authority knows number and title; a title in marks (title), at 6:34; basis: 按照
                7  　　依照⟦《国家职业教育改革实施方案》（国发〔2018〕4号）⟧[5]，支持⟦中山职业技术学院⟧[6]（以下简称“⟦中职院⟧[7]”）。
                   [5] policy     《国家职业教育改革实施方案》（国发〔2018〕4号） or 《国家职业教育改革实施方案》（国发〔2019〕4号）
-                      ambiguous: printed with another year: the authority knows 《国家职业教育改革实施方案》 as 国发〔2019〕4号; a title in marks (title), at 7:5
+                      ambiguous: printed with another year: the authority knows 《国家职业教育改革实施方案》 as 国发〔2019〕4号; a title in marks (title), at 7:5; basis: 依照
                   [6] college    中山职业技术学院
                       resolved: printed in full; ends as schools' names do (college-suffix), at 7:34
                   [7] college    中山职业技术学院
@@ -74,8 +74,12 @@ public sealed class ExplainTests : IDisposable
                       resolved: printed in full; an agency's name (agency-name), at 9:1
 
             Cites 2
-              policy  《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）  national  国务院办公厅  [3] [4]
-              policy  《国家职业教育改革实施方案》（国发〔2018〕4号）  national  国务院  [5]  ambiguous
+              policy  《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）  national  国务院办公厅  basis  [3] [4]
+              policy  《国家职业教育改革实施方案》（国发〔2018〕4号）  national  国务院  basis  [5]  ambiguous
+
+            States 1
+              国务院办公厅 issued 国务院办公厅关于深化产教融合的若干意见
+                《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号，以下简称《意见》）; the title prints its issuer (issuer-in-title), at 5:37
 
             """.ReplaceLineEndings("\n"));
     }
@@ -122,7 +126,8 @@ public sealed class ExplainTests : IDisposable
     {
         var pipeline = new PolicyGraphPipeline();
         var rules = new DocumentReader().Read(InputFiles.Find([Samples.Folder]).Files).OfType<InputDocument>()
-            .SelectMany(document => pipeline.Annotate(document.Source.Text).Mentions).Select(mention => mention.Rule).Distinct().ToList();
+            .Select(document => pipeline.Annotate(document.Source.Text))
+            .SelectMany(said => said.Mentions.Select(mention => mention.Rule).Concat(said.Relations.Select(relation => relation.Rule))).Distinct().ToList();
         rules.Count.ShouldBeGreaterThan(10);
         rules.ShouldAllBe(rule => RuleNotes.Knows(rule));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
@@ -12,12 +13,15 @@ public static class AnnotationBuilder
 {
     const string Separator = "、";
 
+    static readonly JsonNamingPolicy SnakeCase = JsonNamingPolicy.SnakeCaseUpper;
+
     public static AnnotationFile Build(DocumentAnnotations annotations) => new()
     {
         Document = Build(annotations.Header),
         Mentions = [.. annotations.Mentions.Select(Build)],
         Citations = [.. annotations.Works.Select(Build)],
         Commitments = [.. annotations.Commitments.Units.Where(unit => unit.Strength is not CommitmentStrength.Refused).Select(Build)],
+        Relations = [.. annotations.Relations.Select(Build)],
     };
 
     static DocumentAnnotation Build(DocumentHeader header) => new(
@@ -57,6 +61,8 @@ public static class AnnotationBuilder
         if (quantity.Max is { } max)
             yield return new QuantityAnnotation((double)max, quantity.Unit);
     }
+
+    static RelationAnnotation Build(Relation relation) => new(relation.From, SnakeCase.ConvertName(relation.Type.ToString()), relation.To);
 
     static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join(Separator, names);
 

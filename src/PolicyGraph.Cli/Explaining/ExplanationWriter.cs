@@ -25,6 +25,7 @@ sealed class ExplanationWriter(Ink ink)
         var explanations = DocumentExplainer.Explain(annotations);
         WriteText(text, annotations.Mentions, explanations);
         WriteWorks(annotations, explanations);
+        WriteRelations(text, annotations.Relations);
     }
 
     void WriteHeader(string text, DocumentHeader header)
@@ -51,7 +52,7 @@ sealed class ExplanationWriter(Ink ink)
             if (!line.EndsParagraph)
                 continue;
             foreach (var (at, place) in marked)
-                WriteExplanation(at, place, mentions[at], explanations[at]);
+                WriteExplanation(text, at, place, mentions[at], explanations[at]);
             marked.Clear();
         }
 
@@ -80,7 +81,7 @@ sealed class ExplanationWriter(Ink ink)
             : [piece.Begins ? "⟦" : "", piece.Text, piece.Ends ? "⟧" : "", end];
     }
 
-    void WriteExplanation(int at, string place, Mention mention, MentionExplanation explained)
+    void WriteExplanation(string text, int at, string place, Mention mention, MentionExplanation explained)
     {
         var index = Index(at).PadLeft(Gutter + 3);
         var indent = index.Length + 1;
@@ -90,7 +91,7 @@ sealed class ExplanationWriter(Ink ink)
             new Stroke(target.Length > 0 ? target : mention.Text.ReplaceLineEndings(""), explained.Status is ResolutionStatus.Resolved ? Style.Plain : Strong));
         ink.Line(
             indent, new string(' ', indent), new Stroke(Word(explained.Status), ColourOf(explained.Status)),
-            $": {explained.Reason}", new Stroke($"; {RuleNotes.Of(mention.Rule)} ({mention.Rule}), at {place}", Dim));
+            $": {explained.Reason}", new Stroke($"; {RuleNotes.Of(mention.Rule)} ({mention.Rule}), at {place}", Dim), Function(text, mention));
     }
 
     void WriteWorks(DocumentAnnotations annotations, ImmutableArray<MentionExplanation> explanations)
@@ -106,6 +107,36 @@ sealed class ExplanationWriter(Ink ink)
         }
     }
 
+    void WriteRelations(string text, ImmutableArray<Relation> relations)
+    {
+        if (relations.IsEmpty)
+            return;
+        ink.Line();
+        ink.Line(0, new Stroke($"States {relations.Length}", Strong));
+        foreach (var relation in relations)
+        {
+            ink.Line(
+                Gutter, "  ", $"{relation.From} ", new Stroke(Wording(relation.Type), Strong), $" {relation.To}",
+                new Stroke(relation.OccurredOn is { } date ? $"  {date}" : "", Dim));
+            ink.Line(
+                Gutter, "    ", relation.Span.Of(text).ReplaceLineEndings(""),
+                new Stroke($"; {RuleNotes.Of(relation.Rule)} ({relation.Rule}), at {TextPlace.Of(text, relation.Span)}", Dim));
+        }
+    }
+
+    static string Wording(RelationType type) => type switch
+    {
+        RelationType.CooperatesWith => "cooperates with",
+        RelationType.MemberOf => "is a member of",
+        RelationType.Builds => "builds",
+        RelationType.Implements => "implements",
+        _ => "issued",
+    };
+
+    // What the document does with the work, and the words that say so.
+    static Stroke Function(string text, Mention mention) =>
+        mention is { Function: { } function, FunctionTrigger: { } trigger } ? new Stroke($"; {Word(function)}: {trigger.Of(text).ReplaceLineEndings("")}", Dim) : "";
+
     static Stroke Undecided(ResolutionStatus status) =>
         status is ResolutionStatus.Resolved ? "" : new Stroke($"  {Word(status)}", ColourOf(status));
 
@@ -113,7 +144,7 @@ sealed class ExplanationWriter(Ink ink)
 
     static string Details(WorkReference work)
     {
-        var details = new[] { work.Level is { } level ? Word(level) : "", string.Join('、', work.Issuers), string.Join(' ', work.Mentions.Select(Index)) };
+        var details = new[] { work.Level is { } level ? Word(level) : "", string.Join('、', work.Issuers), Word(work.Function), string.Join(' ', work.Mentions.Select(Index)) };
         return string.Concat(details.Where(detail => detail.Length > 0).Select(detail => $"  {detail}"));
     }
 

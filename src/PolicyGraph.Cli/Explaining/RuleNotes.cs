@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PolicyGraph.Cli.Explaining;
 
-/// <summary>What the rules that find mentions go by, in words.</summary>
+/// <summary>What the rules that find mentions and relations go by, in words.</summary>
 static class RuleNotes
 {
     static readonly FrozenDictionary<string, string> Notes = new Dictionary<string, string>
@@ -32,6 +32,22 @@ static class RuleNotes
         ["alliance-class"] = "a class of a school and a firm",
         ["alliance-list"] = "in a list of alliances",
         ["alliance-named-after-firm"] = "an institute named after a firm",
+        ["issuer-in-title"] = "the title prints its issuer",
+        ["issuer-before-title"] = "the issuer stands before the title",
+        ["issuer-before-verb"] = "the subject of the verb of issuing",
+        ["basis-then-issue"] = "issued on the basis named before it",
+        ["issue-then-basis"] = "issued, then the older one it carries out",
+        ["basis-named"] = "the text names its basis",
+        ["preamble"] = "the document's preamble names its basis",
+        ["cooperation-with"] = "a school and a firm that work together",
+        ["base-built"] = "a base that bodies build together",
+        ["alliance-built"] = "bodies that found or run it",
+        ["alliance-built-by-subject"] = "founded by the body that the sentence before speaks of",
+        ["alliance-built-by-office"] = "founded by the office that writes",
+        ["alliance-led"] = "bodies said to lead it",
+        ["alliance-joined"] = "bodies that joined it",
+        ["alliance-member"] = "bodies said to be its members",
+        ["alliance-members-named"] = "in the list of its members",
     }.ToFrozenDictionary();
 
     /// <summary>The rule's own name where nothing more is known of it.</summary>

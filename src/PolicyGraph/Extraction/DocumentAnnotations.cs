@@ -20,4 +20,10 @@ public sealed record DocumentAnnotations(
 {
     /// <summary>What the document promises, runs and reports.</summary>
     public CommitmentAnnotations Commitments { get; init; } = CommitmentAnnotations.None;
+
+    /// <summary>What the text says of two things that it names, each pair once, in text order.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>Where the text speaks of works that it named before (以上文件), in text order.</summary>
+    public ImmutableArray<WorkAnaphor> Anaphors { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using PolicyGraph.Documents;
+using PolicyGraph.Resolution;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -19,6 +20,12 @@ public sealed record Mention(MentionType Type, TextSpan Span, string Text, strin
 
     /// <summary>True for 机械工业学校 and the like: a name that many bodies bear, told apart only by its region.</summary>
     public bool Generic { get; init; }
+
+    /// <summary>What the document does with the work that the mention names; null where it names none.</summary>
+    public CitationFunction? Function { get; init; }
+
+    /// <summary>The words that tell <see cref="Function"/>, in units of the source text; null for a mere mention.</summary>
+    public TextSpan? FunctionTrigger { get; init; }
 
     public bool NamesWork => Type is MentionType.Law or MentionType.Policy;
 

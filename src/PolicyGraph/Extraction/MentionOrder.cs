@@ -7,6 +7,15 @@ namespace PolicyGraph.Extraction;
 /// <param name="PlaceOfFirst">Where each mention of the first list stands in <paramref name="All"/>.</param>
 sealed record MentionOrder(ImmutableArray<Mention> All, ImmutableArray<int> PlaceOfFirst)
 {
+    /// <summary>What is known of each mention of the first list, by its place in <see cref="All"/>.</summary>
+    public IReadOnlyDictionary<int, T> ByPlace<T>(ImmutableArray<T> known)
+    {
+        var byPlace = new Dictionary<int, T>(known.Length);
+        for (var at = 0; at < known.Length; at++)
+            byPlace.Add(PlaceOfFirst[at], known[at]);
+        return byPlace;
+    }
+
     /// <param name="works">Ordered by span, none overlapping; so are <paramref name="institutions"/>.</param>
     public static MentionOrder Merge(ImmutableArray<Mention> works, ImmutableArray<Mention> institutions)
     {

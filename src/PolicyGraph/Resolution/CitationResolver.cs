@@ -11,18 +11,21 @@ namespace PolicyGraph.Resolution;
 public sealed class CitationResolver
 {
     /// <param name="Mentions">Those that name a work, in source coordinates, in text order; <see cref="WorkReference.Mentions"/> are indices into them.</param>
-    public sealed record Result(ImmutableArray<Mention> Mentions, ImmutableArray<WorkReference> Works);
+    /// <param name="Issuers">One a mention, in their order.</param>
+    public sealed record Result(ImmutableArray<Mention> Mentions, ImmutableArray<WorkReference> Works, ImmutableArray<PrintedIssuers> Issuers);
 
     public static Result Resolve(NormalizedText text, DocumentHeader header, IReadOnlyList<WorkMention> mentions)
     {
         var letter = RegionAuthority.Default.Find(header.RegionCode);
         var read = Read(text, header, mentions, letter);
+        var functions = CitationFunctionReader.Read(text.Text, mentions);
         var (placed, works) = CitationGrouping.Group(read);
         var kept = Enumerable.Range(0, read.Count).Where(at => placed[at].Work is not null).ToList();
         var position = kept.Select((at, index) => (at, index)).ToDictionary(pair => pair.at, pair => pair.index);
         return new Result(
-            [.. kept.Select(at => MentionOf(text, read[at].Mention, placed[at]))],
-            References(works, letter, at => position[at]));
+            [.. kept.Select(at => MentionOf(text, read[at].Mention, placed[at], functions[at]))],
+            References(works, letter, functions, at => position[at]),
+            [.. kept.Select(at => PrintedIssuers.Of(read[at]))]);
     }
 
     /// <summary>The work whose text a policy document is; null for a letter.</summary>
@@ -63,17 +66,22 @@ public sealed class CitationResolver
 
     static string WithoutAnd(string name) => name.Replace("和", "", StringComparison.Ordinal);
 
-    static Mention MentionOf(NormalizedText text, WorkMention mention, CitationGrouping.Placed placed)
+    static Mention MentionOf(NormalizedText text, WorkMention mention, CitationGrouping.Placed placed, Trigger? function)
     {
         var span = text.ToSource(mention.Span);
         var work = placed.Work!;
         var name = placed.TakesName
             ? work.Full.Select(said => said.Mention.OfficialTitle).OfType<string>().FirstOrDefault() ?? work.Title
             : mention.OfficialTitle ?? mention.Title;
-        return new Mention(work.IsLaw ? MentionType.Law : MentionType.Policy, span, span.Of(text.Source), name, mention.Number, mention.Rule);
+        return new Mention(work.IsLaw ? MentionType.Law : MentionType.Policy, span, span.Of(text.Source), name, mention.Number, mention.Rule)
+        {
+            Function = function?.Function ?? CitationFunction.Mention,
+            FunctionTrigger = function is { } trigger ? text.ToSource(trigger.Span) : null,
+        };
     }
 
-    static ImmutableArray<WorkReference> References(ImmutableArray<CitedWork> works, Region? letter, Func<int, int> position)
+    static ImmutableArray<WorkReference> References(
+        ImmutableArray<CitedWork> works, Region? letter, ImmutableArray<Trigger?> functions, Func<int, int> position)
     {
         var references = ImmutableArray.CreateBuilder<WorkReference>(works.Length);
         foreach (var work in works)
@@ -85,7 +93,10 @@ public sealed class CitationResolver
                 CitationLevel.Estimate(work, region, number, letter, references.LastOrDefault()?.Level),
                 work.IsLaw ? [] : IssuersOf(work, number),
                 SignatureOf(work, letter),
-                [.. work.Mentions.Select(position)]));
+                [.. work.Mentions.Select(position)])
+            {
+                Function = work.Mentions.Min(mention => functions[mention]?.Function ?? CitationFunction.Mention),
+            });
         }
 
         return references.ToImmutable();

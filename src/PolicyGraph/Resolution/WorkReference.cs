@@ -19,7 +19,11 @@ public sealed record WorkReference(
     Level? Level,
     ImmutableArray<string> Issuers,
     WorkSignature Signature,
-    ImmutableArray<int> Mentions);
+    ImmutableArray<int> Mentions)
+{
+    /// <summary>The strongest of its mentions' functions: the first in the order of <see cref="CitationFunction"/>.</summary>
+    public CitationFunction Function { get; init; } = CitationFunction.Mention;
+}
 
 /// <summary>
 /// The keys under which a document names a work. Equal signatures name the same work: a store keeps each once and settles

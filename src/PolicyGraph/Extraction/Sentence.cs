@@ -1,0 +1,29 @@
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Where sentences and their clauses begin and end in a normalised text.</summary>
+static class Sentence
+{
+    const string Ends = "。；！？\n";
+
+    /// <summary>The sentence or list item round a place: between 。, ；, ！, ？ or the ends of a block, which are left out.</summary>
+    public static TextSpan Around(string text, TextSpan place)
+    {
+        var (start, end) = (place.Start, place.End);
+        while (start > 0 && !Ends.Contains(text[start - 1], StringComparison.Ordinal))
+            start--;
+        while (end < text.Length && !Ends.Contains(text[end], StringComparison.Ordinal))
+            end++;
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>The clauses from the one that a place begins in to the one that it ends in; a date alone before them (2023年7月，) belongs to them.</summary>
+    public static TextSpan Clauses(ReadOnlySpan<char> sentence, int start, int end)
+    {
+        start = sentence[..start].LastIndexOf('，') + 1;
+        if (start > 0 && sentence[..(start - 1)] is var before && before[(before.LastIndexOf('，') + 1)..] is [.., '年' or '月' or '日'] date)
+            start = start - 1 - date.Length;
+        return new TextSpan(start, sentence[end..].IndexOf('，') is >= 0 and var comma ? end + comma : sentence.Length);
+    }
+}

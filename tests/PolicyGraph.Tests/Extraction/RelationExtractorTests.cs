@@ -1,0 +1,154 @@
+using PolicyGraph.Extraction;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Tests.Extraction;
+
+/// <summary>What a sentence states of the works and institutions that it names, one a line: FROM TYPE TO. The letter is Zhongshan's.</summary>
+public sealed class RelationExtractorTests
+{
+    static readonly PolicyGraphPipeline Pipeline = new();
+
+    const string Foot = "\n\n中山市教育和体育局\n2031年6月17日";
+
+    [Theory]
+    [InlineData("中山职业技术学院与长虹电子有限公司签约共建认证中心。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("长虹电子有限公司与中山职业技术学院签订协议。", "长虹电子有限公司 CooperatesWith 中山职业技术学院")]
+    [InlineData("中山职业技术学院和长虹电子有限公司联合培养技术人员。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("支持中山职业技术学院与长虹电子有限公司在印度联合培养技术人员。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院扩大招生。该院另与长虹电子有限公司共建测试线。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("推广中山职业技术学院依托与长虹电子有限公司合建的实训中心的经验。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司、海信电器有限公司等企业开展订单培养。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 CooperatesWith 海信电器有限公司")]
+    [InlineData(
+        "中山职业技术学院、火炬职业技术学院分别与长虹电子有限公司、海信电器有限公司合作。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；火炬职业技术学院 CooperatesWith 海信电器有限公司")]
+    public void A_school_and_a_firm_work_together(string sentence, string relations) => ShouldState(sentence, relations);
+
+    [Theory]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司共建长虹产业学院。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 长虹产业学院；长虹电子有限公司 Builds 长虹产业学院")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司合办长虹产业学院，与海信电器有限公司开设“海信订单班”。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 CooperatesWith 海信电器有限公司；中山职业技术学院 Builds 长虹产业学院；"
+        + "长虹电子有限公司 Builds 长虹产业学院；中山职业技术学院 Builds 海信订单班；海信电器有限公司 Builds 海信订单班")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司、海信电器有限公司分别开设了“长虹班”“海信班”。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 CooperatesWith 海信电器有限公司；中山职业技术学院 Builds 长虹班；"
+        + "长虹电子有限公司 Builds 长虹班；中山职业技术学院 Builds 海信班；海信电器有限公司 Builds 海信班")]
+    [InlineData("中山职业技术学院、长虹电子有限公司共同发起了中山电子产教联合体。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
+    [InlineData("中山职业技术学院联合长虹电子有限公司组建中山电子产教联合体。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
+    [InlineData("由中山职业技术学院牵头组建的中山电子职业教育集团运行良好。", "中山职业技术学院 Builds 中山电子职业教育集团")]
+    [InlineData("中山电子产教联合体由中山职业技术学院牵头。", "中山职业技术学院 Builds 中山电子产教联合体")]
+    [InlineData(
+        "中山电子产教联合体成立，中山职业技术学院为牵头学校，长虹电子有限公司为牵头企业。",
+        "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
+    [InlineData("中山职业技术学院、火炬职业技术学院组建的中山电子职教集团、中山灯饰职教集团入选。", "中山职业技术学院 Builds 中山电子职教集团；火炬职业技术学院 Builds 中山灯饰职教集团")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司共建数智化基地揭牌。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 数智化基地；长虹电子有限公司 Builds 数智化基地")]
+    [InlineData("市教育局深入调研。2013年经市政府批准组建了中山电子职教集团。", "中山市教育局 Builds 中山电子职教集团")]
+    [InlineData("中山电子产教联合体由中山职业技术学院与长虹电子有限公司共建。", "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
+    [InlineData("中山电子产教联合体（由中山职业技术学院牵头）入选。", "中山职业技术学院 Builds 中山电子产教联合体")]
+    [InlineData("中山电子产教联合体的牵头单位为中山职业技术学院。", "中山职业技术学院 Builds 中山电子产教联合体")]
+    [InlineData("中山职业技术学院牵头，联合长虹电子有限公司组建中山电子产教联合体。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
+    [InlineData("中山职业技术学院扩大招生；牵头组建中山电子产教联合体。", "中山职业技术学院 Builds 中山电子产教联合体")]
+    [InlineData("我局牵头成立了中山电子职教集团。", "中山市教育和体育局 Builds 中山电子职教集团")]
+    [InlineData("下一步，我局将做好以下工作：③促进对接，组建中山电子产教联合体。", "中山市教育和体育局 Builds 中山电子产教联合体")]
+    public void Bodies_build_an_alliance_or_a_base(string sentence, string relations) => ShouldState(sentence, relations);
+
+    [Theory]
+    [InlineData("中山职业技术学院已加入中山电子产教联合体。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData("中山职业技术学院是中山电子产教联合体成员单位。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData(
+        "中山电子产教联合体揭牌，由火炬职业技术学院牵头，中山职业技术学院、长虹电子有限公司等加入。",
+        "火炬职业技术学院 Builds 中山电子产教联合体；中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子产教联合体成立，长虹电子有限公司成为首批会员。", "长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子职业教育集团有理事单位93家，其中中山职业技术学院、长虹电子有限公司表现突出。", "中山职业技术学院 MemberOf 中山电子职业教育集团；长虹电子有限公司 MemberOf 中山电子职业教育集团")]
+    [InlineData(
+        "由火炬职业技术学院牵头、长虹电子有限公司参与的中山电子产教联合体已发布榜单。",
+        "火炬职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    public void Bodies_belong_to_an_alliance(string sentence, string relations) => ShouldState(sentence, relations);
+
+    [Theory]
+    [InlineData("为贯彻落实《甲乙意见》，我市印发《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("我市依据《甲乙意见》制定《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("为落实《甲乙意见》，我市先后出台《丙丁方案》、《戊己办法》。", "丙丁方案 Implements 甲乙意见；戊己办法 Implements 甲乙意见")]
+    [InlineData("我市印发《丙丁方案》，《丙丁方案》内容丰富。规划依据之一，便是《甲乙意见》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("我市印发《丙丁方案》，对《甲乙意见》作了细化。", "丙丁方案 Implements 甲乙意见")]
+    public void A_policy_carries_out_an_older_one(string sentence, string relations) => ShouldState(sentence, relations);
+
+    [Fact]
+    public void A_policys_preamble_says_what_it_carries_out()
+    {
+        const string Policy = "中山市人民政府关于推进甲乙的实施意见\n\n各镇街：\n为落实《丙丁意见》和《戊己决定》，并与《庚辛规划》相衔接，提出如下意见。\n一、按照《壬癸办法》开展试点。\n\n中山市人民政府\n2031年6月17日";
+        Stated(Policy).ShouldBe(["中山市人民政府关于推进甲乙的实施意见 Implements 丙丁意见", "中山市人民政府关于推进甲乙的实施意见 Implements 戊己决定"]);
+    }
+
+    [Theory]
+    [InlineData("2022年12月，中办、国办又印发《甲乙意见》。", "中共中央办公厅 Issued 甲乙意见；国务院办公厅 Issued 甲乙意见")]
+    [InlineData("按照教育部办公厅《甲乙通知》，启动申报。", "教育部办公厅 Issued 甲乙通知")]
+    [InlineData("落实《国务院办公厅关于推进甲乙的意见》。", "国务院办公厅 Issued 国务院办公厅关于推进甲乙的意见")]
+    [InlineData("市教育局提请市人民政府出台了《甲乙意见》。", "中山市人民政府 Issued 甲乙意见")]
+    [InlineData("我局又会同市财政局印发《甲乙办法》。", "中山市教育和体育局 Issued 甲乙办法；中山市财政局 Issued 甲乙办法")]
+    [InlineData("市委、市政府高度重视，先后印发《甲乙办法》。", "中共中山市委员会 Issued 甲乙办法；中山市人民政府 Issued 甲乙办法")]
+    [InlineData("市委教育工作领导小组审议通过《甲乙行动计划》。", "中共中山市委教育工作领导小组 Issued 甲乙行动计划")]
+    public void An_agency_issued_a_policy(string sentence, string relations) => ShouldState(sentence, relations);
+
+    [Theory]
+    [InlineData("您建议中山职业技术学院与长虹电子有限公司共建长虹产业学院，目前条件不成熟。")]
+    [InlineData("中山职业技术学院尚未与长虹电子有限公司开展合作。")]
+    [InlineData("感谢中山职业技术学院、长虹电子有限公司的支持。")]
+    [InlineData("中山职业技术学院招生。长虹电子有限公司合作良好。")]
+    [InlineData("中山职业技术学院与火炬职业技术学院合作。")]
+    [InlineData("我局与长虹电子有限公司签约合作。")]
+    [InlineData("中山职业技术学院与企业共建产业学院20个。")]
+    [InlineData("支持中山职业技术学院加入中山电子产教联合体。")]
+    [InlineData("中山职业技术学院正在申请加入中山电子产教联合体。")]
+    [InlineData("依托中山电子职教集团广泛搭建平台。")]
+    [InlineData("先后成立了中山电子产教联合体。")]
+    [InlineData("推荐中山职业技术学院申报中山电子产教联合体。")]
+    [InlineData("市发改委牵头编制了《甲乙规划》。")]
+    [InlineData("市政府办公室转发了《甲乙规划》。")]
+    [InlineData("市教育局正在研究制定《甲乙办法》。")]
+    [InlineData("待市政府出台《甲乙办法》后，再行研究。")]
+    [InlineData("我市先后印发《甲乙方案》。")]
+    [InlineData("经市政府同意，我市印发《甲乙方案》。")]
+    [InlineData("落实《中华人民共和国职业教育法》。")]
+    [InlineData("依照《甲乙意见》，我市制定《丙丁方案》。")]
+    [InlineData("我市印发《丙丁方案》，与《甲乙意见》相衔接。")]
+    [InlineData("为落实《甲乙意见》，开展试点。我市印发《丙丁方案》。")]
+    public void What_is_not_stated_is_none(string sentence) => Stated(sentence + Foot).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("2023年7月，市政府印发《甲乙意见》。", "2023-07", "2023年7月，市政府印发《甲乙意见》")]
+    [InlineData("今年4月26日，市政府印发《甲乙意见》。", "2031-04-26", "今年4月26日，市政府印发《甲乙意见》")]
+    [InlineData("经研究，市政府去年印发《甲乙意见》，成效明显。", "2030", "市政府去年印发《甲乙意见》")]
+    [InlineData("市政府于2019年5月印发《甲乙意见》。", "2019-05", "市政府于2019年5月印发《甲乙意见》")]
+    [InlineData("到2025年，中山职业技术学院与长虹电子有限公司深化合作。", null, "到2025年，中山职业技术学院与长虹电子有限公司深化合作")]
+    [InlineData("2022年，中山职业技术学院与长虹电子有限公司共建实训中心，招生50人。", "2022", "2022年，中山职业技术学院与长虹电子有限公司共建实训中心")]
+    [InlineData("按照市政府《甲乙意见》，开展试点。", null, "按照市政府《甲乙意见》")]
+    public void A_relation_bears_its_clauses_and_its_date(string sentence, string? date, string evidence)
+    {
+        var text = sentence + Foot;
+        var relation = Pipeline.Annotate(text).Relations.ShouldHaveSingleItem();
+        relation.OccurredOn?.ToString().ShouldBe(date);
+        relation.Span.Of(text).ShouldBe(evidence);
+    }
+
+    [Fact]
+    public void A_relation_points_to_the_mentions_of_its_ends()
+    {
+        var said = Pipeline.Annotate("市政府印发《甲乙意见》。" + Foot);
+        var relation = said.Relations.ShouldHaveSingleItem();
+        said.Mentions[relation.FromMention!.Value].Text.ShouldBe("市政府");
+        said.Mentions[relation.ToMention!.Value].Text.ShouldBe("《甲乙意见》");
+    }
+
+    static void ShouldState(string sentence, string relations) => Stated(sentence + Foot).ShouldBe(relations.Split('；'), ignoreOrder: true);
+
+    static IEnumerable<string> Stated(string text) =>
+        Pipeline.Annotate(text).Relations.Select(relation => $"{relation.From} {relation.Type} {relation.To}");
+}
