@@ -16,7 +16,7 @@ public static class GraphExport
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(), new PartialDateConverter() },
+        Converters = { new JsonStringEnumConverter(), new PartialDateJsonConverter() },
     };
 
     public static async IAsyncEnumerable<string> LinesAsync(IGraphReader reader, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -46,9 +46,11 @@ public static class GraphExport
         var evidence = await reader.GetCitationEvidenceAsync(
             [.. citations.Values.SelectMany(rows => rows).Select(row => (row.DocumentId, row.WorkId))], cancellationToken).ConfigureAwait(false);
         var issuers = await reader.GetDocumentIssuersAsync(ids, cancellationToken).ConfigureAwait(false);
+        var commitments = await reader.GetCommitmentsAsync(ids, cancellationToken).ConfigureAwait(false);
         return ids.SelectMany(id => mentions[id].Select(row => Line("MENTIONS", row))
             .Concat(citations[id].Select(row => Line("CITES", new { row.DocumentId, row.WorkId, row.Depth, Evidence = evidence[(row.DocumentId, row.WorkId)] })))
-            .Concat(issuers[id].Select(row => Line("ISSUED_BY", new { DocumentId = id, AgencyId = row.Id }))));
+            .Concat(issuers[id].Select(row => Line("ISSUED_BY", new { DocumentId = id, AgencyId = row.Id })))
+            .Concat(commitments[id].Select(row => Line("Commitment", row))));
     }
 
     static async Task<IEnumerable<string>> OfWorksAsync(IGraphReader reader, string[] ids, CancellationToken cancellationToken)
@@ -78,12 +80,4 @@ public static class GraphExport
         where T : NodeRow => rows.OrderBy(row => row.Id, StringComparer.Ordinal).Select(row => Line(label, row));
 
     static string Line<T>(string label, T row) => $"{{\"label\":\"{label}\",\"row\":{JsonSerializer.Serialize(row, Format)}}}";
-
-    sealed class PartialDateConverter : JsonConverter<PartialDate>
-    {
-        public override PartialDate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PartialDate.TryParse(reader.GetString(), out var date) ? date : throw new JsonException("a date expected: 2023, 2023-07 or 2023-07-07");
-
-        public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-    }
 }

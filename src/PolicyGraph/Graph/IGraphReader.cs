@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 
 namespace PolicyGraph.Graph;
 
@@ -13,7 +14,7 @@ namespace PolicyGraph.Graph;
 /// </remarks>
 public interface IGraphReader : IAsyncDisposable
 {
-    /// <summary>The nodes behind the ids (documents, works, institutions, regions), by the id that was asked for.</summary>
+    /// <summary>The nodes behind the ids (documents, works, institutions, regions, commitments), by the id that was asked for.</summary>
     Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
 
     /// <summary>Works that bear the number or title (or alias), folded; with a region, only its own and those of regions above it.</summary>
@@ -25,6 +26,13 @@ public interface IGraphReader : IAsyncDisposable
     Task<Slice<DocumentRow>> ListDocumentsAsync(DocumentFilter filter, Page page, CancellationToken cancellationToken = default);
 
     Task<Slice<InstitutionRow>> ListInstitutionsAsync(InstitutionFilter filter, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>Commitments, newest document first, in text order; refusals are none.</summary>
+    Task<Slice<CommitmentRow>> ListCommitmentsAsync(CommitmentFilter filter, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>The commitments of documents, in text order.</summary>
+    Task<IReadOnlyDictionary<string, ImmutableArray<CommitmentRow>>> GetCommitmentsAsync(
+        IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
 
     /// <summary>Citations of works, newest document first, undated last. Dates keep what lies wholly inside.</summary>
     Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(
@@ -156,4 +164,25 @@ public sealed record InstitutionFilter
     public MentionType? Type { get; init; }
     public string? RegionCode { get; init; }
     public bool IncludeDescendants { get; init; } = true;
+}
+
+public sealed record CommitmentFilter
+{
+    /// <summary>In the deed's clause or its heading, folded.</summary>
+    public string? Text { get; init; }
+    public CommitmentStatus? Status { get; init; }
+
+    /// <summary>The region of the letter that says so.</summary>
+    public string? RegionCode { get; init; }
+    public bool IncludeDescendants { get; init; } = true;
+
+    /// <summary>Who acts, or leads, joins or supports: an institution's id, or a region's where 我市 acts.</summary>
+    public string? ActorId { get; init; }
+    public string? Topic { get; init; }
+
+    /// <summary>Due on this day or earlier.</summary>
+    public DateOnly? DeadlineBefore { get; init; }
+
+    /// <summary>A work that it rests on.</summary>
+    public string? BasisId { get; init; }
 }

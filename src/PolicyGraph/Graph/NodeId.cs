@@ -30,6 +30,14 @@ public static class NodeId
 
     public static string OfInstitution(string key) => Of("inst", key);
 
+    /// <param name="documentId">The id of the document that says so.</param>
+    /// <param name="key">The commitment's key within it.</param>
+    public static string OfCommitment(string documentId, string key) => Of(CommitmentKind, $"{documentId}|{key}");
+
+    public static bool IsCommitment(string id) => id.StartsWith(CommitmentKind + "_", StringComparison.Ordinal);
+
+    const string CommitmentKind = "commitment";
+
     /// <summary>A region's id is its code: it is public, short and permanent already.</summary>
     public static string OfRegion(string code) => $"region_{code}";
 }

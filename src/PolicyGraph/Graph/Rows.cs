@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 
 namespace PolicyGraph.Graph;
 
@@ -53,6 +54,43 @@ public sealed record InstitutionRow(string Id, MentionType Type, string Name) : 
 }
 
 public sealed record RegionRow(Region Region) : NodeRow(NodeId.OfRegion(Region.Code));
+
+/// <summary>One promised, running or reported deed (承诺事项): an action of one unit of text.</summary>
+/// <param name="Text">The deed's clause as printed.</param>
+/// <param name="Evidence">The sentence that says so.</param>
+public sealed record CommitmentRow(
+    string Id, string DocumentId, CommitmentStatus Status, CommitmentStrength Strength, string Text, EvidenceRow Evidence) : NodeRow(Id)
+{
+    /// <summary>As printed: 我局, 市发改委、教育局; the issuer's full name where the text leaves it out.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>The nodes that act: institutions, or the region of 我市; none for a class (各职业院校).</summary>
+    public ImmutableArray<string> ActorIds { get; init; } = [];
+
+    public ImmutableArray<ParticipantRow> Participants { get; init; } = [];
+    public string? Verb { get; init; }
+    public string? Object { get; init; }
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    /// <summary>As printed.</summary>
+    public string? Deadline { get; init; }
+    public PartialDate? DeadlineOn { get; init; }
+
+    /// <summary>The last day; null where it is open or cannot be reckoned.</summary>
+    public DateOnly? DeadlineUntil { get; init; }
+
+    /// <summary>Code of the closed list of topics.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Works that it rests on.</summary>
+    public ImmutableArray<string> BasisIds { get; init; } = [];
+
+    /// <summary>Works and institutions that it is about.</summary>
+    public ImmutableArray<string> AboutIds { get; init; } = [];
+}
+
+/// <param name="NodeId">Null where the name settled to no node.</param>
+public sealed record ParticipantRow(ParticipantRole Role, string Name, string? NodeId);
 
 /// <summary>One document cites one work, <paramref name="Depth"/> times.</summary>
 /// <remarks>Never the work that the document publishes, under whatever key: it would be its own false citing city.</remarks>
@@ -112,7 +150,10 @@ public sealed record SharedNumberRow(string Number, ImmutableArray<string> Docum
 public sealed record CoverageRow(int Documents, int Undated, int? FirstYear, int? LastYear);
 
 public sealed record StatisticsRow(
-    int Documents, int Laws, int Policies, int Institutions, int Regions, int Citations, int UnresolvedMentions, int AmbiguousMentions);
+    int Documents, int Laws, int Policies, int Institutions, int Regions, int Citations, int UnresolvedMentions, int AmbiguousMentions)
+{
+    public int Commitments { get; init; }
+}
 
 /// <param name="Highlight">A piece of the text that was hit, the hit between ⟦ and ⟧.</param>
 public sealed record SearchHitRow(string NodeId, double Score, string Highlight);
