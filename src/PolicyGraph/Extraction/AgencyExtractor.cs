@@ -75,7 +75,16 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
         text.At(at - 1) is '革' or '盟' or '建' or '进' or '党' or '社' && EndsParty(text.Text, at)
             ? agencies.RegionAt(text.Text, at, text.LetterRegion)?.Length ?? 0 : 0;
 
-    static bool EndsParty(string text, int at) => Array.Exists(Parties, party => text.EndsAt(at, party));
+    static bool EndsParty(string text, int at)
+    {
+        foreach (var party in Parties)
+        {
+            if (text.EndsAt(at, party))
+                return true;
+        }
+
+        return false;
+    }
 
     // 各县、市、区教育局 are many.
     static bool IsListOfLevels(InstitutionText text, int at)
@@ -127,7 +136,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     }
 
     static Mention Of(InstitutionText text, int at, AgencyMatch match, string rule) =>
-        text.Mention(MentionType.Agency, new TextSpan(at, at + match.Length), match.Agency.Name, rule) with { RegionCode = match.Agency.Region?.Code };
+        text.Mention(MentionType.Agency, new TextSpan(at, at + match.Length), match.Agency.Name, rule, match.Agency.Region?.Code);
 
     static bool IsHan(char unit) => unit is >= '\u4e00' and <= '\u9fff';
 }

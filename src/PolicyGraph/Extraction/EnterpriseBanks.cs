@@ -11,14 +11,13 @@ static partial class EnterpriseBanks
 
     public static IEnumerable<Mention> Find(InstitutionText text)
     {
-        foreach (Match bank in Bank().Matches(text.Text))
+        foreach (var bank in Bank().Spans(text.Text))
         {
-            if (PlaceBefore(text, bank.Index) is not { } place)
+            if (PlaceBefore(text, bank.Start) is not { } place)
                 continue;
-            var end = bank.Index + bank.Length;
-            var span = new TextSpan(place.Start, end + Branch().Match(text.Text, end).Length);
+            var span = new TextSpan(place.Start, bank.End + Branch().LengthAt(text.Text, bank.End));
             if (!text.IsExcluded(span))
-                yield return text.Mention(MentionType.Enterprise, span, text.Printed(span), "enterprise-bank") with { RegionCode = place.Region.Code };
+                yield return text.Mention(MentionType.Enterprise, span, text.Printed(span), "enterprise-bank", place.Region.Code);
         }
     }
 

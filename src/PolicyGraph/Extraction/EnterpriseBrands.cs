@@ -28,8 +28,8 @@ static partial class EnterpriseBrands
             if (cover.Covers(span.Start) || !StandsApart(text, span))
                 continue;
             var unit = EnterpriseExtractor.UnitAt(text, span.End);
-            var whole = new TextSpan(span.Start, span.End + Math.Max(unit, Kind().Match(text.Text, span.End).Length));
-            yield return text.Mention(MentionType.Enterprise, whole, unit > 0 ? text.Printed(whole) : firm.Name, "enterprise-brand") with { RegionCode = firm.RegionCode };
+            var whole = new TextSpan(span.Start, span.End + Math.Max(unit, Kind().LengthAt(text.Text, span.End)));
+            yield return text.Mention(MentionType.Enterprise, whole, unit > 0 ? text.Printed(whole) : firm.Name, "enterprise-brand", firm.RegionCode);
         }
     }
 

@@ -57,7 +57,7 @@ public sealed class InstitutionExtractor
                 continue;
             var span = new TextSpan(at, at + named.Length);
             if (named.Length == named.Region.Name.Length && text.StandsAt(at, named.Region.Name) && !text.IsExcluded(span))
-                yield return text.Mention(MentionType.Region, span, named.Region.Name, "region-name") with { RegionCode = named.Region.Code };
+                yield return text.Mention(MentionType.Region, span, named.Region.Name, "region-name", named.Region.Code);
             at = span.End - 1;
         }
     }

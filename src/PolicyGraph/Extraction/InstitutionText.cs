@@ -78,8 +78,11 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 
     public bool StandsAt(int index, string part) => Text.StandsAt(index, part);
 
+    public bool Is(TextSpan span, string wording) => Text.AsSpan(span.Start, span.Length).SequenceEqual(wording);
+
     /// <param name="name">Null where the name is not certain.</param>
-    public Mention Mention(MentionType type, TextSpan span, string? name, string rule) => new(type, span, Printed(span), name is null ? null : Pooled(name), null, rule);
+    public Mention Mention(MentionType type, TextSpan span, string? name, string rule, string? region = null, bool generic = false) =>
+        new(type, span, Printed(span), name is null ? null : Pooled(name), null, rule) { RegionCode = region, Generic = generic };
 
     int NextOf(SearchValues<char> units, int from) =>
         from < Text.Length && Text.AsSpan(from).IndexOfAny(units) is >= 0 and var found ? from + found : Text.Length;

@@ -23,6 +23,23 @@ static class Wording
         return null;
     }
 
+    /// <summary>Where a pattern matches, from left to right; without what a match object would hold.</summary>
+    public static List<TextSpan> Spans(this Regex pattern, ReadOnlySpan<char> text)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var match in pattern.EnumerateMatches(text))
+            spans.Add(new TextSpan(match.Index, match.Index + match.Length));
+        return spans;
+    }
+
+    /// <summary>The length of what matches from a place on, by a pattern that begins with \G; 0 where nothing does.</summary>
+    public static int LengthAt(this Regex pattern, ReadOnlySpan<char> text, int place)
+    {
+        foreach (var match in pattern.EnumerateMatches(text, place))
+            return match.Length;
+        return 0;
+    }
+
     /// <summary>Where a pattern last matches, of the matches from left to right.</summary>
     public static (int Index, int Length)? Last(this Regex pattern, ReadOnlySpan<char> text)
     {
