@@ -72,19 +72,8 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
 
     // 民盟泸州市委: the length of its region, which begins no agency.
     int PartyCommitteeAt(InstitutionText text, int at) =>
-        text.At(at - 1) is '革' or '盟' or '建' or '进' or '党' or '社' && EndsParty(text.Text, at)
+        text.At(at - 1) is '革' or '盟' or '建' or '进' or '党' or '社' && text.Text.PartEndingAt(at, Parties) is not null
             ? agencies.RegionAt(text.Text, at, text.LetterRegion)?.Length ?? 0 : 0;
-
-    static bool EndsParty(string text, int at)
-    {
-        foreach (var party in Parties)
-        {
-            if (text.EndsAt(at, party))
-                return true;
-        }
-
-        return false;
-    }
 
     // 各县、市、区教育局 are many.
     static bool IsListOfLevels(InstitutionText text, int at)

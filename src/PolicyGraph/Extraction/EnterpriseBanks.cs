@@ -26,7 +26,7 @@ static partial class EnterpriseBanks
     {
         for (var start = Math.Max(0, end - LongestPlace); start <= end - 2; start++)
         {
-            if (RegionAuthority.Default.ByName(text.Text[start..end], text.LetterRegion) is { Level: not RegionLevel.Nation } region)
+            if (RegionAuthority.Default.ByName(text.Text.AsSpan(start, end - start), text.LetterRegion) is { Level: not RegionLevel.Nation } region)
                 return (start, region);
         }
 

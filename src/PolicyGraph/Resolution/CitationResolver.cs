@@ -18,11 +18,16 @@ public sealed class CitationResolver
         var letter = RegionAuthority.Default.Find(header.RegionCode);
         var read = Read(text, header, mentions, letter);
         var (placed, works) = CitationGrouping.Group(read);
-        var kept = Enumerable.Range(0, read.Count).Where(at => placed[at].Work is not null).ToList();
-        var position = kept.Select((at, index) => (at, index)).ToDictionary(pair => pair.at, pair => pair.index);
-        return new Result(
-            [.. kept.Select(at => MentionOf(text, read[at].Mention, placed[at]))],
-            References(works, letter, at => position[at]));
+        var kept = ImmutableArray.CreateBuilder<Mention>(read.Count);
+        var position = new int[read.Count];
+        for (var at = 0; at < read.Count; at++)
+        {
+            position[at] = kept.Count;
+            if (placed[at].Work is not null)
+                kept.Add(MentionOf(text, read[at].Mention, placed[at]));
+        }
+
+        return new Result(kept.DrainToImmutable(), References(works, letter, position));
     }
 
     /// <summary>The work whose text a policy document is; null for a letter.</summary>
@@ -45,13 +50,13 @@ public sealed class CitationResolver
         var read = new List<ReadMention>();
         foreach (var mention in mentions)
         {
-            var before = read.LastOrDefault();
+            var before = read.Count > 0 ? read[^1] : null;
             var context = reader.Read(mention, before?.Mention, before?.Context ?? CitationContext.Empty);
             var scope = mention.Title is { } title ? TitleScope.Of(title, letter) : null;
             read.Add(new ReadMention(
                 mention,
-                scope is null ? null : scope with { Issuers = AsSigned(scope.Issuers, header) },
-                context with { Issuers = AsSigned(context.Issuers, header) }));
+                scope is null or { Issuers.IsEmpty: true } ? scope : scope with { Issuers = AsSigned(scope.Issuers, header) },
+                context.Issuers.IsEmpty ? context : context with { Issuers = AsSigned(context.Issuers, header) }));
         }
 
         return read;
@@ -59,7 +64,7 @@ public sealed class CitationResolver
 
     // 市教育体育局 in a letter signed 中山市教育和体育局 is that bureau.
     static ImmutableArray<AgencyName> AsSigned(ImmutableArray<AgencyName> issuers, DocumentHeader header) =>
-        [.. issuers.Select(issuer => header.Issuers.FirstOrDefault(own => WithoutAnd(own) == WithoutAnd(issuer.Name!)) is { } own ? issuer with { Name = own } : issuer)];
+        header.Issuers.IsEmpty ? issuers : [.. issuers.Select(issuer => header.Issuers.FirstOrDefault(own => WithoutAnd(own) == WithoutAnd(issuer.Name!)) is { } own ? issuer with { Name = own } : issuer)];
 
     static string WithoutAnd(string name) => name.Replace("和", "", StringComparison.Ordinal);
 
@@ -73,7 +78,7 @@ public sealed class CitationResolver
         return new Mention(work.IsLaw ? MentionType.Law : MentionType.Policy, span, span.Of(text.Source), name, mention.Number, mention.Rule);
     }
 
-    static ImmutableArray<WorkReference> References(ImmutableArray<CitedWork> works, Region? letter, Func<int, int> position)
+    static ImmutableArray<WorkReference> References(ImmutableArray<CitedWork> works, Region? letter, int[] position)
     {
         var references = ImmutableArray.CreateBuilder<WorkReference>(works.Length);
         foreach (var work in works)
@@ -82,10 +87,10 @@ public sealed class CitationResolver
             var region = work.Region ?? number?.Region;
             references.Add(new WorkReference(
                 work.IsLaw, work.Title, work.Number,
-                CitationLevel.Estimate(work, region, number, letter, references.LastOrDefault()?.Level),
+                CitationLevel.Estimate(work, region, number, letter, references.Count > 0 ? references[^1].Level : null),
                 work.IsLaw ? [] : IssuersOf(work, number),
                 SignatureOf(work, letter),
-                [.. work.Mentions.Select(position)]));
+                [.. work.Mentions.Select(mention => position[mention])]));
         }
 
         return references.ToImmutable();

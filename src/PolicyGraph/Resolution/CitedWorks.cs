@@ -36,7 +36,18 @@ sealed class CitedWorks
     {
         var numbered = said.Mention.Number is { } number ? _byNumber.GetValueOrDefault(number) : null;
         var titled = said.Core is { } core ? _byCore.GetValueOrDefault(core) : null;
-        return (numbered ?? []).Concat(titled ?? []).Where(work => work.IsLaw == said.Mention.IsLaw && work.IsSame(said)).MaxBy(work => work.Ordinal);
+        return Last(titled, said, Last(numbered, said, null));
+    }
+
+    static CitedWork? Last(List<CitedWork>? works, ReadMention said, CitedWork? last)
+    {
+        foreach (var work in works ?? [])
+        {
+            if (work.IsLaw == said.Mention.IsLaw && (last is null || work.Ordinal > last.Ordinal) && work.IsSame(said))
+                last = work;
+        }
+
+        return last;
     }
 
     public CitedWork New(bool isLaw)

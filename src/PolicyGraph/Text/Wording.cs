@@ -12,6 +12,18 @@ static class Wording
     /// <summary>Whether a part ends at a place.</summary>
     public static bool EndsAt(this string text, int end, string part) => text.StandsAt(end - part.Length, part);
 
+    /// <summary>The first of several parts that ends at a place; null where none does.</summary>
+    public static string? PartEndingAt(this string text, int end, ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (text.EndsAt(end, part))
+                return part;
+        }
+
+        return null;
+    }
+
     /// <summary>The unit at a place; U+0000 outside of the text.</summary>
     public static char At(this string text, int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
 
