@@ -16,7 +16,7 @@ sealed class CollegeNames(IEnumerable<string> printed)
     public string? FullOf(string shortForm)
     {
         if (!_fullOf.TryGetValue(shortForm, out var full))
-            _fullOf.Add(shortForm, full = Shortest(_names.Where(name => IsShortOf(shortForm, name))));
+            _fullOf.Add(shortForm, full = Shortest(_names, shortForm, IsShortOf));
         return full;
     }
 
@@ -24,17 +24,26 @@ sealed class CollegeNames(IEnumerable<string> printed)
     public string? WithPlace(string name)
     {
         if (!_withPlace.TryGetValue(name, out var placed))
-        {
-            placed = Shortest(_names.Where(longer =>
-                longer.Length > name.Length && longer.EndsWith(name, StringComparison.Ordinal) && RegionAuthority.Default.ByName(longer[..^name.Length]) is not null));
-            _withPlace.Add(name, placed);
-        }
-
+            _withPlace.Add(name, placed = Shortest(_names, name, IsPlaceAndName));
         return placed;
     }
 
-    static string? Shortest(IEnumerable<string> names) =>
-        names.OrderBy(name => name.Length).Take(2).ToList() is [var first, ..] found && (found.Count == 1 || found[1].Length > first.Length) ? first : null;
+    // Of the names that fit the one that is shorter than all others.
+    static string? Shortest(List<string> names, string printed, Func<string, string, bool> fits)
+    {
+        var (shortest, isOnly) = ((string?)null, true);
+        foreach (var name in names)
+        {
+            if (shortest?.Length < name.Length || !fits(printed, name))
+                continue;
+            (shortest, isOnly) = (name, shortest?.Length != name.Length);
+        }
+
+        return isOnly ? shortest : null;
+    }
+
+    static bool IsPlaceAndName(string name, string longer) =>
+        longer.Length > name.Length && longer.EndsWith(name, StringComparison.Ordinal) && RegionAuthority.Default.ByName(longer.AsSpan(0, longer.Length - name.Length)) is not null;
 
     /// <summary>The one name of a region's school that ends so.</summary>
     public string? EndingIn(string ending, string region) =>

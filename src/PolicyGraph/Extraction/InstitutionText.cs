@@ -113,8 +113,9 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     }
 
     /// <summary>All places outside of what is excluded where names stand, each of them at each place.</summary>
-    public IEnumerable<(TextSpan Span, T Value)> EachPlaceOf<T>(NameIndex<T> names)
+    public List<(TextSpan Span, T Value)> EachPlaceOf<T>(NameIndex<T> names)
     {
+        var places = new List<(TextSpan, T)>();
         for (var at = 0; at < Text.Length; at++)
         {
             if (!names.MayStandAt(Text, at))
@@ -122,9 +123,11 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
             foreach (var (name, value) in names.At(Text, at))
             {
                 if (new TextSpan(at, at + name.Length) is var span && !IsExcluded(span))
-                    yield return (span, value);
+                    places.Add((span, value));
             }
         }
+
+        return places;
     }
 
     /// <summary>All places outside of what is excluded where one of many names stands, the longest at each place.</summary>

@@ -63,10 +63,40 @@ public sealed class CitationResolver
     }
 
     // 市教育体育局 in a letter signed 中山市教育和体育局 is that bureau.
-    static ImmutableArray<AgencyName> AsSigned(ImmutableArray<AgencyName> issuers, DocumentHeader header) =>
-        header.Issuers.IsEmpty ? issuers : [.. issuers.Select(issuer => header.Issuers.FirstOrDefault(own => WithoutAnd(own) == WithoutAnd(issuer.Name!)) is { } own ? issuer with { Name = own } : issuer)];
+    static ImmutableArray<AgencyName> AsSigned(ImmutableArray<AgencyName> issuers, DocumentHeader header)
+    {
+        var signed = issuers;
+        for (var at = 0; at < issuers.Length; at++)
+        {
+            if (SignedName(issuers[at].Name!, header) is { } own && own != issuers[at].Name)
+                signed = signed.SetItem(at, issuers[at] with { Name = own });
+        }
 
-    static string WithoutAnd(string name) => name.Replace("和", "", StringComparison.Ordinal);
+        return signed;
+    }
+
+    static string? SignedName(string name, DocumentHeader header)
+    {
+        foreach (var own in header.Issuers)
+        {
+            if (AreAlike(own, name))
+                return own;
+        }
+
+        return null;
+    }
+
+    // Equal but for 和.
+    static bool AreAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        for (one = one.TrimStart('和'), other = other.TrimStart('和'); !one.IsEmpty && !other.IsEmpty && one[0] == other[0];)
+        {
+            one = one[1..].TrimStart('和');
+            other = other[1..].TrimStart('和');
+        }
+
+        return one.IsEmpty && other.IsEmpty;
+    }
 
     static Mention MentionOf(NormalizedText text, WorkMention mention, CitationGrouping.Placed placed)
     {
