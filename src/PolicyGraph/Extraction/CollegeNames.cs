@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Authority;
 
 namespace PolicyGraph.Extraction;
@@ -6,7 +7,8 @@ namespace PolicyGraph.Extraction;
 sealed class CollegeNames(IEnumerable<string> printed)
 {
     // What no school is told by.
-    static readonly string[] Unfit = ["职业", "技术", "市", "第", "县", "区", "省", "大学", "学院", "学校", "中等", "高级"];
+    static readonly SearchValues<string> Unfit =
+        SearchValues.Create(["职业", "技术", "市", "第", "县", "区", "省", "大学", "学院", "学校", "中等", "高级"], StringComparison.Ordinal);
 
     readonly List<string> _names = [.. printed.Distinct()];
     readonly Dictionary<string, string?> _fullOf = [];
@@ -54,20 +56,32 @@ sealed class CollegeNames(IEnumerable<string> printed)
         name.Length > shortForm.Length && ShortForm.IsKeptFrom(name, shortForm) && !(name.StartsWith(shortForm, StringComparison.Ordinal) && shortForm[^1] is '院' or '专' or '校');
 
     /// <summary>Ordinary abbreviations that a suffix does not tell, each with the one name that it can shorten: 辽机电, 新会机电, 海经院.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Abbreviations() =>
-        from name in _names
-        from abbreviation in AbbreviationsOf(name)
-        group name by abbreviation into bearers
-        where bearers.Distinct().Count() == 1
-        select KeyValuePair.Create(bearers.Key, bearers.First());
+    public IEnumerable<KeyValuePair<string, string>> Abbreviations()
+    {
+        // Null for one of several bearers.
+        var bearers = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var name in _names)
+        {
+            foreach (var abbreviation in AbbreviationsOf(name))
+            {
+                if (!bearers.TryAdd(abbreviation, name) && bearers[abbreviation] != name)
+                    bearers[abbreviation] = null;
+            }
+        }
+
+        foreach (var (abbreviation, bearer) in bearers)
+        {
+            if (bearer is not null && abbreviation.AsSpan().IndexOfAny(Unfit) < 0)
+                yield return KeyValuePair.Create(abbreviation, bearer);
+        }
+    }
 
     // Place and field: the place by one character or two, the field by two, or by one before 院.
-    static IEnumerable<string> AbbreviationsOf(string name)
+    static string[] AbbreviationsOf(string name)
     {
         if (RegionAuthority.Default.LongestAt(name, 0) is not { } place || place.Length < 2 || name.Length < place.Length + 4)
             return [];
         var field = name[place.Length..];
-        string[] shortened = [name[..1] + field[..2], name[..2] + field[..2], $"{name[0]}{field[0]}院"];
-        return shortened.Where(form => !Unfit.Any(word => form.Contains(word, StringComparison.Ordinal))).Distinct();
+        return [name[..1] + field[..2], name[..2] + field[..2], $"{name[0]}{field[0]}院"];
     }
 }

@@ -64,15 +64,15 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     // 泸州老窖 for 泸州老窖集团有限责任公司, 钱江摩托 for 浙江钱江摩托股份有限公司: a beginning of the full name that stands elsewhere.
     static IEnumerable<Mention> ShortForms(InstitutionText text, List<Mention> full)
     {
+        if (full.Count == 0)
+            return [];
         var cover = new SpanCover(full);
         var aliases = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var mention in full.DistinctBy(item => item.Text).Where(item => Form().IsMatch(item.Text)))
         {
-            foreach (var name in new[] { mention.Text, EnterpriseNames.WithoutPlace(mention.Text) }.Distinct())
-            {
-                foreach (var alias in Beginnings(name))
-                    aliases[alias] = aliases.TryGetValue(alias, out var other) && other != mention.Name ? null : mention.Name;
-            }
+            AddBeginnings(aliases, mention.Text, mention.Name);
+            if (EnterpriseNames.WithoutPlace(mention.Text) is var stem && stem.Length < mention.Text.Length)
+                AddBeginnings(aliases, stem, mention.Name);
         }
 
         var known = aliases.Where(alias => alias.Value is not null && !alias.Key.Contains('（', StringComparison.Ordinal) && !Trade().IsMatch(alias.Key) && RegionAuthority.Default.ByName(alias.Key) is null);
@@ -81,12 +81,15 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
                select Of(text, place.Span, place.Value, "enterprise-short-form");
     }
 
-    static IEnumerable<string> Beginnings(string name)
+    // Null for a beginning of several firms' names.
+    static void AddBeginnings(Dictionary<string, string?> aliases, string name, string? firm)
     {
         for (var length = name.Length - 4; length >= ShortestAlias; length--)
-            yield return name[..length];
+            Add(name[..length]);
         if (EnterpriseNames.Shares(name) is { } shares)
-            yield return shares;
+            Add(shares);
+
+        void Add(string alias) => aliases[alias] = aliases.TryGetValue(alias, out var other) && other != firm ? null : firm;
     }
 
     // 青海盐湖 before 产业 is what it says; a firm is followed by the end of a phrase.
