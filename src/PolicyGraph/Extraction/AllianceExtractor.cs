@@ -50,7 +50,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
             if (form.Start - start < 2 || text.IsExcluded(span))
                 continue;
             var stem = text.Printed(new TextSpan(start, form.Start));
-            if ( CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().LengthWithout(stem) < 2)
+            if (CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().LengthWithout(stem) < 2)
                 continue;
             if ((brands.Names(stem) || groups.LongestAt(stem, 0) is not null) && !IsSchool(stem))
                 yield return text.Mention(MentionType.Alliance, span, text.Printed(span), "alliance-named-after-firm");
