@@ -23,7 +23,7 @@ public sealed class ApprovedSchemaTests
 
     [Theory]
     [InlineData("CitationFunction")]
-    [InlineData("Commitment")]
+    [InlineData("FollowUp")]
     [InlineData("Proposal")]
     [InlineData("Relation")]
     [InlineData("Mutation")]

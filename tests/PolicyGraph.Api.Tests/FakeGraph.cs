@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Api.Tests;
@@ -95,6 +96,22 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     public Task<IReadOnlyDictionary<string, ImmutableArray<MentionRow>>> GetMentionsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
         By(documentIds, id => ImmutableArray.Create(
             new MentionRow(id, MentionType.Policy, "《意见》", 4, 8, null, null, "title", ResolutionStatus.Ambiguous) { Reason = "several", CandidateIds = ["work_y", "work_z"] }));
+
+    static readonly CommitmentRow[] Commitments =
+    [
+        new("commitment_p", "doc_a", CommitmentStatus.Planned, CommitmentStrength.Firm, "新建实训基地3个", Evidence("doc_a"))
+        {
+            Actor = "我局", ActorIds = ["inst_a"], Verb = "新建", Object = "实训基地3个", Topic = "COOPERATION", BasisIds = ["work_x"], Participants = [new(ParticipantRole.Beneficiary, "佛山职业技术学院", "inst_c")],
+            Quantities = [new(new(2, 4), 3, null, QuantityBound.Exact, "个", "实训基地", "新建", null, null)], Deadline = "2024年底前", DeadlineOn = new(2024), DeadlineUntil = new(2024, 12, 31),
+        },
+        new("commitment_d", "doc_a", CommitmentStatus.Done, CommitmentStrength.Firm, "印发实施意见", Evidence("doc_a")) { Actor = "我市" },
+    ];
+
+    public Task<Slice<CommitmentRow>> ListCommitmentsAsync(CommitmentFilter filter, Page page, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Page(Commitments.Where(row => filter.Status is null || row.Status == filter.Status), page));
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<CommitmentRow>>> GetCommitmentsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        By(documentIds, id => Commitments.Where(row => row.DocumentId == id).ToImmutableArray());
 
     public Task<IReadOnlyDictionary<string, string>> GetTextsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) => By(documentIds, _ => Text);
 

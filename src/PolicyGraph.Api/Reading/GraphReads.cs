@@ -40,6 +40,9 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, ImmutableArray<MentionRow>> Mentions =>
         Loader<string, ImmutableArray<MentionRow>>("mentions", (graph, ids, token) => graph.GetMentionsAsync(ids, token));
 
+    public BatchLoader<string, ImmutableArray<CommitmentRow>> Commitments =>
+        Loader<string, ImmutableArray<CommitmentRow>>("commitments", (graph, ids, token) => graph.GetCommitmentsAsync(ids, token));
+
     public BatchLoader<string, string> Texts =>
         Loader<string, string>("texts", (graph, ids, token) => graph.GetTextsAsync(ids, token));
 

@@ -4,6 +4,7 @@ using GraphQL.Types;
 using PolicyGraph.Api.Reading;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Api.Types;
@@ -49,6 +50,12 @@ sealed class DocumentType : ObjectGraphType<DocumentRow>
         .ReadList<CitationType>(
             "citations", "The works it cites, in text order · 引用", Citations,
             field => field.Argument<IdGraphType>("work", "Only the citation of this work · 只看某一文件"))
+        .ReadList<CommitmentType>(
+            "commitments", "What it promises, runs and reports, in text order · 承诺事项",
+            context => GraphReads.Of(context).Commitments.Load(
+                context.Source.Id, Paging.None<CommitmentRow>(),
+                rows => context.GetArgument<CommitmentStatus?>("status") is { } status ? rows.Where(row => row.Status == status) : rows),
+            field => field.Argument<CommitmentStatusType>("status", "Only those that stand so · 状态"))
         .ReadRequired<InstitutionConnection>(
             "institutions", "The institutions it names, most often named first · 提及机构",
             context => GraphReads.Of(context).DocumentInstitutions(context.Page()).Load(

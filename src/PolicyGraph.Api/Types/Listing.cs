@@ -24,6 +24,14 @@ static class Listing
         return reads.Remembered(rows).Select(row => new DocumentEntry(row.Id, [], filter.CitesWorkId));
     }
 
+    public static async Task<object?> CommitmentsAsync(IResolveFieldContext context, CommitmentFilter filter)
+    {
+        var page = context.Page();
+        filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
+        var token = context.CancellationToken;
+        return await GraphReads.Of(context).ReadAsync(graph => graph.ListCommitmentsAsync(filter, page, token), token).ConfigureAwait(false);
+    }
+
     public static async Task<object?> InstitutionsAsync(IResolveFieldContext context, InstitutionFilter filter)
     {
         var (reads, page) = (GraphReads.Of(context), context.Page());

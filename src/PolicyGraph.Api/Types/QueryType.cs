@@ -53,7 +53,11 @@ sealed class QueryType : ObjectGraphType<object>
         .ReadRequired<InstitutionConnection>(
             "institutions", "Institutions · 机构列表",
             context => Listing.InstitutionsAsync(context, context.GetArgument<InstitutionFilter?>("filter") ?? new()),
-            WithFilter<InstitutionFilterType>);
+            WithFilter<InstitutionFilterType>)
+        .ReadRequired<CommitmentConnection>(
+            "commitments", "What letters promise, run and report, newest letter first · 承诺事项列表",
+            context => Listing.CommitmentsAsync(context, context.GetArgument<CommitmentFilter?>("filter") ?? new()),
+            WithFilter<CommitmentFilterType>);
 
     static void AddAnswers(FieldSet<object> fields) => fields
         .ReadList<SearchHitType>(

@@ -25,7 +25,10 @@ sealed partial class SqliteGraphReader
         "statistics",
         row => new StatisticsRow(
             row.Int("documents"), row.Int("laws"), row.Int("policies"), row.Int("institutions"), row.Int("regions"), row.Int("citations"),
-            row.Int("unresolved"), row.Int("ambiguous")),
+            row.Int("unresolved"), row.Int("ambiguous"))
+        {
+            Commitments = row.Int("commitments"),
+        },
         cancellationToken).Single());
 
     /// <remarks>The score is 3 for an exact hit, 2 for a name, 1 for a text.</remarks>

@@ -31,6 +31,8 @@ sealed partial class SqliteGraphReader(Session session) : IGraphReader
         var nodes = found.ToDictionary(pair => pair.Key, pair => rows[pair.Value]);
         foreach (var region in HeldRegions(ids, cancellationToken))
             nodes[region.Id] = region;
+        foreach (var commitment in CommitmentsOf(ids, cancellationToken))
+            nodes[commitment.Id] = commitment;
         return Task.FromResult<IReadOnlyDictionary<string, NodeRow>>(nodes);
     }
 

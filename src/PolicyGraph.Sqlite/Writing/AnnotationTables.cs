@@ -10,11 +10,12 @@ sealed class AnnotationTables(Session session, Touched touched)
 {
     readonly SignatureTable _signatures = new(session, touched);
     readonly InstitutionKeyTable _institutions = new(session, touched);
+    readonly CommitmentTable _commitments = new(session);
 
     /// <summary>Where a mention leads, if anywhere.</summary>
     sealed record Lead(long? Signature = null, bool Cites = false, long? Institution = null);
 
-    public void Insert(long document, DocumentGraph graph)
+    public void Insert(long document, string nodeId, DocumentGraph graph)
     {
         var annotations = graph.Annotations;
         var leads = new Dictionary<int, Lead>();
@@ -25,7 +26,11 @@ sealed class AnnotationTables(Session session, Touched touched)
         InsertAliases(document, annotations);
         for (var at = 0; at < annotations.Mentions.Length; at++)
             InsertMention(document, at, annotations.Mentions[at], graph.Evidence[at], leads.GetValueOrDefault(at) ?? new Lead());
+        _commitments.Insert(document, nodeId, graph);
     }
+
+    /// <summary>Follows the document's id.</summary>
+    public void Rename(long document, string nodeId) => _commitments.Rename(document, nodeId);
 
     public void Remove(long document)
     {
@@ -59,7 +64,7 @@ sealed class AnnotationTables(Session session, Touched touched)
     }
 
     static readonly string[] Tables =
-        ["mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
+        ["commitment_ties", "commitments", "mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
 
     void InsertPublication(long document, DocumentGraph graph, Dictionary<int, Lead> leads)
     {

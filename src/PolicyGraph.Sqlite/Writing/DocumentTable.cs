@@ -20,7 +20,7 @@ sealed class DocumentTable(Session session, Touched touched)
         touched.Region(StoredRegions.Known(graph.Annotations.Header.RegionCode));
         _keys.Replace(NodeKind.Document, id, document.Id, document.KeyIds);
         _search.Put(document.Id, Names(graph.Annotations.Header), graph.Source.TextSha256, graph.Source.Text);
-        _annotations.Insert(id, graph);
+        _annotations.Insert(id, document.Id, graph);
     }
 
     /// <summary>The document stays what it was and may have gained keys.</summary>
@@ -31,6 +31,7 @@ sealed class DocumentTable(Session session, Touched touched)
         {
             session.Run("rename document", "UPDATE documents SET node_id = @node_id WHERE id = @id", ("node_id", document.Id), ("id", id));
             _search.Rename(old, document.Id);
+            _annotations.Rename(id, document.Id);
         }
 
         _keys.Replace(NodeKind.Document, id, document.Id, document.KeyIds);

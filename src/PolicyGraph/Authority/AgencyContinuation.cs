@@ -23,15 +23,13 @@ static partial class AgencyContinuation
     }
 
     /// <summary>The length of a committee's name of 人大 or 政协 (人大社会委, 政协教科卫体委), of which no full name is certain; 0 where none stands.</summary>
-    public static int CommitteeAt(string text, int at) => text.At(at) is '人' or '政' ? Length(Committee().Match(text, at)) : 0;
+    public static int CommitteeAt(string text, int at) => text.At(at) is '人' or '政' ? Committee().LengthAt(text, at) : 0;
 
     /// <summary>The length of a division's name: 选联工委 of a 人大常委会, 职成科 of a bureau.</summary>
-    public static int DivisionAt(string text, int end) => text.At(end - 1) is '局' or '委' or '厅' or '会' && Chinese.Is(text.At(end)) ? Length(Division().Match(text, end)) : 0;
+    public static int DivisionAt(string text, int end) => text.At(end - 1) is '局' or '委' or '厅' or '会' && Chinese.Is(text.At(end)) ? Division().LengthAt(text, end) : 0;
 
     /// <summary>The length of a branch's name: 高新分局 of a bureau.</summary>
-    public static int BranchAt(string text, int end) => text.At(end - 1) == '局' && Chinese.Is(text.At(end)) ? Length(Branch().Match(text, end)) : 0;
-
-    static int Length(Match match) => match.Success ? match.Length : 0;
+    public static int BranchAt(string text, int end) => text.At(end - 1) == '局' && Chinese.Is(text.At(end)) ? Branch().LengthAt(text, end) : 0;
 
     [GeneratedRegex(@"\G(?:第|[一二三四五六七八九十0-9]|书记|常委|主委)")]
     private static partial Regex AfterParty();

@@ -6,4 +6,4 @@ public sealed record AgencyName(string? Name, Region? Region, Level? Level);
 
 /// <summary>An agency's name found in a text.</summary>
 /// <param name="Length">How much of the text it is, in UTF-16 units.</param>
-sealed record AgencyMatch(AgencyName Agency, int Length);
+readonly record struct AgencyMatch(AgencyName Agency, int Length);

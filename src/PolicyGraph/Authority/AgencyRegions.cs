@@ -39,7 +39,7 @@ sealed class AgencyRegions(RegionAuthority regions)
     bool IsPrinted(Region region, int length, Region? context) =>
         region.Level is RegionLevel.Province or RegionLevel.City
         || ((length == region.Name.Length || length > region.ShortName.Length)
-            && (region.ShortName != "会同" || (context is not null && region.ParentCode is { } city && regions.SelfAndAncestors(context).Any(at => at.Code == city))));
+            && (region.ShortName != "会同" || (context is not null && regions.Find(region.ParentCode) is { } city && regions.IsSelfOrAncestor(city, context))));
 
     (Region Region, int Length)? LevelWord(string text, int index, Region? context)
     {

@@ -5,13 +5,24 @@ namespace PolicyGraph.Authority;
 /// <summary>Names with what each stands for, found where they stand in a text without making strings: by their first two characters.</summary>
 sealed class NameIndex<T>
 {
-    readonly Dictionary<uint, KeyValuePair<string, T>[]> _byHead;
+    // Ordered by their heads, the longest of each head first; and where each head's are.
+    readonly KeyValuePair<string, T>[] _names;
+    readonly Dictionary<uint, Range> _byHead = [];
     readonly NameHeads _heads;
 
     public NameIndex(IReadOnlyCollection<KeyValuePair<string, T>> names)
     {
-        _byHead = names.GroupBy(pair => Head(pair.Key, 0)).ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Key.Length).ToArray());
-        _heads = new NameHeads([.. names.Select(pair => pair.Key)]);
+        _names = [.. names];
+        Array.Sort(Array.ConvertAll(_names, static pair => ((ulong)Head(pair.Key, 0) << 32) | (uint)~pair.Key.Length), _names);
+        for (int start = 0, end; start < _names.Length; start = end)
+        {
+            var head = Head(_names[start].Key, 0);
+            for (end = start + 1; end < _names.Length && Head(_names[end].Key, 0) == head; end++)
+                ;
+            _byHead.Add(head, start..end);
+        }
+
+        _heads = new NameHeads(Array.ConvertAll(_names, static pair => pair.Key));
     }
 
     /// <summary>Whether a name may stand at a place of a text; false for nearly all places where none does.</summary>
@@ -33,15 +44,15 @@ sealed class NameIndex<T>
     // A name of one character is kept under that character alone.
     static uint Head(string text, int index) => ((uint)text[index] << 16) | (index + 1 < text.Length ? text[index + 1] : 0u);
 
-    KeyValuePair<string, T>[] Bucket(uint head) => _byHead.TryGetValue(head, out var names) ? names : [];
+    ReadOnlySpan<KeyValuePair<string, T>> Bucket(uint head) => _byHead.TryGetValue(head, out var bucket) ? _names.AsSpan(bucket) : [];
 
     /// <summary>A walk over the names at one place; allocates nothing.</summary>
-    public struct Names
+    public ref struct Names
     {
         readonly NameIndex<T> _index;
         readonly string _text;
         readonly int _at;
-        KeyValuePair<string, T>[] _bucket;
+        ReadOnlySpan<KeyValuePair<string, T>> _bucket;
         int _next;
         bool _single;
 
@@ -71,7 +82,8 @@ sealed class NameIndex<T>
 
                 if (_single)
                     return false;
-                (_bucket, _next, _single) = (_index.Bucket((uint)_text[_at] << 16), 0, true);
+                _bucket = _index.Bucket((uint)_text[_at] << 16);
+                (_next, _single) = (0, true);
             }
         }
     }

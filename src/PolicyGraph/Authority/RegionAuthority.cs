@@ -11,6 +11,7 @@ public sealed class RegionAuthority
 
     readonly FrozenDictionary<string, Region> _byCode;
     readonly FrozenDictionary<string, Bearers> _byName;
+    readonly FrozenDictionary<string, Bearers>.AlternateLookup<ReadOnlySpan<char>> _byPrinted;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byAbbreviation;
     readonly NameIndex<Bearers> _names;
 
@@ -27,6 +28,7 @@ public sealed class RegionAuthority
         _byName = Index(regions.SelectMany(region => Names(region).Select(name => (name, region)))
                 .Concat(predecessors.Select(former => (former.Name, _byCode[former.SuccessorCode]))))
             .ToFrozenDictionary(pair => pair.Key, pair => new Bearers(pair.Value, Outranking(pair.Value, pair.Key)));
+        _byPrinted = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         _byAbbreviation = Index(regions.SelectMany(region => Abbreviations(region).Select(name => (name, region))));
         _names = new NameIndex<Bearers>(_byName);
     }
@@ -51,6 +53,9 @@ public sealed class RegionAuthority
     /// <param name="context">Settles a name that several regions bear: itself, what is below it, what is above it; in this order.</param>
     /// <returns>Null where no region bears the name, or several do and the context does not settle it.</returns>
     public Region? ByName(string name, Region? context = null) => _byName.TryGetValue(name, out var bearers) ? Settle(bearers, context) : null;
+
+    /// <inheritdoc cref="ByName(string, Region?)"/>
+    public Region? ByName(ReadOnlySpan<char> name, Region? context = null) => _byPrinted.TryGetValue(name, out var bearers) ? Settle(bearers, context) : null;
 
     /// <summary>The region and all above it: nearest first, the nation last.</summary>
     public IEnumerable<Region> SelfAndAncestors(Region region)

@@ -53,7 +53,7 @@ public static class DocumentNumberParser
 
     /// <summary>What stands before a serial: 〔2017〕, with 第 behind it or 年 in it, or with one bracket lost.</summary>
     /// <param name="Start">Where the bracket opens, or the year where that is lost.</param>
-    sealed record Year(int Start, int Value, int Serial, char? Open, char? Close);
+    readonly record struct Year(int Start, int Value, int Serial, char? Open, char? Close);
 
     static Year? YearOf(string text, int floor, DigitsBefore digits, DigitsBefore.Read serial)
     {
@@ -76,7 +76,7 @@ public static class DocumentNumberParser
 
     // 〔20227号: four digits of the year, the others are the serial.
     static Year? WithoutClose(char open, int start, DigitsBefore.Read serial) =>
-        serial.Digits.Length > 4 ? new Year(start, DigitsBefore.ValueOf(serial.Digits[..4]), DigitsBefore.ValueOf(serial.Digits[4..]), open, null) : null;
+        serial.Count > 4 && (long)Math.Pow(10, serial.Count - 4) is var rest ? new Year(start, (int)(serial.Number / rest), (int)(serial.Number % rest), open, null) : null;
 
     // 建议（20222223号）: a proposal's number in round brackets, which close behind it. Of a known issuer (教职成（20181号) it is a document's.
     static bool IsProposalNumber(string prefix, Year year) =>
@@ -85,19 +85,18 @@ public static class DocumentNumberParser
     static bool IsChinese(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>Reads digits to the left: ASCII, full width, spaced; those of a year also as numerals.</summary>
-    sealed class DigitsBefore(string text, int floor)
+    readonly struct DigitsBefore(string text, int floor)
     {
         const int LongestRun = LongestSerial + 4;
         const string Numerals = "〇一二三四五六七八九";
 
         /// <param name="Start">Of the first digit.</param>
-        public readonly record struct Read(int Start, string Digits)
+        /// <param name="Count">How many digits.</param>
+        public readonly record struct Read(int Start, int Count, long Number)
         {
-            public int Value => ValueOf(Digits);
+            /// <summary>Zero for more digits than a number has.</summary>
+            public int Value => Count > LongestSerial ? 0 : (int)Number;
         }
-
-        /// <summary>Zero for more digits than a number has.</summary>
-        public static int ValueOf(string digits) => digits.Length > LongestSerial ? 0 : digits.Aggregate(0, (sum, digit) => (sum * 10) + digit - '0');
 
         public int SkipSpaces(int at)
         {
@@ -116,20 +115,19 @@ public static class DocumentNumberParser
 
         public Read? Serial(int end) => Run(end, LongestRun, Ascii);
 
-        public Read? Year(int end) => (Run(end, 4, Ascii) ?? Run(end, 4, Numeral)) is { Digits.Length: 4 } year ? year : null;
+        public Read? Year(int end) => (Run(end, 4, Ascii) ?? Run(end, 4, Numeral)) is { Count: 4 } year ? year : null;
 
-        Read? Run(int end, int longest, Func<char, char?> digitOf)
+        Read? Run(int end, int longest, Func<char, int> digitOf)
         {
-            var digits = "";
-            var start = end;
-            for (var at = SkipSpaces(end); digits.Length < longest && at > floor && digitOf(text[at - 1]) is { } digit; at = SkipSpaces(start))
-                (digits, start) = (digit + digits, at - 1);
-            return digits.Length == 0 ? null : new Read(start, digits);
+            var (start, count, number, unit) = (end, 0, 0L, 1L);
+            for (var at = SkipSpaces(end); count < longest && at > floor && digitOf(text[at - 1]) is >= 0 and var digit; at = SkipSpaces(start))
+                (start, count, number, unit) = (at - 1, count + 1, number + (digit * unit), unit * 10);
+            return count == 0 ? null : new Read(start, count, number);
         }
 
-        static char? Ascii(char unit) => unit is >= '0' and <= '9' ? unit : unit is >= '０' and <= '９' ? (char)(unit - '０' + '0') : null;
+        // -1 for what is no digit.
+        static int Ascii(char unit) => unit is >= '0' and <= '9' ? unit - '0' : unit is >= '０' and <= '９' ? unit - '０' : -1;
 
-        static char? Numeral(char unit) =>
-            unit is '○' or '零' or 'O' or '0' ? '0' : Numerals.IndexOf(unit, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : null;
+        static int Numeral(char unit) => unit is '○' or '零' or 'O' or '0' ? 0 : Numerals.IndexOf(unit, StringComparison.Ordinal);
     }
 }

@@ -72,10 +72,8 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
 
     // 民盟泸州市委: the length of its region, which begins no agency.
     int PartyCommitteeAt(InstitutionText text, int at) =>
-        text.At(at - 1) is '革' or '盟' or '建' or '进' or '党' or '社' && EndsParty(text.Text, at)
+        text.At(at - 1) is '革' or '盟' or '建' or '进' or '党' or '社' && text.Text.PartEndingAt(at, Parties) is not null
             ? agencies.RegionAt(text.Text, at, text.LetterRegion)?.Length ?? 0 : 0;
-
-    static bool EndsParty(string text, int at) => Array.Exists(Parties, party => text.EndsAt(at, party));
 
     // 各县、市、区教育局 are many.
     static bool IsListOfLevels(InstitutionText text, int at)
@@ -127,7 +125,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     }
 
     static Mention Of(InstitutionText text, int at, AgencyMatch match, string rule) =>
-        text.Mention(MentionType.Agency, new TextSpan(at, at + match.Length), match.Agency.Name, rule) with { RegionCode = match.Agency.Region?.Code };
+        text.Mention(MentionType.Agency, new TextSpan(at, at + match.Length), match.Agency.Name, rule, match.Agency.Region?.Code);
 
     static bool IsHan(char unit) => unit is >= '\u4e00' and <= '\u9fff';
 }

@@ -8,29 +8,38 @@ namespace PolicyGraph.Extraction;
 /// </summary>
 sealed class AgencySpellings(AgencyAuthority agencies)
 {
-    readonly Dictionary<string, HashSet<string>> _organs = [];
+    readonly Dictionary<string, Organs> _byRegion = [];
+
+    /// <summary>The organs of one region that are printed in full, without the region's name.</summary>
+    sealed record Organs(Region Region, string FullName)
+    {
+        public HashSet<string> Names { get; } = [];
+
+        /// <summary>What stands behind the region in a canonical name; empty where it does not begin so.</summary>
+        public ReadOnlySpan<char> OrganOf(string name) => name.StartsWith(FullName, StringComparison.Ordinal) ? name.AsSpan(FullName.Length) : [];
+    }
 
     /// <summary>Takes an organ's name as evidence where it is printed as it is official.</summary>
     public void Add(ReadOnlySpan<char> printed, AgencyName agency)
     {
-        if (agency is not { Name: { } name, Region: { Level: not RegionLevel.Nation } region } || OrganOf(name, region) is not { Length: > 2 } organ || !printed.EndsWith(organ))
+        if (agency is not { Name: { } name, Region: { Level: not RegionLevel.Nation } region })
             return;
-        if (!_organs.TryGetValue(region.Code, out var organs))
-            _organs.Add(region.Code, organs = []);
-        organs.Add(organ);
+        if (!_byRegion.TryGetValue(region.Code, out var organs))
+            _byRegion.Add(region.Code, organs = new Organs(region, agencies.FullName(region)));
+        if (organs.OrganOf(name) is { Length: > 2 } organ && printed.EndsWith(organ))
+            organs.Names.GetAlternateLookup<ReadOnlySpan<char>>().Add(organ);
     }
 
     public Mention AsThePageSpells(Mention mention)
     {
-        if (mention is not { Name: { } name, RegionCode: { } code } || !_organs.TryGetValue(code, out var organs)
-            || RegionAuthority.Default.Find(code) is not { } region || OrganOf(name, region) is not { } organ)
+        if (mention is not { Name: { } name, RegionCode: { } code } || !_byRegion.TryGetValue(code, out var organs) || organs.Names.Count == 0 || organs.OrganOf(name) is not { Length: > 0 } organ)
             return mention;
-        var official = organs.Contains(organ) ? Only(organs, organ, IsWithoutAnd)
-            : Only(organs, mention.Text[(agencies.RegionAt(mention.Text, 0, region)?.Length ?? 0)..], IsShortOf);
-        return official is null ? mention : mention with { Name = agencies.FullName(region) + official };
+        var official = organs.Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(organ) ? Only(organs.Names, organ, IsWithoutAnd)
+            : Only(organs.Names, mention.Text.AsSpan(agencies.RegionAt(mention.Text, 0, organs.Region)?.Length ?? 0), IsShortOf);
+        return official is null ? mention : mention with { Name = organs.FullName + official };
     }
 
-    static string? Only(HashSet<string> organs, string printed, Func<string, string, bool> means)
+    static string? Only(HashSet<string> organs, ReadOnlySpan<char> printed, Func<ReadOnlySpan<char>, string, bool> means)
     {
         string? only = null;
         foreach (var full in organs)
@@ -45,18 +54,14 @@ sealed class AgencySpellings(AgencyAuthority agencies)
         return only;
     }
 
-    string? OrganOf(string name, Region region) =>
-        agencies.FullName(region) is var full && name.StartsWith(full, StringComparison.Ordinal) && name.Length > full.Length ? name[full.Length..] : null;
-
     // 教育体育局 of 教育和体育局.
-    static bool IsWithoutAnd(string printed, string full) =>
-        full.Length > printed.Length && full.Replace("和", "", StringComparison.Ordinal) == printed;
+    static bool IsWithoutAnd(ReadOnlySpan<char> printed, string full) =>
+        full.Length > printed.Length && printed.SequenceEqual(full.Replace("和", "", StringComparison.Ordinal));
 
     // 教体局 of 教育和体育局, 发改委 of 发展和改革委员会: the same first character, the same ending, all characters in their order.
-    static bool IsShortOf(string printed, string full)
+    static bool IsShortOf(ReadOnlySpan<char> printed, string full)
     {
-        var ending = printed.EndsWith("委员会", StringComparison.Ordinal) ? "委员会" : printed[^1] == '委' ? "委员会" : printed[^1..];
-        return printed[0] == full[0] && full.EndsWith(ending, StringComparison.Ordinal)
-            && ShortForm.IsKeptFrom(full, printed) && ending is "局" or "厅" or "委员会";
+        var ending = printed[^1] switch { '局' => "局", '厅' => "厅", '委' => "委员会", _ => printed.EndsWith("委员会") ? "委员会" : null };
+        return ending is not null && printed[0] == full[0] && full.EndsWith(ending, StringComparison.Ordinal) && ShortForm.IsKeptFrom(full, printed);
     }
 }

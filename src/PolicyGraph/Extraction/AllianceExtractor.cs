@@ -15,11 +15,12 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
 
     IEnumerable<Mention> ByForm(InstitutionText text)
     {
-        foreach (Match form in Form().Matches(text.Text))
+        foreach (var form in Form().Spans(text.Text))
         {
-            var start = boundary.BeforeJoined(text, form.Index);
-            var span = new TextSpan(start, form.Index + form.Length);
-            if ((IsOwn(text, start, form.Index) || Generic().LengthWithout(text.Text.AsSpan(start, form.Index - start)) >= 2) && !text.IsExcluded(span) && (form.Value is not ("联盟" or "医联体" or "医共体") || IsPlaced(text, start)))
+            var start = boundary.BeforeJoined(text, form.Start);
+            var span = new TextSpan(start, form.End);
+            if ((IsOwn(text, start, form.Start) || Generic().LengthWithout(text.Text.AsSpan(start, form.Start - start)) >= 2) && !text.IsExcluded(span)
+                && (text.Text.AsSpan(form.Start, form.Length) is not ("联盟" or "医联体" or "医共体") || IsPlaced(text, start)))
                 yield return text.Mention(MentionType.Alliance, span, Named(text, span), "alliance-form");
         }
     }
@@ -42,12 +43,14 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     IEnumerable<Mention> JointColleges(InstitutionText text, AllianceBrands brands)
     {
         var isSchool = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (Match form in College().Matches(text.Text))
+        foreach (var form in College().Spans(text.Text))
         {
-            var start = boundary.BeforeJoined(text, form.Index);
-            var span = new TextSpan(start, form.Index + form.Length);
-            var stem = text.Text[start..form.Index];
-            if (stem.Length < 2 || text.IsExcluded(span) || CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().LengthWithout(stem) < 2)
+            var start = boundary.BeforeJoined(text, form.Start);
+            var span = new TextSpan(start, form.End);
+            if (form.Start - start < 2 || text.IsExcluded(span))
+                continue;
+            var stem = text.Printed(new TextSpan(start, form.Start));
+            if (CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().LengthWithout(stem) < 2)
                 continue;
             if ((brands.Names(stem) || groups.LongestAt(stem, 0) is not null) && !IsSchool(stem))
                 yield return text.Mention(MentionType.Alliance, span, text.Printed(span), "alliance-named-after-firm");
@@ -67,11 +70,11 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     // 比亚迪订单班, 红旗工匠班.
     IEnumerable<Mention> Classes(InstitutionText text, AllianceBrands brands)
     {
-        foreach (Match form in Class().Matches(text.Text))
+        foreach (var form in Class().Spans(text.Text))
         {
-            var start = boundary.Before(text, form.Index);
-            var span = new TextSpan(start, form.Index + form.Length);
-            if (form.Index - start is >= 2 and <= 12 && !text.IsExcluded(span) && (brands.Names(text.Text[start..form.Index]) || groups.LongestAt(text.Text, start) is not null || IsOfPlace(text, start, form.Index)))
+            var start = boundary.Before(text, form.Start);
+            var span = new TextSpan(start, form.End);
+            if (form.Start - start is >= 2 and <= 12 && !text.IsExcluded(span) && (brands.Names(text.Text[start..form.Start]) || groups.LongestAt(text.Text, start) is not null || IsOfPlace(text, start, form.Start)))
                 yield return text.Mention(MentionType.Alliance, span, text.Printed(span), "alliance-class");
         }
     }

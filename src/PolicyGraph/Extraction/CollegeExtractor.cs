@@ -8,6 +8,8 @@ namespace PolicyGraph.Extraction;
 sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boundary)
 {
     const int Longest = 24;
+    const string Ordinals = "一二三四五";
+    const string EvidentWords = "中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商";
 
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
@@ -24,27 +26,29 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         foreach (var (span, name) in text.PlacesOf([.. names.Abbreviations()]))
         {
             if (!cover.Covers(span.Start) && text.PartsWords(span.Start) && text.PartsWords(span.End) && !Trade().IsMatch(text.Text, span.End))
-                yield return text.Mention(MentionType.College, span, name, "college-abbreviation") with { RegionCode = RegionOf(name) };
+                yield return text.Mention(MentionType.College, span, name, "college-abbreviation", RegionOf(name));
         }
     }
 
     IEnumerable<Mention> FullNames(InstitutionText text)
     {
-        foreach (Match suffix in Suffix().Matches(text.Text))
+        foreach (var suffix in Suffix().Spans(text.Text))
         {
-            var start = FirstRegion(text, boundary.BeforeJoined(text, suffix.Index), suffix.Index);
-            var span = new TextSpan(start, suffix.Index + suffix.Length + Campus(text.Text, suffix));
-            var core = IsOwn(text, start, suffix) ? suffix.Value : Generic().Replace(text.Text[start..suffix.Index], "");
-            if (core.Length >= 2 && !text.IsExcluded(span) && span.Length <= Longest && !NoSchool().IsMatch(text.Text.AsSpan(start, suffix.Index - start)))
-                yield return text.Mention(MentionType.College, span, text.Printed(span), "college-suffix") with { RegionCode = RegionOf(text.Printed(span)), Generic = IsGeneric(core) };
+            var start = FirstRegion(text, boundary.BeforeJoined(text, suffix.Start), suffix.Start);
+            var span = new TextSpan(start, suffix.End + Campus(text.Text, suffix));
+            if (span.Length > Longest || text.IsExcluded(span) || NoSchool().IsMatch(text.Text.AsSpan(start, suffix.Start - start)))
+                continue;
+            var core = IsOwn(text, start, suffix) ? suffix.Of(text.Text) : Generic().Replace(text.Text[start..suffix.Start], "");
+            if (core.Length >= 2 && text.Printed(span) is var name)
+                yield return text.Mention(MentionType.College, span, name, "college-suffix", RegionOf(name), IsGeneric(core));
         }
     }
 
     // 中国地质大学（武汉）, 东北大学秦皇岛分校.
-    static int Campus(string text, Match suffix)
+    static int Campus(string text, TextSpan suffix)
     {
-        var campus = CampusName().Match(text, suffix.Index + suffix.Length);
-        return campus.Success && suffix.Value is "大学" or "学院" && RegionAuthority.Default.ByName(campus.Groups["place"].Value) is not null || campus.Groups["part"].Success ? campus.Length : 0;
+        var campus = CampusName().Match(text, suffix.End);
+        return campus.Success && text.AsSpan(suffix.Start, suffix.Length) is "大学" or "学院" && RegionAuthority.Default.ByName(campus.Groups["place"].Value) is not null || campus.Groups["part"].Success ? campus.Length : 0;
     }
 
     // A college's name begins with its province or city, if it names one; a school of the letter's own region may begin with its level: 市技师学院.
@@ -60,8 +64,8 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     }
 
     // 市技师学院: nothing but a level word before a kind of school of which a region has one.
-    static bool IsOwn(InstitutionText text, int start, Match suffix) =>
-        suffix.Index - start == 1 && suffix.Value is "技师学院" or "职业中专" or "职业中等专业学校" or "职业技术学校" or "职业学校" or "开放大学" or "职业技术学院" or "高级中学"
+    static bool IsOwn(InstitutionText text, int start, TextSpan suffix) =>
+        suffix.Start - start == 1 && text.Text.AsSpan(suffix.Start, suffix.Length) is "技师学院" or "职业中专" or "职业中等专业学校" or "职业技术学校" or "职业学校" or "开放大学" or "职业技术学院" or "高级中学"
         && AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { Length: 1 };
 
     string? RegionOf(string name) => regions.LongestAt(name, 0)?.Region.Code;
@@ -92,21 +96,21 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     // 温职院 by its suffix alone; 浙工大, 如皋中专 and 齐工程 where the text prints the one name that they shorten.
     IEnumerable<Mention> ShortForms(InstitutionText text, CollegeNames names)
     {
-        foreach (Match suffix in ShortSuffix().Matches(text.Text))
+        foreach (var suffix in ShortSuffix().Spans(text.Text))
         {
-            var start = boundary.Before(text, suffix.Index);
-            var span = new TextSpan(start, suffix.Index + suffix.Length);
-            if (suffix.Index - start is < 1 or > 6 || text.IsExcluded(span))
+            var start = boundary.Before(text, suffix.Start);
+            var span = new TextSpan(start, suffix.End);
+            if (suffix.Start - start is < 1 or > 6 || text.IsExcluded(span))
+                continue;
+            // 黄岩一职; a man may hold 一职 too.
+            if (Ordinals.Contains(text.At(suffix.Start), StringComparison.Ordinal) && regions.LongestAt(text.Text, start)?.Length != suffix.Start - start)
                 continue;
             var full = names.FullOf(text.Printed(span));
-            // 黄岩一职; a man may hold 一职 too.
-            if (suffix.Groups["ofPlace"].Success && regions.LongestAt(text.Text, start)?.Length != suffix.Index - start)
+            if (text.Is(suffix, "院") && full?[0] != text.At(start))
                 continue;
-            if (suffix.Value == "院" && full?[0] != text.Printed(span)[0])
+            if (full is null && (Evident().IsMatch(text.Text.AsSpan(suffix.Start, suffix.Length)) || Generic().LengthWithout(text.Text.AsSpan(start, suffix.Start - start)) == 0))
                 continue;
-            if (full is null && (suffix.Groups["evident"].Success || Generic().LengthWithout(text.Text.AsSpan(start, suffix.Index - start)) == 0))
-                continue;
-            yield return text.Mention(MentionType.College, span, full ?? text.Printed(span), "college-short-form") with { RegionCode = full is null ? text.LetterRegion?.Code : RegionOf(full) };
+            yield return text.Mention(MentionType.College, span, full ?? text.Printed(span), "college-short-form", full is null ? text.LetterRegion?.Code : RegionOf(full));
         }
     }
 
@@ -127,7 +131,11 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     [GeneratedRegex("^(?:市内|市民|市域|市区|县域|区域|省内|老年)|(?:社会主义|现场工程师|卓越工程师|行政|干部)$")]
     private static partial Regex NoSchool();
 
-    [GeneratedRegex("(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|(?<ofPlace>[一二三四五]职[高专]?(?=[、，。；等和与是的（）]|牵头|举办|开设))|(?<evident>中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商|(?<=[\u4e00-\u9fff]{2}[^法医影剧戏研学])院))(?![业院生程]|校(?!友|区|企))")]
+    // A suffix of these alone is no name: only one that a full name has.
+    [GeneratedRegex($"^(?:{EvidentWords}|院)$")]
+    private static partial Regex Evident();
+
+    [GeneratedRegex($"(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|[{Ordinals}]职[高专]?(?=[、，。；等和与是的（）]|牵头|举办|开设)|{EvidentWords}|(?<=[\u4e00-\u9fff]{{2}}[^法医影剧戏研学])院)(?![业院生程]|校(?!友|区|企))")]
     private static partial Regex ShortSuffix();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{1,6}?(?:职院|高专|医专|师专|幼专|职校|职大)")]

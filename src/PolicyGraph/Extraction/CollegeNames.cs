@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Authority;
 
 namespace PolicyGraph.Extraction;
@@ -6,7 +7,8 @@ namespace PolicyGraph.Extraction;
 sealed class CollegeNames(IEnumerable<string> printed)
 {
     // What no school is told by.
-    static readonly string[] Unfit = ["职业", "技术", "市", "第", "县", "区", "省", "大学", "学院", "学校", "中等", "高级"];
+    static readonly SearchValues<string> Unfit =
+        SearchValues.Create(["职业", "技术", "市", "第", "县", "区", "省", "大学", "学院", "学校", "中等", "高级"], StringComparison.Ordinal);
 
     readonly List<string> _names = [.. printed.Distinct()];
     readonly Dictionary<string, string?> _fullOf = [];
@@ -16,7 +18,7 @@ sealed class CollegeNames(IEnumerable<string> printed)
     public string? FullOf(string shortForm)
     {
         if (!_fullOf.TryGetValue(shortForm, out var full))
-            _fullOf.Add(shortForm, full = Shortest(_names.Where(name => IsShortOf(shortForm, name))));
+            _fullOf.Add(shortForm, full = Shortest(_names, shortForm, IsShortOf));
         return full;
     }
 
@@ -24,17 +26,26 @@ sealed class CollegeNames(IEnumerable<string> printed)
     public string? WithPlace(string name)
     {
         if (!_withPlace.TryGetValue(name, out var placed))
-        {
-            placed = Shortest(_names.Where(longer =>
-                longer.Length > name.Length && longer.EndsWith(name, StringComparison.Ordinal) && RegionAuthority.Default.ByName(longer[..^name.Length]) is not null));
-            _withPlace.Add(name, placed);
-        }
-
+            _withPlace.Add(name, placed = Shortest(_names, name, IsPlaceAndName));
         return placed;
     }
 
-    static string? Shortest(IEnumerable<string> names) =>
-        names.OrderBy(name => name.Length).Take(2).ToList() is [var first, ..] found && (found.Count == 1 || found[1].Length > first.Length) ? first : null;
+    // Of the names that fit the one that is shorter than all others.
+    static string? Shortest(List<string> names, string printed, Func<string, string, bool> fits)
+    {
+        var (shortest, isOnly) = ((string?)null, true);
+        foreach (var name in names)
+        {
+            if (shortest?.Length < name.Length || !fits(printed, name))
+                continue;
+            (shortest, isOnly) = (name, shortest?.Length != name.Length);
+        }
+
+        return isOnly ? shortest : null;
+    }
+
+    static bool IsPlaceAndName(string name, string longer) =>
+        longer.Length > name.Length && longer.EndsWith(name, StringComparison.Ordinal) && RegionAuthority.Default.ByName(longer.AsSpan(0, longer.Length - name.Length)) is not null;
 
     /// <summary>The one name of a region's school that ends so.</summary>
     public string? EndingIn(string ending, string region) =>
@@ -45,20 +56,32 @@ sealed class CollegeNames(IEnumerable<string> printed)
         name.Length > shortForm.Length && ShortForm.IsKeptFrom(name, shortForm) && !(name.StartsWith(shortForm, StringComparison.Ordinal) && shortForm[^1] is '院' or '专' or '校');
 
     /// <summary>Ordinary abbreviations that a suffix does not tell, each with the one name that it can shorten: 辽机电, 新会机电, 海经院.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Abbreviations() =>
-        from name in _names
-        from abbreviation in AbbreviationsOf(name)
-        group name by abbreviation into bearers
-        where bearers.Distinct().Count() == 1
-        select KeyValuePair.Create(bearers.Key, bearers.First());
+    public IEnumerable<KeyValuePair<string, string>> Abbreviations()
+    {
+        // Null for one of several bearers.
+        var bearers = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var name in _names)
+        {
+            foreach (var abbreviation in AbbreviationsOf(name))
+            {
+                if (!bearers.TryAdd(abbreviation, name) && bearers[abbreviation] != name)
+                    bearers[abbreviation] = null;
+            }
+        }
+
+        foreach (var (abbreviation, bearer) in bearers)
+        {
+            if (bearer is not null && abbreviation.AsSpan().IndexOfAny(Unfit) < 0)
+                yield return KeyValuePair.Create(abbreviation, bearer);
+        }
+    }
 
     // Place and field: the place by one character or two, the field by two, or by one before 院.
-    static IEnumerable<string> AbbreviationsOf(string name)
+    static string[] AbbreviationsOf(string name)
     {
         if (RegionAuthority.Default.LongestAt(name, 0) is not { } place || place.Length < 2 || name.Length < place.Length + 4)
             return [];
         var field = name[place.Length..];
-        string[] shortened = [name[..1] + field[..2], name[..2] + field[..2], $"{name[0]}{field[0]}院"];
-        return shortened.Where(form => !Unfit.Any(word => form.Contains(word, StringComparison.Ordinal))).Distinct();
+        return [name[..1] + field[..2], name[..2] + field[..2], $"{name[0]}{field[0]}院"];
     }
 }

@@ -10,6 +10,8 @@ static partial class DeclaredShortForms
     /// <param name="bare">Whether a bracket without 简称 declares: 中国铁路广州局集团有限公司（广铁集团）.</param>
     public static IEnumerable<Mention> Of(InstitutionText text, IReadOnlyList<Mention> full, string rule, bool bare)
     {
+        if (!full.Any(mention => text.At(mention.Span.End) is '（' or '('))
+            return [];
         var declared = from mention in full
                        where text.At(mention.Span.End) is '（' or '('
                        let bracket = Bracket().Match(text.Text, mention.Span.End)

@@ -11,14 +11,13 @@ static partial class EnterpriseBanks
 
     public static IEnumerable<Mention> Find(InstitutionText text)
     {
-        foreach (Match bank in Bank().Matches(text.Text))
+        foreach (var bank in Bank().Spans(text.Text))
         {
-            if (PlaceBefore(text, bank.Index) is not { } place)
+            if (PlaceBefore(text, bank.Start) is not { } place)
                 continue;
-            var end = bank.Index + bank.Length;
-            var span = new TextSpan(place.Start, end + Branch().Match(text.Text, end).Length);
+            var span = new TextSpan(place.Start, bank.End + Branch().LengthAt(text.Text, bank.End));
             if (!text.IsExcluded(span))
-                yield return text.Mention(MentionType.Enterprise, span, text.Printed(span), "enterprise-bank") with { RegionCode = place.Region.Code };
+                yield return text.Mention(MentionType.Enterprise, span, text.Printed(span), "enterprise-bank", place.Region.Code);
         }
     }
 
@@ -27,7 +26,7 @@ static partial class EnterpriseBanks
     {
         for (var start = Math.Max(0, end - LongestPlace); start <= end - 2; start++)
         {
-            if (RegionAuthority.Default.ByName(text.Text[start..end], text.LetterRegion) is { Level: not RegionLevel.Nation } region)
+            if (RegionAuthority.Default.ByName(text.Text.AsSpan(start, end - start), text.LetterRegion) is { Level: not RegionLevel.Nation } region)
                 return (start, region);
         }
 

@@ -17,9 +17,12 @@ static partial class EnterpriseBrands
 
     public static IEnumerable<Mention> Find(InstitutionText text, IReadOnlyList<Mention> firms)
     {
+        if (firms.Count == 0)
+            yield break;
         var brands = from firm in firms.DistinctBy(firm => firm.Name)
-                     where firm.Name is not null && BrandOf(firm.Name) is not null
-                     group firm by BrandOf(firm.Name!)! into bearers
+                     let brand = firm.Name is { } name ? BrandOf(name) : null
+                     where brand is not null
+                     group firm by brand into bearers
                      where bearers.Count() == 1
                      select KeyValuePair.Create(bearers.Key, bearers.First());
         var cover = new SpanCover(firms);
@@ -28,8 +31,8 @@ static partial class EnterpriseBrands
             if (cover.Covers(span.Start) || !StandsApart(text, span))
                 continue;
             var unit = EnterpriseExtractor.UnitAt(text, span.End);
-            var whole = new TextSpan(span.Start, span.End + Math.Max(unit, Kind().Match(text.Text, span.End).Length));
-            yield return text.Mention(MentionType.Enterprise, whole, unit > 0 ? text.Printed(whole) : firm.Name, "enterprise-brand") with { RegionCode = firm.RegionCode };
+            var whole = new TextSpan(span.Start, span.End + Math.Max(unit, Kind().LengthAt(text.Text, span.End)));
+            yield return text.Mention(MentionType.Enterprise, whole, unit > 0 ? text.Printed(whole) : firm.Name, "enterprise-brand", firm.RegionCode);
         }
     }
 

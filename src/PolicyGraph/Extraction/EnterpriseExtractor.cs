@@ -39,11 +39,11 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     IEnumerable<Mention> ByForm(InstitutionText text)
     {
-        foreach (Match form in Form().Matches(text.Text))
+        foreach (var form in Form().Spans(text.Text))
         {
-            var start = Start(text, form.Index);
-            var span = new TextSpan(start, form.Index + form.Length + (form.Value.EndsWith("公司", StringComparison.Ordinal) ? Branch().Match(text.Text, form.Index + form.Length).Length : 0));
-            if (form.Index - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(text.Printed(span)) && (form.Value != "公司" || IsPlainCompany(text, start, form.Index)))
+            var start = Start(text, form.Start);
+            var span = new TextSpan(start, form.End + (text.Text.EndsAt(form.End, "公司") ? Branch().LengthAt(text.Text, form.End) : 0));
+            if (form.Start - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(text.Printed(span)) && (!text.Is(form, "公司") || IsPlainCompany(text, start, form.Start)))
                 yield return Of(text, span, text.Printed(span), "enterprise-form");
         }
     }
@@ -52,27 +52,27 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     int Start(InstitutionText text, int form)
     {
         var start = boundary.Before(text, form);
-        return Trade().IsMatch(text.Text[start..form]) && boundary.BeforeAnyWord(text, form) is var before && start - before is > 0 and <= 4 ? before : start;
+        return Trade().IsMatch(text.Text.AsSpan(start, form - start)) && boundary.BeforeAnyWord(text, form) is var before && start - before is > 0 and <= 4 ? before : start;
     }
 
     // 公司 alone ends a name that begins with a place, a level word or a known group: 国网唐山供电公司, 县旅投公司.
     bool IsPlainCompany(InstitutionText text, int start, int end) =>
-        end - start >= 3 && !PlainKind().IsMatch(text.Text[start..end])
+        end - start >= 3 && !PlainKind().IsMatch(text.Text.AsSpan(start, end - start))
         && (AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { } region && end - start - region.Length >= 2
-            || groups.LongestAt(text.Text, start) is not null || State().IsMatch(text.Text[start..end]));
+            || groups.LongestAt(text.Text, start) is not null || State().IsMatch(text.Text.AsSpan(start, end - start)));
 
     // 泸州老窖 for 泸州老窖集团有限责任公司, 钱江摩托 for 浙江钱江摩托股份有限公司: a beginning of the full name that stands elsewhere.
     static IEnumerable<Mention> ShortForms(InstitutionText text, List<Mention> full)
     {
+        if (full.Count == 0)
+            return [];
         var cover = new SpanCover(full);
         var aliases = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var mention in full.DistinctBy(item => item.Text).Where(item => Form().IsMatch(item.Text)))
         {
-            foreach (var name in new[] { mention.Text, EnterpriseNames.WithoutPlace(mention.Text) }.Distinct())
-            {
-                foreach (var alias in Beginnings(name))
-                    aliases[alias] = aliases.TryGetValue(alias, out var other) && other != mention.Name ? null : mention.Name;
-            }
+            AddBeginnings(aliases, mention.Text, mention.Name);
+            if (EnterpriseNames.WithoutPlace(mention.Text) is var stem && stem.Length < mention.Text.Length)
+                AddBeginnings(aliases, stem, mention.Name);
         }
 
         var known = aliases.Where(alias => alias.Value is not null && !alias.Key.Contains('（', StringComparison.Ordinal) && !Trade().IsMatch(alias.Key) && RegionAuthority.Default.ByName(alias.Key) is null);
@@ -81,12 +81,15 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
                select Of(text, place.Span, place.Value, "enterprise-short-form");
     }
 
-    static IEnumerable<string> Beginnings(string name)
+    // Null for a beginning of several firms' names.
+    static void AddBeginnings(Dictionary<string, string?> aliases, string name, string? firm)
     {
         for (var length = name.Length - 4; length >= ShortestAlias; length--)
-            yield return name[..length];
+            Add(name[..length]);
         if (EnterpriseNames.Shares(name) is { } shares)
-            yield return shares;
+            Add(shares);
+
+        void Add(string alias) => aliases[alias] = aliases.TryGetValue(alias, out var other) && other != firm ? null : firm;
     }
 
     // 青海盐湖 before 产业 is what it says; a firm is followed by the end of a phrase.
@@ -113,11 +116,11 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     // 一汽红旗制造中心, 国开行甘肃分行, 振华重工南通公司: the length of the unit behind a group's name.
     internal static int UnitAt(InstitutionText text, int end) =>
-        Unit().Match(text.Text, end) is { Success: true } unit ? unit.Length
+        Unit().LengthAt(text.Text, end) is > 0 and var unit ? unit
         : RegionAuthority.Default.LongestAt(text.Text, end, text.LetterRegion) is { } place && text.StandsAt(end + place.Length, "公司") ? place.Length + "公司".Length : 0;
 
     static Mention Of(InstitutionText text, TextSpan span, string name, string rule) =>
-        text.Mention(MentionType.Enterprise, span, name, rule) with { RegionCode = RegionAuthority.Default.LongestAt(name, 0)?.Region.Code };
+        text.Mention(MentionType.Enterprise, span, name, rule, RegionAuthority.Default.LongestAt(name, 0)?.Region.Code);
 
     [GeneratedRegex("(?:集团)?(?:股份|有限责任|责任|集团)?有限(?:责任)?公司|股份公司|集团公司|总公司|(?<!职教|职业教育|教育|办学|企业|医疗|医疗健康|医院|学校)集团(?!化|军|内|成员|式|校)|公司|股份(?=[、，。；：等和与及）)”])")]
     private static partial Regex Form();

@@ -15,9 +15,9 @@ static partial class EnterpriseLists
     {
         var starts = certain.Select(mention => mention.Span.Start).ToHashSet();
         var inside = new SpanCover(certain);
-        foreach (Match end in End().Matches(text.Text))
+        foreach (var end in End().Spans(text.Text))
         {
-            var members = Members(text, end.Index, boundary).ToList();
+            var members = Members(text, end.Start, boundary).ToList();
             if (!members.Exists(member => starts.Contains(member.Start)))
                 continue;
             foreach (var member in members.Where(member => !inside.Covers(member.Start) && IsName(member.Of(text.Text))))

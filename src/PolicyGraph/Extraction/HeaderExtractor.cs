@@ -72,8 +72,8 @@ public sealed partial class HeaderExtractor
         if (printed is not { Length: > 1 } span)
             return header;
         var name = _text.Text[span.Start..span.End].Replace('\n', ' ');
-        var context = AgencyScan.Find(name, new TextSpan(0, name.Length), null).FirstOrDefault()?.Agency.Region ?? HeaderRegion.Guess(_text.Text, name);
-        var agencies = AgencyScan.Find(name, new TextSpan(0, name.Length), context).Where(found => found.Agency.Name is not null).ToList();
+        var context = AgencyScan.Find(name, new TextSpan(0, name.Length), null).FirstOrDefault().Agency?.Region ?? HeaderRegion.Guess(_text.Text, name);
+        var agencies = AgencyScan.Find(name, new TextSpan(0, name.Length), context).FindAll(found => found.Agency.Name is not null);
         if (agencies.Count == 0 || (agencies is [var sole] && sole.Span.End < name.Length && HeaderIssuer.IsOrganLine(name)))
             return WithUnknownIssuer(header, span, name);
         _spans[nameof(DocumentHeader.Issuers)] = _text.ToSource(span);

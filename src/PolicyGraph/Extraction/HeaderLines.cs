@@ -4,21 +4,21 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Extraction;
 
 /// <summary>One line of a normalised text.</summary>
-/// <param name="hasGap">An empty line stands before it.</param>
-sealed class HeaderLine(string source, TextSpan span, bool hasGap)
+/// <remarks>What it says is made out when first asked for: of most lines of a long text nothing but the end is looked at.</remarks>
+sealed class HeaderLine(NormalizedText source, TextSpan span)
 {
     string? _text;
 
     public TextSpan Span => span;
 
-    public bool HasGap => hasGap;
+    /// <summary>Whether an empty line stands before it.</summary>
+    public bool HasGap => span.Start < 2 || source.Source.AsSpan()[source.Offsets.ToSource(span.Start - 2)..source.Offsets.ToSource(span.Start)].Count('\n') > 1;
 
-    /// <summary>Made when first asked for: of most lines of a long text nothing but the end is looked at.</summary>
-    public string Text => _text ??= span.Of(source);
+    public string Text => _text ??= span.Of(source.Text);
 
-    public char LastUnit => source[span.End - 1];
+    public char LastUnit => source.Text[span.End - 1];
 
-    public HeaderLine Part(TextSpan part) => new(source, part, hasGap);
+    public HeaderLine Part(TextSpan part) => new(source, part);
 }
 
 /// <summary>A document's lines, parted where the body begins: at the salutation (主送机关), else the first sentence behind letterhead and title.</summary>
@@ -52,15 +52,12 @@ sealed class HeaderLines
         {
             var end = text.Text.IndexOf('\n', start) is >= 0 and var found ? found : text.Text.Length;
             if (end > start)
-                lines.Add(new HeaderLine(text.Text, new TextSpan(start, end), HasGap(text, start)));
+                lines.Add(new HeaderLine(text, new TextSpan(start, end)));
             start = end + 1;
         }
 
         return lines;
     }
-
-    static bool HasGap(NormalizedText text, int start) =>
-        start < 2 || text.Source.AsSpan(text.Offsets.ToSource(start - 2), text.Offsets.ToSource(start) - text.Offsets.ToSource(start - 2)).Count('\n') > 1;
 
     static int BodyOf(List<HeaderLine> lines)
     {

@@ -29,8 +29,7 @@ public sealed class InstitutionExtractor
     {
         var input = new InstitutionText(text, letterRegion, [.. excluded.Concat(PageLinks(text))]);
         var enterprises = _enterprises.Extract(input).ToList();
-        var found = _alliances.Extract(input, enterprises)
-            .Concat(_agencies.Extract(input)).Concat(enterprises).Concat(_colleges.Extract(input)).Concat(Regions(input));
+        List<Mention> found = [.. _alliances.Extract(input, enterprises), .. _agencies.Extract(input), .. enterprises, .. _colleges.Extract(input), .. Regions(input)];
         return Settle(found, text.Length);
     }
 
@@ -57,29 +56,37 @@ public sealed class InstitutionExtractor
                 continue;
             var span = new TextSpan(at, at + named.Length);
             if (named.Length == named.Region.Name.Length && text.StandsAt(at, named.Region.Name) && !text.IsExcluded(span))
-                yield return text.Mention(MentionType.Region, span, named.Region.Name, "region-name") with { RegionCode = named.Region.Code };
+                yield return text.Mention(MentionType.Region, span, named.Region.Name, "region-name", named.Region.Code);
             at = span.End - 1;
         }
     }
 
-    static ImmutableArray<Mention> Settle(IEnumerable<Mention> found, int length)
+    // The longest take their places first; of two at one place an alliance, else the first to be found.
+    static ImmutableArray<Mention> Settle(List<Mention> found, int length)
     {
         var taken = new TakenPlaces(length);
-        var kept = new List<Mention>();
-        var all = found.Select((mention, place) => (mention, place)).ToArray();
-        Array.Sort(all, static (one, other) => ByLength(one.mention, other.mention) is not 0 and var order ? order : one.place.CompareTo(other.place));
-        foreach (var (mention, _) in all)
+        var ranks = new Rank[found.Count];
+        for (var at = 0; at < ranks.Length; at++)
+            ranks[at] = new Rank(found[at].Span.Length, found[at].Span.Start, found[at].Type is MentionType.Alliance, at);
+        Array.Sort(ranks);
+        var (kept, starts, count) = (new Mention[ranks.Length], new int[ranks.Length], 0);
+        foreach (var rank in ranks)
         {
-            if (taken.Take(mention.Span))
-                kept.Add(mention);
+            if (taken.Take(found[rank.Place].Span))
+                (kept[count], starts[count++]) = (found[rank.Place], rank.Start);
         }
 
-        kept.Sort(static (one, other) => one.Span.CompareTo(other.Span));
-        return [.. kept];
+        Array.Sort(starts, kept, 0, count);
+        return [.. kept.AsSpan(0, count)];
     }
 
-    static int ByLength(Mention one, Mention other) =>
-        one.Span.Length != other.Span.Length ? other.Span.Length.CompareTo(one.Span.Length)
-        : one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start)
-        : (other.Type is MentionType.Alliance).CompareTo(one.Type is MentionType.Alliance);
+    /// <summary>What decides between mentions that overlap; compared without looking at the mentions.</summary>
+    readonly record struct Rank(int Length, int Start, bool IsAlliance, int Place) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other) =>
+            Length != other.Length ? other.Length.CompareTo(Length)
+            : Start != other.Start ? Start.CompareTo(other.Start)
+            : IsAlliance != other.IsAlliance ? other.IsAlliance.CompareTo(IsAlliance)
+            : Place.CompareTo(other.Place);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using PolicyGraph.Authority;
 using PolicyGraph.Segmentation;
 using PolicyGraph.Text;
@@ -11,7 +12,9 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 {
     readonly SpanCover _excluded = new(excluded.Where(span => span.Length > 0));
 
-    readonly Dictionary<int, IReadOnlyList<Token>> _words = [];
+    // The words of all runs that were asked for, and where those of each begin among them, by the run's start.
+    readonly List<Token> _words = [];
+    readonly Dictionary<int, Range> _placeOfWords = [];
     readonly HashSet<string> _pool = new(StringComparer.Ordinal);
     TextSpan _run;
 
@@ -22,40 +25,29 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     public bool IsExcluded(TextSpan span) => _excluded.Overlaps(span);
 
     /// <summary>The words that start in a range, from a word's start on; only the run of word characters around it is tagged.</summary>
-    public IEnumerable<Token> TokensIn(int start, int end)
+    /// <remarks>Good until words of another run are asked for.</remarks>
+    public ReadOnlySpan<Token> TokensIn(int start, int end)
     {
         var words = WordsAround(start);
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].Start + _run.Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        var offset = _run.Start;
-        for (var at = low; at < words.Count && words[low].Start + offset == start && words[at].Start + offset < end; at++)
-            yield return words[at] with { Start = words[at].Start + offset };
+        var first = FirstFrom(words, start);
+        return first < words.Length && words[first].Start == start ? words[first..FirstFrom(words, end)] : [];
     }
 
     /// <summary>Whether the span is one word of its run: 万科, not the middle of 百万科研经费.</summary>
-    public bool IsWord(TextSpan span) => TokensIn(span.Start, span.End).FirstOrDefault() is var word && word.Start == span.Start && word.End == span.End;
+    public bool IsWord(TextSpan span) => TokensIn(span.Start, span.End) is [var word, ..] && word.End == span.End;
 
     /// <summary>Whether no word of its run goes on over a place: false between 江河源 and 头, as 源头 is one.</summary>
     public bool PartsWords(int at)
     {
         if (!IsWordUnit(At(at - 1)) || !IsWordUnit(At(at)))
             return true;
-        foreach (var word in WordsAround(at - 1))
-        {
-            if (word.Start + _run.Start < at && word.End + _run.Start > at)
-                return false;
-        }
-
-        return true;
+        var words = WordsAround(at - 1);
+        var next = FirstFrom(words, at);
+        return next == 0 || words[next - 1].End <= at;
     }
 
     // The segmenter cuts at whatever is no word character, so a run by itself is cut and tagged as it is within the whole text.
-    IReadOnlyList<Token> WordsAround(int at)
+    ReadOnlySpan<Token> WordsAround(int at)
     {
         if (at < _run.Start || at >= _run.End)
         {
@@ -67,9 +59,31 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
             _run = new TextSpan(start, Math.Max(end, at));
         }
 
-        if (!_words.TryGetValue(_run.Start, out var words))
-            _words.Add(_run.Start, words = AuthorityVocabulary.Segmenter.Tag(_run.Of(Text)));
-        return words;
+        if (!_placeOfWords.TryGetValue(_run.Start, out var place))
+            _placeOfWords.Add(_run.Start, place = Tag(_run));
+        return CollectionsMarshal.AsSpan(_words)[place];
+    }
+
+    Range Tag(TextSpan run)
+    {
+        var first = _words.Count;
+        AuthorityVocabulary.Segmenter.Tag(Text.AsSpan(run.Start, run.Length), _words);
+        foreach (ref var word in CollectionsMarshal.AsSpan(_words)[first..])
+            word = word with { Start = word.Start + run.Start };
+        return first.._words.Count;
+    }
+
+    // The place of the first word that starts at a place of the text or behind it.
+    static int FirstFrom(ReadOnlySpan<Token> words, int start)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     static bool IsWordUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || "+#&._".Contains(unit, StringComparison.Ordinal);
@@ -78,8 +92,11 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 
     public bool StandsAt(int index, string part) => Text.StandsAt(index, part);
 
+    public bool Is(TextSpan span, string wording) => Text.AsSpan(span.Start, span.Length).SequenceEqual(wording);
+
     /// <param name="name">Null where the name is not certain.</param>
-    public Mention Mention(MentionType type, TextSpan span, string? name, string rule) => new(type, span, Printed(span), name is null ? null : Pooled(name), null, rule);
+    public Mention Mention(MentionType type, TextSpan span, string? name, string rule, string? region = null, bool generic = false) =>
+        new(type, span, Printed(span), name is null ? null : Pooled(name), null, rule) { RegionCode = region, Generic = generic };
 
     int NextOf(SearchValues<char> units, int from) =>
         from < Text.Length && Text.AsSpan(from).IndexOfAny(units) is >= 0 and var found ? from + found : Text.Length;
@@ -96,8 +113,9 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     }
 
     /// <summary>All places outside of what is excluded where names stand, each of them at each place.</summary>
-    public IEnumerable<(TextSpan Span, T Value)> EachPlaceOf<T>(NameIndex<T> names)
+    public List<(TextSpan Span, T Value)> EachPlaceOf<T>(NameIndex<T> names)
     {
+        var places = new List<(TextSpan, T)>();
         for (var at = 0; at < Text.Length; at++)
         {
             if (!names.MayStandAt(Text, at))
@@ -105,9 +123,11 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
             foreach (var (name, value) in names.At(Text, at))
             {
                 if (new TextSpan(at, at + name.Length) is var span && !IsExcluded(span))
-                    yield return (span, value);
+                    places.Add((span, value));
             }
         }
+
+        return places;
     }
 
     /// <summary>All places outside of what is excluded where one of many names stands, the longest at each place.</summary>

@@ -78,7 +78,7 @@ sealed class LawNames
     static bool StandsAlone(string text, int start, int end) =>
         (end == text.Length || !CharactersAfter.Contains(text[end], StringComparison.Ordinal))
         && (start == 0 || !Chinese.Is(text[start - 1])
-            || WordsBefore.Any(word => text.EndsAt(start, word)));
+            || text.PartEndingAt(start, WordsBefore) is not null);
 
     static string Short(string title) => title.StartsWith(State, StringComparison.Ordinal) ? title[State.Length..] : title;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PolicyGraph.Authority;
 using PolicyGraph.Text;
 
@@ -17,8 +16,8 @@ sealed class NameBoundary(RegionAuthority regions)
 
     static readonly Lazy<ILookup<string, string>> Shipped = new(() => Parse(AuthorityTable.Embedded(File)));
 
-    readonly FrozenDictionary<char, string[]> _governing = ByUnit(Shipped.Value["governs"].Select(word => (word[^1], word)));
-    readonly FrozenDictionary<char, string[]> _harmless = ByUnit(Shipped.Value["inside"].SelectMany(word => word, (word, unit) => (unit, word)).Distinct());
+    readonly string[]?[] _governing = ByUnit(Shipped.Value["governs"].Select(word => (word[^1], word)));
+    readonly string[]?[] _harmless = ByUnit(Shipped.Value["inside"].SelectMany(word => word, (word, unit) => (unit, word)).Distinct());
 
     /// <summary>Parts of speech that no name begins with: verbs, prepositions, adverbs, conjunctions, particles, pronouns, times, numbers.</summary>
     static readonly string[] NeverFirst = ["v", "p", "d", "c", "u", "uj", "ul", "uz", "r", "t", "m", "q", "mq", "f"];
@@ -64,7 +63,7 @@ sealed class NameBoundary(RegionAuthority regions)
     public int? NearestBefore(InstitutionText text, int suffix, Func<int, bool> begins)
     {
         var floor = PunctuationBefore(text.Text, suffix, Math.Max(0, suffix - Longest));
-        var named = RegionSpans(text.Text, floor, suffix);
+        var named = RegionSpans(text.Text, floor, suffix, stackalloc bool[Longest]);
         for (var at = suffix - 1; at >= floor; at--)
         {
             if ((at == floor || EndsGoverning(text.Text, floor, at, named)) && begins(at))
@@ -79,7 +78,7 @@ sealed class NameBoundary(RegionAuthority regions)
     {
         var floor = Math.Max(0, suffix - Longest);
         var start = PunctuationBefore(text, suffix, floor);
-        var named = RegionSpans(text, start, suffix);
+        var named = RegionSpans(text, start, suffix, stackalloc bool[Longest]);
         for (var at = suffix; at > start; at--)
         {
             if (EndsGoverning(text, start, at, named))
@@ -97,7 +96,7 @@ sealed class NameBoundary(RegionAuthority regions)
         if (floor == 0 || text[floor - 1] is not '”' || text.LastIndexOf('“', floor - 1) is not (>= 0 and var open) || suffix - open > Longest)
             return Before(input, suffix);
         var outer = PunctuationBefore(text, open, Math.Max(0, open - Longest));
-        var named = RegionSpans(text, outer, open);
+        var named = RegionSpans(text, outer, open, stackalloc bool[Longest]);
         for (var at = open - 1; at >= outer; at--)
         {
             if ((at == outer || EndsGoverning(text, outer, at, named)) && (text[at] is '市' or '省' or '州' or '县' || regions.LongestAt(text, at) is { Length: > 2 }))
@@ -135,9 +134,10 @@ sealed class NameBoundary(RegionAuthority regions)
         return at >= 0 && at < close - 1 && text[at] is '（' or '(';
     }
 
-    bool[] RegionSpans(string text, int start, int end)
+    // Which units are a region's name's. The buffer is the caller's: a name is looked for at most Longest units back.
+    Span<bool> RegionSpans(string text, int start, int end, Span<bool> buffer)
     {
-        var inside = new bool[end - start];
+        var inside = buffer[..(end - start)];
         for (var at = start; at < end; at++)
         {
             if (regions.LongestAt(text, at) is not { } region)
@@ -150,11 +150,11 @@ sealed class NameBoundary(RegionAuthority regions)
     }
 
     // A word that governs ends just before the name. A conjunction with nothing before it joins nothing: 支持[和君职业学院].
-    bool EndsGoverning(string text, int start, int at, bool[] named)
+    bool EndsGoverning(string text, int start, int at, ReadOnlySpan<bool> named)
     {
         if (text[at - 1] == '年' && at - 2 >= 0 && char.IsAsciiDigit(text[at - 2]))
             return true;
-        foreach (var word in _governing.GetValueOrDefault(text[at - 1], []))
+        foreach (var word in Of(_governing, text[at - 1]))
         {
             if (word.Length == 1 && named[at - 1 - start])
                 continue;
@@ -168,7 +168,7 @@ sealed class NameBoundary(RegionAuthority regions)
     }
 
     // 苏州新建元控股集团, 厦门金龙联合汽车工业有限公司: in a firm's name that begins with its place the word is a part.
-    bool FollowsPlace(string text, int start, int word, bool[] named)
+    bool FollowsPlace(string text, int start, int word, ReadOnlySpan<bool> named)
     {
         for (var at = Math.Max(start, word - 5); at < word; at++)
         {
@@ -185,7 +185,7 @@ sealed class NameBoundary(RegionAuthority regions)
 
     bool IsHarmless(string text, int start, int end)
     {
-        foreach (var word in _harmless.GetValueOrDefault(text[start], []))
+        foreach (var word in Of(_harmless, text[start]))
         {
             for (var from = Math.Max(0, end - word.Length); from <= start && from + word.Length <= text.Length; from++)
             {
@@ -199,8 +199,16 @@ sealed class NameBoundary(RegionAuthority regions)
 
     static bool IsNameUnit(char unit) => Chinese.Is(unit) || char.IsAsciiLetterOrDigit(unit) || unit is '·' or '-';
 
-    static FrozenDictionary<char, string[]> ByUnit(IEnumerable<(char Unit, string Word)> words) =>
-        words.GroupBy(item => item.Unit, item => item.Word).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    // An array over all units: these tables are asked at every unit before a suffix.
+    static string[]?[] ByUnit(IEnumerable<(char Unit, string Word)> words)
+    {
+        var byUnit = new string[]?[char.MaxValue + 1];
+        foreach (var group in words.GroupBy(item => item.Unit, item => item.Word))
+            byUnit[group.Key] = [.. group];
+        return byUnit;
+    }
+
+    static ReadOnlySpan<string> Of(string[]?[] byUnit, char unit) => byUnit[unit];
 
     /// <summary>The words by their kind.</summary>
     /// <exception cref="InvalidDataException">A line has another kind, or its word stands on two lines.</exception>

@@ -18,10 +18,23 @@ sealed class SpanCover
     public SpanCover(IEnumerable<TextSpan> spans)
     {
         _spans = [.. spans];
-        Array.Sort(_spans);
+        if (!IsOrdered(_spans))
+            Array.Sort(_spans);
         _reach = new int[_spans.Length];
         for (var at = 0; at < _spans.Length; at++)
             _reach[at] = Math.Max(_spans[at].End, at > 0 ? _reach[at - 1] : 0);
+    }
+
+    // Mostly they come in text order.
+    static bool IsOrdered(ReadOnlySpan<TextSpan> spans)
+    {
+        for (var at = 1; at < spans.Length; at++)
+        {
+            if (spans[at] < spans[at - 1])
+                return false;
+        }
+
+        return true;
     }
 
     public bool Covers(int place) => LongestAt(place) > 0;

@@ -7,7 +7,7 @@ namespace PolicyGraph.Extraction;
 /// <summary>What stands in brackets behind a title: the number, and the short form that the text declares (以下简称).</summary>
 /// <param name="MentionEnd">Where the mention ends: behind the bracket that holds the number, else behind the title.</param>
 /// <param name="ReadEnd">Where the last bracket read ends; a declaration in a bracket of its own is no part of the mention.</param>
-sealed partial record TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? Number, ImmutableArray<string> Aliases)
+readonly partial record struct TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? Number, ImmutableArray<string> Aliases)
 {
     const int LongestBracket = 100;
 

@@ -20,7 +20,7 @@ static partial class UnmarkedPlanNames
     const int LongestRun = 36;
     const int ShortestRun = 6;
 
-    static readonly ImmutableArray<string> Genres = ["规划纲要", "规划", "纲要", "行动计划", "实施方案"];
+    static readonly string[] Genres = ["规划纲要", "规划", "纲要", "行动计划", "实施方案"];
     static readonly char[] LastCharacters = ['划', '要', '案'];
     static readonly SearchValues<char> RegionEnds = SearchValues.Create("省市州县区旗盟");
 
@@ -33,37 +33,40 @@ static partial class UnmarkedPlanNames
     public sealed record Found(TextSpan Span, string Title);
 
     /// <summary>Looks to the left of each genre word; what belonged to the one before it is not looked at again.</summary>
-    public static IEnumerable<Found> Find(NormalizedText text)
+    public static List<Found> Find(NormalizedText text)
     {
-        var quotes = new QuoteParity(text.Text);
-        var floor = 0;
-        foreach (var genre in GenreWords(text.Text))
+        var (found, quotes, floor) = (new List<Found>(), new QuoteParity(text.Text), 0);
+        for (var at = text.Text.IndexOfAny(LastCharacters); at >= 0; at = text.Text.IndexOfAny(LastCharacters, at + 1))
         {
-            foreach (var known in OfAuthority(text, genre.End))
-                yield return known;
+            if (GenreWord(text.Text, at + 1) is not { } genre)
+                continue;
+            AddOfAuthority(found, text, genre.End);
             if (genre.Start < floor)
                 continue;
-            var end = genre.End + Years().Match(text.Text, genre.End).Length;
+            var first = found.Count;
+            var end = genre.End + Years().LengthAt(text.Text, genre.End);
             var run = RunBefore(text.Text, genre.Start, floor);
-            var names = OfWords(text, run, genre.Start, end).Concat(FiveYear(text, run, genre));
-            if (end == text.Text.Length || !"期局院师馆图建".Contains(text.Text[end], StringComparison.Ordinal))
-                (names, floor) = (names.Concat(OfQuoted(text, quotes, run, genre.Start, end)).Concat(OfRegions(text, run, genre.Start, end)), end);
-            foreach (var name in names)
+            AddOfWords(found, text, run, genre.Start, end);
+            AddFiveYear(found, text, run, genre);
+            if (!GoesOn(text.Text, end))
             {
-                floor = Math.Max(floor, name.Span.End);
-                yield return name;
+                AddOfQuoted(found, text, quotes, run, genre.Start, end);
+                AddOfRegions(found, text, run, genre.Start, end);
+                floor = end;
             }
+
+            for (; first < found.Count; first++)
+                floor = Math.Max(floor, found[first].Span.End);
         }
+
+        return found;
     }
 
-    static IEnumerable<TextSpan> GenreWords(string text)
-    {
-        for (var at = text.IndexOfAny(LastCharacters); at >= 0; at = text.IndexOfAny(LastCharacters, at + 1))
-        {
-            if (Genres.FirstOrDefault(genre => text.EndsAt(at + 1, genre)) is { } word && !(word == "规划" && text.EndsAt(at + 3, "规划纲要")))
-                yield return new TextSpan(at + 1 - word.Length, at + 1);
-        }
-    }
+    static TextSpan? GenreWord(string text, int end) =>
+        text.PartEndingAt(end, Genres) is { } word && !(word == "规划" && text.EndsAt(end + 2, "规划纲要")) ? new TextSpan(end - word.Length, end) : null;
+
+    // 规划局, 方案期: another word.
+    static bool GoesOn(string text, int end) => "期局院师馆图建".Contains(text.At(end), StringComparison.Ordinal);
 
     // The characters right before a genre word.
     static TextSpan RunBefore(string text, int end, int floor)
@@ -75,23 +78,23 @@ static partial class UnmarkedPlanNames
     }
 
     // 江西省“1269”及赣州市“7510”行动计划: the head stands once, behind the last.
-    static IEnumerable<Found> OfQuoted(NormalizedText text, QuoteParity quotes, TextSpan run, int genre, int end)
+    static void AddOfQuoted(List<Found> found, NormalizedText text, QuoteParity quotes, TextSpan run, int genre, int end)
     {
         if (run.Length > LongestTail || Quoted(text.Text, quotes, run.Start) is not { } quoted)
-            yield break;
+            return;
         var start = RegionBefore(text.Text, quoted);
         var tail = run.Of(text.Text);
         if (NotInTail().IsMatch(start < quoted ? Coordination().Replace(tail, "") : tail))
-            yield break;
+            return;
         var window = Math.Max(0, start - LongestQuoted);
         if (CoordinatedBefore().Match(text.Text[window..start]) is { Success: true } other)
         {
             var first = other.Groups["quoted"];
             var span = new TextSpan(RegionBefore(text.Text, window + first.Index), window + first.Index + first.Length);
-            yield return new Found(span, text.Printed(span) + text.Text[run.Start..end]);
+            found.Add(new Found(span, text.Printed(span) + text.Text[run.Start..end]));
         }
 
-        yield return Name(text, start, end);
+        found.Add(Name(text, start, end));
     }
 
     /// <summary>Where quotation marks open that close right before a place; null where none do.</summary>
@@ -106,49 +109,54 @@ static partial class UnmarkedPlanNames
     }
 
     // 产教融合三年行动计划
-    static IEnumerable<Found> OfWords(NormalizedText text, TextSpan run, int genre, int end)
+    static void AddOfWords(List<Found> found, NormalizedText text, TextSpan run, int genre, int end)
     {
         if (run.Length < 6 || text.Text[genre - 1] != '年' || !"二两三四五十".Contains(text.Text[genre - 2], StringComparison.Ordinal))
-            yield break;
-        var start = Math.Max(run.Start, genre - 2 - LongestSubject);
-        var words = text.Text[start..end];
-        var cut = Leading().Matches(words).LastOrDefault() is { } last ? last.Index + last.Length : 0;
-        if (Subject().Match(words[cut..]) is { Success: true, Length: >= 4 })
-            yield return Name(text, RegionBefore(text.Text, start + cut), end);
+            return;
+        var start = Subjects(text.Text, Math.Max(run.Start, genre - 2 - LongestSubject), end);
+        if (Subject().First(text.Text.AsSpan(start, end - start)) is { Length: >= 4 })
+            found.Add(Name(text, RegionBefore(text.Text, start), end));
     }
 
-    static IEnumerable<Found> FiveYear(NormalizedText text, TextSpan run, TextSpan genre)
+    static void AddFiveYear(List<Found> found, NormalizedText text, TextSpan run, TextSpan genre)
     {
-        if (FiveYearBefore().Match(run.Of(text.Text)) is not { Success: true } period)
-            yield break;
+        if (FiveYearBefore().First(text.Text.AsSpan(run.Start, run.Length)) is not { } period)
+            return;
         var start = run.Start + period.Index;
-        if (period.Groups["long"].Success)
-            yield return Name(text, RegionBefore(text.Text, start), genre.End + LongTermGoals().Match(text.Text, genre.End).Length);
-        else if (genre.End == text.Text.Length || !"期局院师馆图建".Contains(text.Text[genre.End], StringComparison.Ordinal))
-            yield return Name(text, RegionBefore(text.Text, start), genre.End);
+        if (text.Text.StandsAt(start, "国民经济"))
+            found.Add(Name(text, RegionBefore(text.Text, start), genre.End + LongTermGoals().LengthAt(text.Text, genre.End)));
+        else if (!GoesOn(text.Text, genre.End))
+            found.Add(Name(text, RegionBefore(text.Text, start), genre.End));
     }
 
     // 云南省公路发展规划
-    static IEnumerable<Found> OfRegions(NormalizedText text, TextSpan run, int genre, int end)
+    static void AddOfRegions(List<Found> found, NormalizedText text, TextSpan run, int genre, int end)
     {
         if (run.Length < ShortestRun || text.Text.AsSpan(run.Start, run.Length).IndexOfAny(RegionEnds) < 0)
-            yield break;
-        var cut = Leading().Matches(text.Text[run.Start..end]).LastOrDefault() is { } last ? last.Index + last.Length : 0;
-        for (var at = run.Start + cut; at < end - ShortestRun; at++)
+            return;
+        for (var at = Subjects(text.Text, run.Start, end); at < end - ShortestRun; at++)
         {
             if (RegionAuthority.Default.LongestAt(text.Text, at) is not { } region || region.Length != region.Region.Name.Length)
                 continue;
-            if (!NoName().IsMatch(text.Text[(at + region.Length)..end]))
-                yield return Name(text, at, end);
-            yield break;
+            if (!NoName().IsMatch(text.Text.AsSpan()[(at + region.Length)..end]))
+                found.Add(Name(text, at, end));
+            return;
         }
     }
 
+    // Where a sentence comes to the name: behind the last of the words that lead there.
+    static int Subjects(string text, int start, int end) =>
+        Leading().Last(text.AsSpan(start, end - start)) is { } last ? start + last.Index + last.Length : start;
+
     // Names that the authority knows need no mark at all: 国家综合立体交通网规划纲要.
-    static IEnumerable<Found> OfAuthority(NormalizedText text, int end)
+    static void AddOfAuthority(List<Found> found, NormalizedText text, int end)
     {
         var known = Known.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        return KnownLengths.Value.Where(length => length <= end && known.Contains(text.Text.AsSpan(end - length, length))).Select(length => Name(text, end - length, end));
+        foreach (var length in KnownLengths.Value)
+        {
+            if (length <= end && known.Contains(text.Text.AsSpan(end - length, length)))
+                found.Add(Name(text, end - length, end));
+        }
     }
 
     static Found Name(NormalizedText text, int start, int end)
@@ -162,8 +170,8 @@ static partial class UnmarkedPlanNames
     {
         for (var length = Math.Min(12, end); length >= 2; length--)
         {
-            var name = text.Substring(end - length, length);
-            if (name is "国家" or "全国" || RegionAuthority.Default.ByName(name) is { } region && region.Name == name)
+            var name = text.AsSpan(end - length, length);
+            if (name is "国家" or "全国" || RegionAuthority.Default.ByName(name) is { } region && name.SequenceEqual(region.Name))
                 return end - length;
         }
 
@@ -184,7 +192,7 @@ static partial class UnmarkedPlanNames
     [GeneratedRegex("(?<quoted>[“\"][^“”\"，。；：《》\n]{1,12}[”\"])(?:以?及|和|与|、)$", RegexOptions.CultureInvariant)]
     private static partial Regex CoordinatedBefore();
 
-    [GeneratedRegex("(?:(?<long>国民经济和社会发展第十[一二三四五六]个五年)|十[二三四五六]五)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:国民经济和社会发展第十[一二三四五六]个五年|十[二三四五六]五)$", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYearBefore();
 
     [GeneratedRegex(@"\G和二[〇○零]三五年远景目标纲要", RegexOptions.CultureInvariant)]

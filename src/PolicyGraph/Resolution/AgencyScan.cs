@@ -4,7 +4,7 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Resolution;
 
 /// <summary>An agency's name at a place of a text.</summary>
-sealed record AgencyOccurrence(TextSpan Span, AgencyName Agency);
+readonly record struct AgencyOccurrence(TextSpan Span, AgencyName Agency);
 
 /// <summary>Finds the agencies (机关) that a piece of text names, lists that print the region once included: 市科技局、发改委.</summary>
 static class AgencyScan
@@ -12,24 +12,26 @@ static class AgencyScan
     const string Separators = "、，,和与及 ";
 
     /// <param name="context">The region of the letter: what 市 and 省 mean.</param>
-    public static IEnumerable<AgencyOccurrence> Find(string text, TextSpan within, Region? context)
+    public static List<AgencyOccurrence> Find(string text, TextSpan within, Region? context)
     {
+        var found = new List<AgencyOccurrence>();
         Region? last = null;
         var lastEnd = -1;
         for (var at = within.Start; at < within.End;)
         {
             var follows = last is not null && at - lastEnd == 1 && Separators.Contains(text[lastEnd], StringComparison.Ordinal);
-            var match = AgencyAuthority.Default.MatchAt(text, at, context) ?? (follows ? Elided(text, at, last!) : null);
-            if (match is null || match.Length == 0 || at + match.Length > within.End)
+            if ((AgencyAuthority.Default.MatchAt(text, at, context) ?? (follows ? Elided(text, at, last!) : null)) is not { Length: > 0 } match || at + match.Length > within.End)
             {
                 at++;
                 continue;
             }
 
-            yield return new AgencyOccurrence(new TextSpan(at, at + match.Length), match.Agency);
+            found.Add(new AgencyOccurrence(new TextSpan(at, at + match.Length), match.Agency));
             at += match.Length;
             (last, lastEnd) = (match.Agency.Region, at);
         }
+
+        return found;
     }
 
     // 市政府与人社厅: a 厅 is a province's, whatever region stands before it.

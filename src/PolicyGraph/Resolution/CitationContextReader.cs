@@ -43,7 +43,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     {
         var list = new List<AgencyName>();
         var at = left.Length;
-        var agencies = AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter).ToList();
+        var agencies = AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter);
         for (var index = agencies.Count - 1; index >= 0 && agencies[index].Span.End - start is var end && ListSeparator().IsMatch(left[end..at]) && (list.Count > 0 || end == at); index--)
         {
             list.Insert(0, agencies[index].Agency);
@@ -57,7 +57,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
             return [.. Issuers(start, left[..company.Index]), .. Own()];
         if (OwnOffice().IsMatch(left))
             list.InsertRange(0, Own());
-        return [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
+        return list.Count == 0 ? [] : [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
     }
 
     IEnumerable<AgencyName> Own() => header.Issuers.Select(issuer => AgencyAuthority.Default.Canonicalize(issuer, _letter) ?? new AgencyName(issuer, _letter, null));
@@ -70,8 +70,8 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
             return AgencyAuthority.Default.RegionAt(OwnSubject().Match(left.ToString()).Groups["level"].Value, 0, _letter)?.Region;
         for (var length = Math.Min(12, left.Length); length >= 3; length--)
         {
-            var name = left[^length..].ToString();
-            if (RegionAuthority.Default.ByName(name, _letter) is { } region && region.Name == name)
+            var name = left[^length..];
+            if (RegionAuthority.Default.ByName(name, _letter) is { } region && name.SequenceEqual(region.Name))
                 return region;
         }
 

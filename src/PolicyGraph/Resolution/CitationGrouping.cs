@@ -11,7 +11,7 @@ static partial class CitationGrouping
 
     /// <param name="Work">Null where a genre alone (《意见》) has no antecedent: it names nothing.</param>
     /// <param name="TakesName">The mention is a short form: its name is its antecedent's title.</param>
-    public sealed record Placed(CitedWork? Work, bool TakesName);
+    public readonly record struct Placed(CitedWork? Work, bool TakesName);
 
     public static (ImmutableArray<Placed> Mentions, ImmutableArray<CitedWork> Works) Group(IReadOnlyList<ReadMention> mentions)
     {

@@ -20,12 +20,19 @@ public sealed class CitationResolver
         var read = Read(text, header, mentions, letter);
         var functions = CitationFunctionReader.Read(text.Text, mentions);
         var (placed, works) = CitationGrouping.Group(read);
-        var kept = Enumerable.Range(0, read.Count).Where(at => placed[at].Work is not null).ToList();
-        var position = kept.Select((at, index) => (at, index)).ToDictionary(pair => pair.at, pair => pair.index);
-        return new Result(
-            [.. kept.Select(at => MentionOf(text, read[at].Mention, placed[at], functions[at]))],
-            References(works, letter, functions, at => position[at]),
-            [.. kept.Select(at => PrintedIssuers.Of(read[at]))]);
+        var kept = ImmutableArray.CreateBuilder<Mention>(read.Count);
+        var issuers = ImmutableArray.CreateBuilder<PrintedIssuers>(read.Count);
+        var position = new int[read.Count];
+        for (var at = 0; at < read.Count; at++)
+        {
+            position[at] = kept.Count;
+            if (placed[at].Work is null)
+                continue;
+            kept.Add(MentionOf(text, read[at].Mention, placed[at], functions[at]));
+            issuers.Add(PrintedIssuers.Of(read[at]));
+        }
+
+        return new Result(kept.DrainToImmutable(), References(works, letter, functions, position), issuers.DrainToImmutable());
     }
 
     /// <summary>The work whose text a policy document is; null for a letter.</summary>
@@ -48,23 +55,53 @@ public sealed class CitationResolver
         var read = new List<ReadMention>();
         foreach (var mention in mentions)
         {
-            var before = read.LastOrDefault();
+            var before = read.Count > 0 ? read[^1] : null;
             var context = reader.Read(mention, before?.Mention, before?.Context ?? CitationContext.Empty);
             var scope = mention.Title is { } title ? TitleScope.Of(title, letter) : null;
             read.Add(new ReadMention(
                 mention,
-                scope is null ? null : scope with { Issuers = AsSigned(scope.Issuers, header) },
-                context with { Issuers = AsSigned(context.Issuers, header) }));
+                scope is null or { Issuers.IsEmpty: true } ? scope : scope with { Issuers = AsSigned(scope.Issuers, header) },
+                context.Issuers.IsEmpty ? context : context with { Issuers = AsSigned(context.Issuers, header) }));
         }
 
         return read;
     }
 
     // 市教育体育局 in a letter signed 中山市教育和体育局 is that bureau.
-    static ImmutableArray<AgencyName> AsSigned(ImmutableArray<AgencyName> issuers, DocumentHeader header) =>
-        [.. issuers.Select(issuer => header.Issuers.FirstOrDefault(own => WithoutAnd(own) == WithoutAnd(issuer.Name!)) is { } own ? issuer with { Name = own } : issuer)];
+    static ImmutableArray<AgencyName> AsSigned(ImmutableArray<AgencyName> issuers, DocumentHeader header)
+    {
+        var signed = issuers;
+        for (var at = 0; at < issuers.Length; at++)
+        {
+            if (SignedName(issuers[at].Name!, header) is { } own && own != issuers[at].Name)
+                signed = signed.SetItem(at, issuers[at] with { Name = own });
+        }
 
-    static string WithoutAnd(string name) => name.Replace("和", "", StringComparison.Ordinal);
+        return signed;
+    }
+
+    static string? SignedName(string name, DocumentHeader header)
+    {
+        foreach (var own in header.Issuers)
+        {
+            if (AreAlike(own, name))
+                return own;
+        }
+
+        return null;
+    }
+
+    // Equal but for 和.
+    static bool AreAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        for (one = one.TrimStart('和'), other = other.TrimStart('和'); !one.IsEmpty && !other.IsEmpty && one[0] == other[0];)
+        {
+            one = one[1..].TrimStart('和');
+            other = other[1..].TrimStart('和');
+        }
+
+        return one.IsEmpty && other.IsEmpty;
+    }
 
     static Mention MentionOf(NormalizedText text, WorkMention mention, CitationGrouping.Placed placed, Trigger? function)
     {
@@ -81,7 +118,7 @@ public sealed class CitationResolver
     }
 
     static ImmutableArray<WorkReference> References(
-        ImmutableArray<CitedWork> works, Region? letter, ImmutableArray<Trigger?> functions, Func<int, int> position)
+        ImmutableArray<CitedWork> works, Region? letter, ImmutableArray<Trigger?> functions, int[] position)
     {
         var references = ImmutableArray.CreateBuilder<WorkReference>(works.Length);
         foreach (var work in works)
@@ -90,10 +127,10 @@ public sealed class CitationResolver
             var region = work.Region ?? number?.Region;
             references.Add(new WorkReference(
                 work.IsLaw, work.Title, work.Number,
-                CitationLevel.Estimate(work, region, number, letter, references.LastOrDefault()?.Level),
+                CitationLevel.Estimate(work, region, number, letter, references.Count > 0 ? references[^1].Level : null),
                 work.IsLaw ? [] : IssuersOf(work, number),
                 SignatureOf(work, letter),
-                [.. work.Mentions.Select(position)])
+                [.. work.Mentions.Select(mention => position[mention])])
             {
                 Function = work.Mentions.Min(mention => functions[mention]?.Function ?? CitationFunction.Mention),
             });

@@ -96,7 +96,17 @@ sealed class CitedWork(bool isLaw, int ordinal)
             return true;
         if (said.Region is { } region && Region is { } own && region.Code != own.Code)
             return false;
-        var (one, other) = (Issuers.Select(issuer => issuer.Name).ToHashSet(), said.Issuers.Select(issuer => issuer.Name).ToHashSet());
-        return one.Count == 0 || other.Count == 0 || one.IsSubsetOf(other) || other.IsSubsetOf(one);
+        return Issuers.IsEmpty || said.Issuers.IsEmpty || AreAmong(Issuers, said.Issuers) || AreAmong(said.Issuers, Issuers);
+    }
+
+    static bool AreAmong(ImmutableArray<AgencyName> some, ImmutableArray<AgencyName> all)
+    {
+        foreach (var one in some)
+        {
+            if (!all.Any(other => other.Name == one.Name))
+                return false;
+        }
+
+        return true;
     }
 }

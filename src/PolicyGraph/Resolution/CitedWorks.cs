@@ -15,6 +15,9 @@ sealed class CitedWorks
     readonly Dictionary<string, CitedWork> _policiesByEnd = new(StringComparer.Ordinal);
     readonly Dictionary<string, CitedWork> _lawsByEnd = new(StringComparer.Ordinal);
 
+    // Most documents name no work by its end, so that the ends are gone through when the first one is asked for.
+    readonly List<(string Core, CitedWork Work)> _notYetByEnd = [];
+
     /// <summary>In the order of their first mention.</summary>
     public IReadOnlyList<CitedWork> All => _all;
 
@@ -22,13 +25,26 @@ sealed class CitedWorks
     public CitedWork? Declared(string alias) => _byAlias.GetValueOrDefault(alias);
 
     /// <summary>The last policy whose title ends in a shorter one that the text prints later: 《总体规划》, “7510”行动计划.</summary>
-    public CitedWork? PolicyEndingIn(string core) => core.Length <= LongestEnd ? _policiesByEnd.GetValueOrDefault(core) : null;
+    public CitedWork? PolicyEndingIn(string core) => EndingIn(core, _policiesByEnd);
 
     /// <summary>As <see cref="PolicyEndingIn"/>, laws too.</summary>
     public CitedWork? EndingIn(string core)
     {
-        var (policy, law) = (PolicyEndingIn(core), core.Length <= LongestEnd ? _lawsByEnd.GetValueOrDefault(core) : null);
+        var (policy, law) = (PolicyEndingIn(core), EndingIn(core, _lawsByEnd));
         return law is not null && (policy is null || law.Ordinal > policy.Ordinal) ? law : policy;
+    }
+
+    CitedWork? EndingIn(string core, Dictionary<string, CitedWork> byEnd)
+    {
+        foreach (var (title, work) in _notYetByEnd)
+        {
+            IndexEnds(title.AsSpan(1), work);
+            if (title.EndsWith(Notice, StringComparison.Ordinal))
+                IndexEnds(title.AsSpan(0, title.Length - Notice.Length), work);
+        }
+
+        _notYetByEnd.Clear();
+        return core.Length <= LongestEnd ? byEnd.GetValueOrDefault(core) : null;
     }
 
     /// <summary>The last work of the same number or title that a mention can mean.</summary>
@@ -36,7 +52,18 @@ sealed class CitedWorks
     {
         var numbered = said.Mention.Number is { } number ? _byNumber.GetValueOrDefault(number) : null;
         var titled = said.Core is { } core ? _byCore.GetValueOrDefault(core) : null;
-        return (numbered ?? []).Concat(titled ?? []).Where(work => work.IsLaw == said.Mention.IsLaw && work.IsSame(said)).MaxBy(work => work.Ordinal);
+        return Last(titled, said, Last(numbered, said, null));
+    }
+
+    static CitedWork? Last(List<CitedWork>? works, ReadMention said, CitedWork? last)
+    {
+        foreach (var work in works ?? [])
+        {
+            if (work.IsLaw == said.Mention.IsLaw && (last is null || work.Ordinal > last.Ordinal) && work.IsSame(said))
+                last = work;
+        }
+
+        return last;
     }
 
     public CitedWork New(bool isLaw)
@@ -54,9 +81,7 @@ sealed class CitedWorks
         if (isNew && said.Core is { } core)
         {
             Index(_byCore, core, work);
-            IndexEnds(core.AsSpan(1), work);
-            if (core.EndsWith(Notice, StringComparison.Ordinal))
-                IndexEnds(core.AsSpan(0, core.Length - Notice.Length), work);
+            _notYetByEnd.Add((core, work));
         }
 
         foreach (var alias in said.Mention.Aliases)

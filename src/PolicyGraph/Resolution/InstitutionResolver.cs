@@ -12,17 +12,38 @@ public static class InstitutionResolver
     public static (ImmutableArray<InstitutionReference> Institutions, ImmutableArray<AliasDeclaration> Aliases) Resolve(
         IReadOnlyList<Mention> mentions, Region? letterRegion)
     {
-        var named = mentions.Select((mention, index) => (mention, index)).Where(item => item.mention.NamesInstitution && item.mention.Name is not null).ToList();
-        var references = named
-            .GroupBy(item => KeyOf(item.mention, item.mention.Name!, letterRegion))
-            .Select(group => new InstitutionReference(group.Key, group.First().mention.Name!, [.. group.Select(item => item.index)]));
-        var aliases = named
-            .Where(item => IsDeclared(item.mention))
-            .Select(item => new AliasDeclaration(
-                KeyOf(item.mention, item.mention.Text, letterRegion) with { RegionCode = letterRegion?.Code }, item.mention.Text,
-                KeyOf(item.mention, item.mention.Name!, letterRegion)))
-            .Distinct();
-        return ([.. references], [.. aliases]);
+        var (references, aliases) = (new List<Gathered>(), new List<AliasDeclaration>());
+        var byKey = new Dictionary<InstitutionKey, Gathered>();
+        // What is named alike has one key, which is made once.
+        var byName = new Dictionary<(MentionType, string, string?, bool), Gathered>();
+        for (var at = 0; at < mentions.Count; at++)
+        {
+            if (mentions[at] is not { NamesInstitution: true, Name: { } name } mention)
+                continue;
+            if (!byName.TryGetValue((mention.Type, name, mention.RegionCode, mention.Generic), out var gathered))
+            {
+                var key = KeyOf(mention, name, letterRegion);
+                if (!byKey.TryGetValue(key, out gathered))
+                {
+                    byKey.Add(key, gathered = new Gathered(key, name));
+                    references.Add(gathered);
+                }
+
+                byName.Add((mention.Type, name, mention.RegionCode, mention.Generic), gathered);
+            }
+
+            gathered.Mentions.Add(at);
+            if (IsDeclared(mention))
+                aliases.Add(new AliasDeclaration(KeyOf(mention, mention.Text, letterRegion) with { RegionCode = letterRegion?.Code }, mention.Text, gathered.Key));
+        }
+
+        return ([.. references.Select(institution => new InstitutionReference(institution.Key, institution.Name, [.. institution.Mentions]))], [.. aliases.Distinct()]);
+    }
+
+    /// <param name="Name">As the first mention has it.</param>
+    sealed record Gathered(InstitutionKey Key, string Name)
+    {
+        public List<int> Mentions { get; } = [];
     }
 
     static bool IsDeclared(Mention mention) =>

@@ -12,18 +12,15 @@ readonly record struct SourceLine(int Start, int End, int Break, int Indent)
     /// <summary>The line's part of a text that is as long as the source.</summary>
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text[Start..End];
 
-    public static List<SourceLine> Split(string text)
+    public static IEnumerable<SourceLine> Split(string text)
     {
-        var lines = new List<SourceLine>();
         for (var at = 0; at < text.Length;)
         {
             var newline = text.AsSpan(at).IndexOfAny('\r', '\n');
             var end = newline < 0 ? text.Length : at + newline;
-            lines.Add(Of(text, at, end));
+            yield return Of(text, at, end);
             at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
-
-        return lines;
     }
 
     static SourceLine Of(string text, int start, int end)

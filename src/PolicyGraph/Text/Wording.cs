@@ -12,6 +12,18 @@ static class Wording
     /// <summary>Whether a part ends at a place.</summary>
     public static bool EndsAt(this string text, int end, string part) => text.StandsAt(end - part.Length, part);
 
+    /// <summary>The first of several parts that ends at a place; null where none does.</summary>
+    public static string? PartEndingAt(this string text, int end, ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (text.EndsAt(end, part))
+                return part;
+        }
+
+        return null;
+    }
+
     /// <summary>The unit at a place; U+0000 outside of the text.</summary>
     public static char At(this string text, int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
 
@@ -21,6 +33,23 @@ static class Wording
         foreach (var match in pattern.EnumerateMatches(text))
             return (match.Index, match.Length);
         return null;
+    }
+
+    /// <summary>Where a pattern matches, from left to right; without what a match object would hold.</summary>
+    public static List<TextSpan> Spans(this Regex pattern, ReadOnlySpan<char> text)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var match in pattern.EnumerateMatches(text))
+            spans.Add(new TextSpan(match.Index, match.Index + match.Length));
+        return spans;
+    }
+
+    /// <summary>The length of what matches from a place on, by a pattern that begins with \G; 0 where nothing does.</summary>
+    public static int LengthAt(this Regex pattern, ReadOnlySpan<char> text, int place)
+    {
+        foreach (var match in pattern.EnumerateMatches(text, place))
+            return match.Length;
+        return 0;
     }
 
     /// <summary>Where a pattern last matches, of the matches from left to right.</summary>

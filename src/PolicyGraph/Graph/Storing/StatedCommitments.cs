@@ -49,6 +49,13 @@ public static class StatedCommitments
 
     public static ImmutableArray<Quantity> ReadQuantities(string json) => JsonSerializer.Deserialize<ImmutableArray<Quantity>>(json, Format);
 
+    /// <summary>What a filter's text is looked for in, and the text itself: the clause and its heading, folded.</summary>
+    public static string Folded(StatedCommitment stated)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        return SearchFolding.Name(stated.Text + stated.Unit.Heading);
+    }
+
     /// <summary>Whether a tie makes its institution one of those that the commitment is asked for by.</summary>
     public static bool IsDuty(CommitmentTie tie) => tie is CommitmentTie.Actor or CommitmentTie.Lead or CommitmentTie.Joint or CommitmentTie.Support;
 

@@ -1,0 +1,146 @@
+using GraphQL.Types;
+using PolicyGraph.Api.Reading;
+using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Api.Types;
+
+sealed class CommitmentType : ObjectGraphType<CommitmentRow>
+{
+    public CommitmentType()
+    {
+        Name = "Commitment";
+        Description = "One promised, running or reported deed, with the sentence that says so · 承诺事项";
+        IsTypeOf = row => row is CommitmentRow;
+        Interface<NodeInterface>();
+        var fields = new FieldSet<CommitmentRow>(this).AddId();
+        AddDeed(fields);
+        AddNodes(fields);
+    }
+
+    static void AddDeed(FieldSet<CommitmentRow> fields) => fields
+        .Required<CommitmentStatusType>("status", "Done means: reported as done by the issuer · 状态", row => row.Status)
+        .Required<StrengthType>("strength", "How firmly it is said · 力度", row => row.Strength)
+        .Optional<StringGraphType>("actor", "As printed; the issuer where the text leaves it out · 责任主体", row => row.Actor)
+        .Optional<StringGraphType>("verb", "What is done: 建设, 组建, 推进 · 动作", row => row.Verb)
+        .Optional<StringGraphType>("object", "What it is done to, as printed · 对象", row => row.Object)
+        .Required<StringGraphType>("text", "The clause as printed · 原文", row => row.Text)
+        .List<QuantityType>("quantities", "How much · 数量", row => row.Quantities)
+        .Optional<StringGraphType>("deadline", "As printed · 时限", row => row.Deadline)
+        .Optional<PartialDateType>("deadlineOn", "The printed date as far as it is one · 时限日期", row => row.DeadlineOn)
+        .Optional<DateType>("deadlineUntil", "The last day, reckoned from the letter's date; null where it is open · 截止日", row => row.DeadlineUntil)
+        .Optional<StringGraphType>("topic", "Of a closed list: COOPERATION, TEACHERS, ENVIRONMENT … · 主题", row => row.Topic)
+        .Required<EvidenceType>("evidence", "The sentence that says so · 原文依据", row => row.Evidence);
+
+    static void AddNodes(FieldSet<CommitmentRow> fields) => fields
+        .ReadRequired<DocumentType>("document", "Who says so · 所在文件", context => context.Node(context.Source.DocumentId))
+        .ReadOptional<NodeInterface>("actorNode", "The first who acts: an institution or region; null for a class of bodies · 责任主体节点", context =>
+            context.Source.ActorIds is [var first, ..] ? context.Node(first) : null)
+        .ReadList<NodeInterface>("actorNodes", "All who act together · 全部责任主体", context =>
+            GraphReads.Of(context).Nodes.LoadAll(context.Source.ActorIds, nodes => nodes))
+        .List<ParticipantType>("participants", "Who else takes part, and how · 参与方", row => row.Participants)
+        .ReadList<WorkInterface>("basis", "The works that it rests on · 依据", context =>
+            GraphReads.Of(context).Nodes.LoadAll(context.Source.BasisIds, nodes => nodes))
+        .ReadList<NodeInterface>("about", "The works and institutions that it is about · 涉及", context =>
+            GraphReads.Of(context).Nodes.LoadAll(context.Source.AboutIds, nodes => nodes));
+}
+
+sealed class ParticipantType : ObjectGraphType<ParticipantRow>
+{
+    public ParticipantType()
+    {
+        Name = "Participant";
+        Description = "Who takes part in a commitment · 参与方";
+        new FieldSet<ParticipantRow>(this)
+            .Required<RoleType>("role", "How · 角色", row => row.Role)
+            .Required<StringGraphType>("name", "The canonical name, else as printed · 名称", row => row.Name)
+            .ReadOptional<NodeInterface>("node", "Null where the name settled to none · 节点", context =>
+                context.Source.NodeId is { } id ? context.Node(id) : null);
+    }
+}
+
+sealed class QuantityType : ObjectGraphType<Quantity>
+{
+    public QuantityType()
+    {
+        Name = "Quantity";
+        Description = "A number with what it counts. Compare only where measure and stage are the same · 数量";
+        new FieldSet<Quantity>(this)
+            .Required<FloatGraphType>("value", "As printed: of 1.2万亩 it is 1.2 · 数值", row => (double)row.Value)
+            .Optional<FloatGraphType>("max", "The upper end of a range · 上限", row => (double?)row.Max)
+            .Required<BoundType>("bound", "How the number bounds what it counts · 界限", row => row.Bound)
+            .Optional<StringGraphType>("unit", "As printed, with 万 and 亿 · 单位", row => row.Unit)
+            .Optional<StringGraphType>("measure", "What is counted · 指标", row => row.Measure)
+            .Optional<StringGraphType>("stage", "培育, 入库, 认定, 建成 … · 阶段", row => row.Stage)
+            .Optional<StringGraphType>("per", "What the number holds for: 每年, 每个 · 频次", row => row.Per)
+            .Optional<PartialDateType>("asOf", "截至 · 截至时间", row => row.AsOf);
+    }
+}
+
+sealed class CommitmentStatusType() : NamedEnum(
+    "CommitmentStatus", "Where a deed stands · 状态",
+    ("DONE", CommitmentStatus.Done, "Reported as done by the issuer · 已完成（据发文机关）"),
+    ("ONGOING", CommitmentStatus.Ongoing, "Running · 进行中"),
+    ("PLANNED", CommitmentStatus.Planned, "Promised · 拟开展"));
+
+sealed class StrengthType() : NamedEnum(
+    "Strength", "How firmly it is said · 力度",
+    ("FIRM", CommitmentStrength.Firm, "Will · 将"),
+    ("STRIVE", CommitmentStrength.Strive, "Will strive to · 力争、争取"),
+    ("EXPLORE", CommitmentStrength.Explore, "Will look into · 探索、研究"),
+    ("CONDITIONAL", CommitmentStrength.Conditional, "Where a condition holds · 待……后、如……允许"),
+    ("REFUSED", CommitmentStrength.Refused, "Will not · 暂不、不予"));
+
+sealed class RoleType() : NamedEnum(
+    "Role", "How somebody takes part · 角色",
+    ("LEAD", ParticipantRole.Lead, "Leads · 牵头"),
+    ("JOINT", ParticipantRole.Joint, "Acts together · 会同、联合"),
+    ("SUPPORT", ParticipantRole.Support, "Supports · 配合"),
+    ("ASKED", ParticipantRole.Asked, "Is asked · 提请、报请"),
+    ("BENEFICIARY", ParticipantRole.Beneficiary, "It is done for · 支持对象"));
+
+sealed class BoundType() : NamedEnum(
+    "Bound", "How a number bounds what it counts · 界限",
+    ("EXACT", QuantityBound.Exact, "As printed · 等于"),
+    ("AT_LEAST", QuantityBound.AtLeast, "Or more · 不少于、以上"),
+    ("AT_MOST", QuantityBound.AtMost, "Or less · 不超过"),
+    ("ABOUT", QuantityBound.About, "About · 左右、约"),
+    ("RANGE", QuantityBound.Range, "From value to max · 区间"));
+
+sealed class CommitmentEdge : Edge<CommitmentRow>
+{
+    public CommitmentEdge()
+        : base("Commitment") =>
+        new FieldSet<SliceItem<CommitmentRow>>(this).Required<CommitmentType>("node", "The commitment · 承诺事项", item => item.Row);
+}
+
+sealed class CommitmentConnection() : Connection<CommitmentRow, CommitmentEdge>("Commitment");
+
+sealed class CommitmentFilterType : FilterType<CommitmentFilter>
+{
+    public CommitmentFilterType()
+    {
+        Name = "CommitmentFilter";
+        Description = "All that is given must hold · 承诺事项筛选";
+        Optional<StringGraphType>("text", "In the clause or its heading · 关键词");
+        Optional<CommitmentStatusType>("status", "Where it stands · 状态");
+        RegionField();
+        DescendantsField();
+        Optional<IdGraphType>("actor", "The id of who acts, leads, joins or supports · 责任或参与主体");
+        Optional<StringGraphType>("topic", "Of the closed list · 主题");
+        Optional<DateType>("deadlineBefore", "Due on this day or earlier · 时限不晚于");
+        Optional<IdGraphType>("basis", "The id of a work that it rests on · 依据");
+    }
+
+    public override object ParseDictionary(IDictionary<string, object?> value) => new CommitmentFilter
+    {
+        Text = Value<string>(value, "text"),
+        Status = ValueOrNull<CommitmentStatus>(value, "status"),
+        RegionCode = Value<string>(value, "region"),
+        IncludeDescendants = ValueOrNull<bool>(value, "includeDescendants") ?? true,
+        ActorId = Value<string>(value, "actor"),
+        Topic = Value<string>(value, "topic"),
+        DeadlineBefore = ValueOrNull<DateOnly>(value, "deadlineBefore"),
+        BasisId = Value<string>(value, "basis"),
+    };
+}
