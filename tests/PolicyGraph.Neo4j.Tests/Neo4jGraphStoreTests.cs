@@ -12,6 +12,8 @@ public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContrac
     // A history costs a server some two hundred requests.
     protected override int HistoryCount => 10;
 
+    protected override bool HasSnapshots => false;
+
     protected override async Task<IGraphStore> OpenAsync(bool composed = false)
     {
         await EmptyAsync(server.Options);

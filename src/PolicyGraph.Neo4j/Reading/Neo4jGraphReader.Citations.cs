@@ -22,7 +22,7 @@ sealed partial class Neo4jGraphReader
         if (found.Count == 0)
             return ImmutableDictionary<string, ImmutableArray<RegionCitationsRow>>.Empty;
         var stem = query.Dates is { Since: null, Until: null } ? "citing_regions" : "citing_regions_between";
-        var rows = (await client.ReadAsync(stem, new
+        var rows = (await reads.ReadAsync(stem, new
         {
             works = found.Values.Distinct(),
             level = query.Level?.ToString(),
@@ -43,7 +43,7 @@ sealed partial class Neo4jGraphReader
         if (asked.Count == 0)
             return ImmutableDictionary<(string, string), Slice<CitationRow>>.Empty;
         parameters["keys"] = asked.Select(key => new { work = found[key.WorkId], region = key.RegionCode });
-        var slices = (await client.ReadAsync("region_citations", parameters, cancellationToken).ConfigureAwait(false))
+        var slices = (await reads.ReadAsync("region_citations", parameters, cancellationToken).ConfigureAwait(false))
             .ToDictionary(row => row.Int("owner"), row => Slices.Of(row, "document", NodeRows.Citation));
         return asked.Index().ToDictionary(pair => pair.Item, pair => slices.GetValueOrDefault(pair.Index) ?? SliceMapping.Empty<CitationRow>());
     }
@@ -67,6 +67,6 @@ sealed partial class Neo4jGraphReader
     {
         var keys = pairs.ToList();
         return keys.Count == 0 ? []
-            : (await client.ReadAsync(stem, new { keys }, cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.Int("owner"), EvidenceRows.Of);
+            : (await reads.ReadAsync(stem, new { keys }, cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.Int("owner"), EvidenceRows.Of);
     }
 }
