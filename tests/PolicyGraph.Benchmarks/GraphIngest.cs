@@ -30,7 +30,7 @@ static class GraphIngest
         foreach (var batch in documents.Chunk(batchSize))
             await store.WriteAsync(new GraphBatch([.. batch]));
         var seconds = watch.Elapsed.TotalSeconds;
-        Console.WriteLine(FormattableString.Invariant($"{count} documents, {citations} citations in {seconds:F1} s: {citations / seconds:F0} citations/s"));
+        Console.WriteLine(FormattableString.Invariant($"store: {count} documents, {citations} citations in {seconds:F1} s: {citations / seconds:F0} citations/s"));
         await AskAsync(store, server);
         return 0;
     }
