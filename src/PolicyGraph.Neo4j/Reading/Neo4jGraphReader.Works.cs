@@ -38,7 +38,7 @@ sealed partial class Neo4jGraphReader
     // The best tier alone, the newest document first, then by where it stands.
     static ImmutableArray<(int Tier, EvidenceRow Row)> Ranked(IEnumerable<QueryRow> said)
     {
-        var rows = said.SelectMany(row => EvidenceRows.OfIssuance(row).Select(evidence => (Tier: row.Int("tier"), Newest: row.Long("newest"), Row: evidence))).ToList();
+        var rows = said.SelectMany(row => EvidenceRows.Of(row).Select(evidence => (Tier: row.Int("tier"), Newest: row.Long("newest"), Row: evidence))).ToList();
         var best = rows.Select(item => item.Tier).DefaultIfEmpty().Min();
         return
         [
