@@ -4,4 +4,4 @@
 RETURN COUNT { (:Document) } AS documents, COUNT { (:Law) } AS laws, COUNT { (:Policy) } AS policies, COUNT { (:Institution) } AS institutions,
        COUNT { (:Region) } AS regions, COUNT { ()-[:CITES]->() } AS citations,
        COLLECT { MATCH (d:Document) RETURN sum(d.unresolved) }[0] AS unresolved,
-       COLLECT { MATCH (:Signature {status: 'Ambiguous'})<-[say:SAYS]-() RETURN sum(say.mentions) }[0] AS ambiguous
+       COLLECT { MATCH (:Signature {status: 'Ambiguous'})<-[say:SAYS]-() RETURN sum(size(coalesce(say.mentions, []))) }[0] AS ambiguous

@@ -1,15 +1,17 @@
-// Adds new documents to the summary of which regions cite which works.
-// :param rows => [{work: 'work_7d2kqz5w3x4y5z6a', regionId: 'region_442000', documents: 1, mentions: 2, undated: 0, firstLower: '2023-07-07|2023-07-07', firstUpper: '2023-07-07|2023-07-07', lastLower: '2023-07-07|2023-07-07', lastUpper: '2023-07-07|2023-07-07'}]
+// Adds new documents, whose citations are drawn, to the summary of which regions cite which works.
+// :param documents => ['doc_7d2kqz5w3x4y5z6a']
 // No columns.
-UNWIND $rows AS row
-MATCH (w:Work {id: row.work})
-MATCH (r:Region {id: row.regionId})
+UNWIND $documents AS id
+MATCH (d:Document {id: id})-[:OF_REGION]->(r:Region)
+MATCH (d)-[cited:CITES]->(w:Work)
+WITH w, r, count(*) AS documents, sum(cited.depth) AS mentions, sum(CASE WHEN d.issuedOn IS NULL THEN 1 ELSE 0 END) AS undated,
+     min(d.lower) AS firstLower, min(d.upper) AS firstUpper, max(d.lower) AS lastLower, max(d.upper) AS lastUpper
 MERGE (w)-[c:CITED_IN]->(r)
-SET c.documents = coalesce(c.documents, 0) + row.documents,
-    c.mentions = coalesce(c.mentions, 0) + row.mentions,
-    c.undated = coalesce(c.undated, 0) + row.undated,
-    c.firstLower = CASE WHEN row.firstLower < c.firstLower OR c.firstLower IS NULL THEN row.firstLower ELSE c.firstLower END,
-    c.firstUpper = CASE WHEN row.firstUpper < c.firstUpper OR c.firstUpper IS NULL THEN row.firstUpper ELSE c.firstUpper END,
-    c.lastLower = CASE WHEN row.lastLower > c.lastLower OR c.lastLower IS NULL THEN row.lastLower ELSE c.lastLower END,
-    c.lastUpper = CASE WHEN row.lastUpper > c.lastUpper OR c.lastUpper IS NULL THEN row.lastUpper ELSE c.lastUpper END
+SET c.documents = coalesce(c.documents, 0) + documents,
+    c.mentions = coalesce(c.mentions, 0) + mentions,
+    c.undated = coalesce(c.undated, 0) + undated,
+    c.firstLower = CASE WHEN firstLower < c.firstLower OR c.firstLower IS NULL THEN firstLower ELSE c.firstLower END,
+    c.firstUpper = CASE WHEN firstUpper < c.firstUpper OR c.firstUpper IS NULL THEN firstUpper ELSE c.firstUpper END,
+    c.lastLower = CASE WHEN lastLower > c.lastLower OR c.lastLower IS NULL THEN lastLower ELSE c.lastLower END,
+    c.lastUpper = CASE WHEN lastUpper > c.lastUpper OR c.lastUpper IS NULL THEN lastUpper ELSE c.lastUpper END
 SET c.first = substring(c.firstLower, 11), c.last = substring(c.lastUpper, 11)

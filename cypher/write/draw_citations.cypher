@@ -7,8 +7,8 @@ OPTIONAL MATCH (d)-[publication:SAYS {publishes: true}]->(:Signature)-[:LEADS_TO
 FOREACH (work IN CASE WHEN own IS NULL THEN [] ELSE [own] END |
   CREATE (d)-[:PUBLISHES {quote: publication.publicationQuote, date: d.issuedOn, documentTitle: d.title}]->(work))
 WITH d, own
-MATCH (d)-[say:SAYS {cites: true}]->(:Signature)-[:LEADS_TO]->(w:Work)
-WHERE own IS NULL OR w <> own
+MATCH (d)-[say:SAYS]->(:Signature)-[:LEADS_TO]->(w:Work)
+WHERE say.ordinal IS NOT NULL AND (own IS NULL OR w <> own)
 WITH d, w, say ORDER BY say.ordinal
-WITH d, w, min(say.ordinal) AS ordinal, sum(say.depth) AS depth, head(collect(say.quote)) AS quote
+WITH d, w, min(say.ordinal) AS ordinal, sum(say.depth) AS depth, head(collect(say.quotes[0])) AS quote
 CREATE (d)-[:CITES {quote: quote, date: d.issuedOn, documentTitle: d.title, depth: depth, ordinal: ordinal}]->(w)

@@ -11,8 +11,8 @@ namespace PolicyGraph.Neo4j;
 /// <summary>The graph in a Neo4j database, over its HTTP Query API.</summary>
 /// <remarks>
 /// Safe to share between threads. A batch is one transaction; writers of several processes wait for each other where they touch the same
-/// keys, and a batch that meets a deadlock, a change of leader or a lost connection is run again as a whole. A reader sees what is
-/// committed when each of its answers is made: Neo4j has no snapshots, so two answers of one reader may have a batch between them.
+/// keys, and a batch that meets a deadlock, a change of leader or a lost connection is run again as a whole. Neo4j has no snapshots: two
+/// answers of one reader may have a batch between them, which the reader knows (<see cref="IGraphReader.IsOneSnapshot"/>).
 /// </remarks>
 public sealed class Neo4jGraphStore : IGraphStore
 {
@@ -82,7 +82,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IGraphReader>(new Neo4jGraphReader(_client));
+        return Task.FromResult<IGraphReader>(new Neo4jGraphReader(new SteadyReads(_client)));
     }
 
     public ValueTask DisposeAsync()

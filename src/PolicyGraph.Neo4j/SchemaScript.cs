@@ -5,9 +5,16 @@ using PolicyGraph.Neo4j.QueryApi;
 namespace PolicyGraph.Neo4j;
 
 /// <summary>Applies <c>cypher/schema</c> in order. Each step is recorded as a node; running one again changes nothing.</summary>
+/// <remarks>
+/// Several programs may do so at once. The server looks for a rule before it locks, so a <c>CREATE … IF NOT EXISTS</c> fails where another
+/// one's commit comes between; the statement is then run again, and finds the rule.
+/// </remarks>
 sealed class SchemaScript(QueryApiClient client)
 {
     const string VersionsText = "MATCH (v:SchemaVersion) RETURN v.version AS version";
+
+    /// <summary>Each failure means that another program made a rule meanwhile: there is an end to those.</summary>
+    const int Attempts = 10;
 
     const string RecordText = "MERGE (v:SchemaVersion {version: $version}) ON CREATE SET v.file = $file, v.appliedOn = datetime()";
 
@@ -24,9 +31,24 @@ sealed class SchemaScript(QueryApiClient client)
     async Task ApplyAsync(int version, string file, CancellationToken cancellationToken)
     {
         foreach (var statement in Statements(Statement.Load(file)))
-            await client.RunAsync(file, statement, new { }, cancellationToken).ConfigureAwait(false);
+            await CreateAsync(file, statement, cancellationToken).ConfigureAwait(false);
         await client.RunAsync("await_indexes", "CALL db.awaitIndexes(300)", new { }, cancellationToken).ConfigureAwait(false);
         await client.RunAsync("schema_version", RecordText, new { version, file = Path.GetFileName(file) }, cancellationToken).ConfigureAwait(false);
+    }
+
+    async Task CreateAsync(string file, string statement, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await client.RunAsync(file, statement, new { }, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (GraphStoreException failure) when (attempt < Attempts && ServerErrors.IsMadeByAnother(failure))
+            {
+            }
+        }
     }
 
     /// <summary>A statement ends with a semicolon at the end of a line.</summary>

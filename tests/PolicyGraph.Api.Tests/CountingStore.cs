@@ -45,7 +45,7 @@ sealed class CountingStore(IGraphStore store) : IGraphStore
         {
             if (targetMethod!.Name == nameof(IAsyncDisposable.DisposeAsync))
                 counts!.Disposed++;
-            else
+            else if (!targetMethod.IsSpecialName)
                 Read(targetMethod.Name);
             return targetMethod.Invoke(reader, BindingFlags.DoNotWrapExceptions, null, args, null);
         }

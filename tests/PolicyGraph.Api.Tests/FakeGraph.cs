@@ -16,6 +16,13 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     public Exception? Failure { get; init; }
     public bool Hangs { get; init; }
 
+    /// <summary>How many readers are to see a writer's batch between their reads.</summary>
+    public int Mixed { get; init; }
+
+    public int Opened { get; private set; }
+
+    public bool IsOneSnapshot => Opened > Mixed;
+
     static readonly DocumentRow[] Documents =
     [
         new("doc_a", DocumentKind.Reply, true, "00", "11") { Title = "甲答复<b>", Region = Foshan, IssuedOn = new(2023, 6, 15), ProposalBody = ProposalBody.Npc },
@@ -59,6 +66,7 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     {
         if (Hangs)
             await Task.Delay(Timeout.Infinite, cancellationToken);
+        Opened++;
         return Failure is null ? this : throw Failure;
     }
 

@@ -12,6 +12,22 @@ public sealed class ReadTests
         reads.ShouldBe(["ListWorksAsync", "GetCitedByAsync", "GetCitationEvidenceAsync", "GetNodesAsync"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData(0, 1, true)]
+    [InlineData(2, 3, true)]
+    [InlineData(9, 3, false)]
+    public async Task An_answer_that_is_not_of_one_snapshot_is_made_again_and_says_so_at_last(int mixed, int opened, bool isOneSnapshot)
+    {
+        var graph = new FakeGraph { Mixed = mixed };
+        await using var host = await ApiHost.StartAsync(graph);
+        var answer = await host.AskAsync("""{ work(id: "work_x") { title } }""");
+        answer.Text("data/work/title").ShouldNotBeNull();
+        graph.Opened.ShouldBe(opened);
+        answer.TryGetProperty("extensions", out _).ShouldBe(!isOneSnapshot);
+        if (!isOneSnapshot)
+            answer.At("extensions/oneSnapshot").GetBoolean().ShouldBeFalse();
+    }
+
     [Fact]
     public async Task Fields_with_equal_arguments_share_a_read_and_others_do_not()
     {

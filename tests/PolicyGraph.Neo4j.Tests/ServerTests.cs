@@ -75,6 +75,35 @@ public sealed class ServerTests(Neo4jServer server)
         (await reader.GetStatisticsAsync()).Documents.ShouldBe(1);
     }
 
+    // The server looks whether a rule is there before it locks the schema: enough programs at once always find the gap.
+    [Fact]
+    public async Task Programs_that_meet_an_empty_database_at_once_all_open_it()
+    {
+        const int Programs = 12, Rounds = 3;
+        for (var round = 0; round < Rounds; round++)
+        {
+            await ForgetSchemaAsync();
+            var stores = await Task.WhenAll(Enumerable.Range(0, Programs).Select(_ => Neo4jGraphStore.OpenAsync(server.Options)));
+            foreach (var store in stores)
+                await store.DisposeAsync();
+        }
+
+        await using var writer = await Neo4jGraphStore.OpenAsync(server.Options);
+        (await writer.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "按照国办发〔2017〕95号文件推进。")]))).Added.ShouldBe(1);
+    }
+
+    async Task ForgetSchemaAsync()
+    {
+        await Neo4jGraphStoreTests.EmptyAsync(server.Options);
+        using var client = new QueryApiClient(server.Options);
+        await client.RunAsync("test", "MATCH (v:SchemaVersion) DELETE v", new { }, default);
+        foreach (var (shown, kind) in new[] { ("CONSTRAINTS", "CONSTRAINT"), ("INDEXES", "INDEX") })
+        {
+            foreach (var row in await client.RunAsync("test", $"SHOW {shown} YIELD name, type WHERE type <> 'LOOKUP' RETURN name", new { }, default))
+                await client.RunAsync("test", $"DROP {kind} {row.Text("name")} IF EXISTS", new { }, default);
+        }
+    }
+
     async Task<int> CountAsync()
     {
         using var client = new QueryApiClient(server.Options);

@@ -4,9 +4,11 @@ using PolicyGraph.Stores.Tests;
 namespace PolicyGraph.Sqlite.Tests;
 
 /// <summary>The contract of all stores, on SQLite.</summary>
-public sealed class SqliteGraphStoreTests : SnapshotStoreContract, IDisposable
+public sealed class SqliteGraphStoreTests : GraphStoreContract, IDisposable
 {
     readonly TemporaryFolder _folder = new();
+
+    protected override bool HasSnapshots => true;
 
     public void Dispose() => _folder.Dispose();
 

@@ -13,6 +13,9 @@ namespace PolicyGraph.Api.Http;
 sealed class GraphQLEndpoint(
     IDocumentExecuter executer, IGraphQLTextSerializer serializer, IGraphStore store, ApiLimits limits, ILogger<GraphQLEndpoint> log)
 {
+    /// <summary>How often a request is answered anew because its answer was not of one snapshot.</summary>
+    const int Attempts = 3;
+
     readonly GraphQLRequestReader requests = new(serializer, limits);
     readonly QueryParser parser = new(limits);
     readonly GraphQLResponseWriter responses = new(serializer);
@@ -41,12 +44,26 @@ sealed class GraphQLEndpoint(
         result.Errors?.Any(error => error is TimeoutError) == true ? StatusCodes.Status503ServiceUnavailable
         : result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
 
+    // A store without snapshots tells when a batch came between two reads of one request; an answer that was mixed all the same says so.
     async Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, GraphQLDocument document)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var (result, isOneSnapshot) = await ExecuteOnceAsync(http, request, document).ConfigureAwait(false);
+            if (!isOneSnapshot && attempt < Attempts)
+                continue;
+            if (!isOneSnapshot)
+                (result.Extensions ??= [])["oneSnapshot"] = false;
+            return result;
+        }
+    }
+
+    async Task<(ExecutionResult Result, bool IsOneSnapshot)> ExecuteOnceAsync(HttpContext http, GraphQLRequest request, GraphQLDocument document)
     {
         var reads = new GraphReads(store, $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}");
         await using (reads.ConfigureAwait(false))
         {
-            return await executer.ExecuteAsync(new ExecutionOptions
+            var result = await executer.ExecuteAsync(new ExecutionOptions
             {
                 Query = request.Query,
                 Document = document,
@@ -58,6 +75,7 @@ sealed class GraphQLEndpoint(
                 CancellationToken = http.RequestAborted,
                 UnhandledExceptionDelegate = new ExceptionLog(log).WriteAsync,
             }).ConfigureAwait(false);
+            return (result, reads.IsOneSnapshot);
         }
     }
 

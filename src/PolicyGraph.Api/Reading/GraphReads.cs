@@ -15,6 +15,9 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
 
     public string BaseUrl => baseUrl;
 
+    /// <summary>Whether all that was read so far is of one state of the graph.</summary>
+    public bool IsOneSnapshot => reader?.IsOneSnapshot ?? true;
+
     /// <summary>Documents, works, institutions and regions by id.</summary>
     public BatchLoader<string, NodeRow> Nodes =>
         Loader<string, NodeRow>("nodes", (graph, ids, token) => graph.GetNodesAsync(ids, token));

@@ -8,7 +8,7 @@ sealed class DrawStatements(MemoryGraph graph)
     /// <summary>What a bound's day takes of it: <c>yyyy-MM-dd|</c>.</summary>
     const int DayLength = 11;
 
-    static readonly string[] Bounds = ["firstLower", "firstUpper", "lastLower", "lastUpper"];
+    readonly Dictionary<(GraphNode Work, GraphNode Region), PropertyMap> _sums = [];
 
     public void Implements(JsonElement row) => MemoryGraph.Relate(
         graph.Get("Work", row.GetProperty("from").GetString()), "IMPLEMENTS", graph.Find("Work", row.GetProperty("to").GetString()),
@@ -21,11 +21,11 @@ sealed class DrawStatements(MemoryGraph graph)
         var own = says.Where(item => item.Say.Flag("publishes")).Select(item => item.Work).ToHashSet();
         foreach (var (say, work) in says.Where(item => item.Say.Flag("publishes")))
             MemoryGraph.Relate(document, "PUBLISHES", work, Said(document, say.Text("publicationQuote")));
-        var cited = says.Where(item => item.Say.Flag("cites") && !own.Contains(item.Work)).OrderBy(item => item.Say.Number("ordinal"))
+        var cited = says.Where(item => item.Say.Number("ordinal") is not null && !own.Contains(item.Work)).OrderBy(item => item.Say.Number("ordinal"))
             .GroupBy(item => item.Work, item => item.Say);
         foreach (var work in cited)
         {
-            MemoryGraph.Relate(document, "CITES", work.Key, Said(document, First(work, "quote")).Set(
+            MemoryGraph.Relate(document, "CITES", work.Key, Said(document, First(work)).Set(
                 ("depth", work.Sum(say => say.Number("depth"))), ("ordinal", work.Min(say => say.Number("ordinal")))));
         }
     }
@@ -37,10 +37,13 @@ sealed class DrawStatements(MemoryGraph graph)
             .OrderBy(item => item.Name.Number("ordinal")).GroupBy(item => item.Institution, item => item.Name);
         foreach (var names in named)
         {
-            if (names.Sum(name => name.Number("mentions")) is > 0 and var count)
-                MemoryGraph.Relate(document, "MENTIONS", names.Key, Said(document, First(names, "quote")).Set(("count", count)));
+            if (names.Sum(name => name.Numbers("mentions").Length) is > 0 and var count)
+                MemoryGraph.Relate(document, "MENTIONS", names.Key, Said(document, First(names)).Set(("count", (long)count)));
             if (names.Min(name => name.Number("issuer")) is { } issuer)
-                MemoryGraph.Relate(document, "ISSUED_BY", names.Key, Said(document, First(names, "issuerQuote")).Set(("ordinal", issuer)));
+            {
+                MemoryGraph.Relate(document, "ISSUED_BY", names.Key, Said(document, names.Select(name => name.Text("issuerQuote")).FirstOrDefault(quote => quote is not null))
+                    .Set(("ordinal", issuer)));
+            }
         }
     }
 
@@ -56,16 +59,34 @@ sealed class DrawStatements(MemoryGraph graph)
         }
     }
 
-    public void CitedIn(JsonElement row)
+    public void CitedIn(JsonElement id)
     {
-        var sums = new PropertyMap();
-        foreach (var count in new[] { "documents", "mentions", "undated" })
-            sums[count] = row.GetProperty(count).GetInt64();
-        foreach (var bound in Bounds)
-            sums[bound] = row.GetProperty(bound).GetString();
-        sums.Set(("first", sums.Text("firstLower")?[DayLength..]), ("last", sums.Text("lastUpper")?[DayLength..]));
-        MemoryGraph.Relate(
-            graph.Get("Work", row.GetProperty("work").GetString()), "CITED_IN", graph.Find("Region", row.GetProperty("regionId").GetString()), sums);
+        var document = graph.Get("Document", id.GetString());
+        var (lower, upper) = (document.Properties.Text("lower"), document.Properties.Text("upper"));
+        foreach (var region in document.Over("OF_REGION").Select(relation => relation.End).ToList())
+        {
+            foreach (var cited in document.Over("CITES"))
+            {
+                var sums = SumsOf(cited.End, region);
+                sums.Set(
+                    ("documents", (sums.Number("documents") ?? 0) + 1), ("mentions", (sums.Number("mentions") ?? 0) + cited.Properties.Number("depth")),
+                    ("undated", (sums.Number("undated") ?? 0) + (document.Properties.Text("issuedOn") is null ? 1 : 0)),
+                    ("firstLower", First(sums.Text("firstLower"), lower)), ("firstUpper", First(sums.Text("firstUpper"), upper)),
+                    ("lastLower", First(sums.Text("lastLower"), lower, -1)), ("lastUpper", First(sums.Text("lastUpper"), upper, -1)));
+                sums.Set(("first", sums.Text("firstLower")?[DayLength..]), ("last", sums.Text("lastUpper")?[DayLength..]));
+            }
+        }
+    }
+
+    PropertyMap SumsOf(GraphNode work, GraphNode region)
+    {
+        if (!_sums.TryGetValue((work, region), out var sums))
+        {
+            _sums.Add((work, region), sums = new PropertyMap());
+            MemoryGraph.Relate(work, "CITED_IN", region, sums);
+        }
+
+        return sums;
     }
 
     public void Count(JsonElement id)
@@ -81,5 +102,9 @@ sealed class DrawStatements(MemoryGraph graph)
     static PropertyMap Said(GraphNode document, string? quote) => new PropertyMap().Set(
         ("quote", quote), ("date", document.Properties["issuedOn"]), ("documentTitle", document.Properties["title"]));
 
-    static string? First(IEnumerable<PropertyMap> said, string name) => said.Select(map => map.Text(name)).FirstOrDefault(text => text is not null);
+    static string? First(IEnumerable<PropertyMap> said) => said.SelectMany(map => map.Texts("quotes")).FirstOrDefault();
+
+    /// <summary>The earlier, or with a sign of -1 the later of two texts.</summary>
+    static string? First(string? one, string? other, int sign = 1) =>
+        one is null || (other is not null && sign * string.CompareOrdinal(other, one) < 0) ? other : one;
 }

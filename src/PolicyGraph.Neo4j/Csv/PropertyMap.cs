@@ -26,6 +26,10 @@ sealed class PropertyMap
 
     public long? Number(string name) => (long?)this[name];
 
+    public string[] Texts(string name) => (string[]?)this[name] ?? [];
+
+    public long[] Numbers(string name) => (long[]?)this[name] ?? [];
+
     public bool Flag(string name) => this[name] is true;
 
     /// <summary>Cypher's <c>+=</c>.</summary>

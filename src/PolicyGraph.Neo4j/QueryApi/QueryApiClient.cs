@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -11,6 +12,13 @@ using Polly;
 using Polly.Retry;
 
 namespace PolicyGraph.Neo4j.QueryApi;
+
+/// <summary>Rows with the bookmarks that the request had seen, and those of the state that the answer is of.</summary>
+sealed record DatedRows(List<QueryRow> Rows, ImmutableHashSet<string> Seen, ImmutableHashSet<string> State)
+{
+    /// <summary>Whether nothing was committed between the state that was waited for and the end of the statement.</summary>
+    public bool IsSteady => State.SetEquals(Seen);
+}
 
 /// <summary>Neo4j's HTTP Query API (<c>/db/{name}/query/v2</c>): named statements with parameters, in transactions of their own or in a longer one.</summary>
 /// <remarks>
@@ -47,18 +55,23 @@ sealed class QueryApiClient : IDisposable
     }
 
     /// <summary>Runs a reading statement of <c>cypher/read</c>.</summary>
-    public async Task<List<QueryRow>> ReadAsync(string statement, object parameters, CancellationToken cancellationToken)
+    public async Task<List<QueryRow>> ReadAsync(string statement, object parameters, CancellationToken cancellationToken) =>
+        (await ReadAtAsync(statement, parameters, cancellationToken).ConfigureAwait(false)).Rows;
+
+    /// <summary>Runs a reading statement of <c>cypher/read</c>, and tells the state of the database that it saw.</summary>
+    public async Task<DatedRows> ReadAtAsync(string statement, object parameters, CancellationToken cancellationToken)
     {
-        var (answer, _) = await SendAsync(
-            HttpMethod.Post, _path, statement, Body(Statement.Text(statement), parameters, "Read"), cancellationToken, idempotent: true).ConfigureAwait(false);
-        return Rows(answer);
+        var known = _bookmarks.Known;
+        var body = new { statement = Statement.Text(statement), parameters, bookmarks = known, accessMode = "Read" };
+        var (answer, _) = await SendAsync(HttpMethod.Post, _path, statement, body, cancellationToken, idempotent: true).ConfigureAwait(false);
+        return new DatedRows(Rows(answer), known, [.. BookmarksOf(answer)]);
     }
 
     /// <summary>Runs a statement that is safe to run twice (of the schema) in a transaction of its own.</summary>
     public async Task<List<QueryRow>> RunAsync(string name, string text, object parameters, CancellationToken cancellationToken)
     {
-        var (answer, _) = await SendAsync(
-            HttpMethod.Post, _path, name, Body(text, parameters, "Write"), cancellationToken, idempotent: true).ConfigureAwait(false);
+        var body = new { statement = text, parameters, bookmarks = _bookmarks.Known, accessMode = "Write" };
+        var (answer, _) = await SendAsync(HttpMethod.Post, _path, name, body, cancellationToken, idempotent: true).ConfigureAwait(false);
         return Rows(answer);
     }
 
@@ -86,8 +99,7 @@ sealed class QueryApiClient : IDisposable
         using var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var answer = bytes.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(bytes);
-        if (answer.ValueKind is JsonValueKind.Object && answer.TryGetProperty("bookmarks", out var received))
-            _bookmarks.Replace(sent, received.EnumerateArray().Select(bookmark => bookmark.GetString()!));
+        _bookmarks.Replace(sent, BookmarksOf(answer));
         return (answer, response.Headers.TryGetValues(Affinity, out var values) ? values.First() : null);
     }
 
@@ -99,7 +111,9 @@ sealed class QueryApiClient : IDisposable
         return [.. data.GetProperty("values").EnumerateArray().Select(values => new QueryRow(columns, values))];
     }
 
-    object Body(string text, object parameters, string accessMode) => new { statement = text, parameters, bookmarks = _bookmarks.Known, accessMode };
+    static IEnumerable<string> BookmarksOf(JsonElement answer) =>
+        answer.ValueKind is JsonValueKind.Object && answer.TryGetProperty("bookmarks", out var received)
+            ? received.EnumerateArray().Select(bookmark => bookmark.GetString()!) : [];
 
     static ResiliencePipeline<HttpResponseMessage> Pipeline(int retries)
     {

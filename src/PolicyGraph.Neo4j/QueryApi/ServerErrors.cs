@@ -20,6 +20,14 @@ static class ServerErrors
     static readonly string[] Overtaken =
         ["Neo.ClientError.Statement.EntityNotFound", "Neo.ClientError.Schema.ConstraintValidationFailed", "Neo.ClientError.Transaction.TransactionNotFound"];
 
+    /// <summary>What the creator of a schema rule meets when another program creates the same one at the same time.</summary>
+    static readonly string[] MadeByAnother =
+    [
+        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", "Neo.ClientError.Schema.ConstraintAlreadyExists",
+        "Neo.ClientError.Schema.IndexAlreadyExists", "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
+        "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
+    ];
+
     /// <returns>Null where the answer bears no error.</returns>
     public static GraphStoreException? Of(HttpStatusCode status, ReadOnlySpan<byte> body, string? statement)
     {
@@ -37,6 +45,8 @@ static class ServerErrors
 
     /// <summary>Whether a batch that failed so may succeed when it is run again from its beginning.</summary>
     public static bool MayPass(GraphStoreException failure) => failure.IsTransient || Overtaken.Contains(failure.Code);
+
+    public static bool IsMadeByAnother(GraphStoreException failure) => MadeByAnother.Contains(failure.Code);
 
     static (string? Code, string? Message) First(ReadOnlySpan<byte> body)
     {

@@ -18,19 +18,16 @@ sealed partial class Neo4jGraphReader
     public async Task<IReadOnlyDictionary<string, ImmutableArray<RegionCitationsRow>>> GetCitingRegionsAsync(
         IReadOnlyCollection<string> workIds, CitingRegionsQuery query, CancellationToken cancellationToken = default)
     {
-        var found = await FindAsync(NodeKind.Work, workIds, cancellationToken).ConfigureAwait(false);
-        if (found.Count == 0)
-            return ImmutableDictionary<string, ImmutableArray<RegionCitationsRow>>.Empty;
         var stem = query.Dates is { Since: null, Until: null } ? "citing_regions" : "citing_regions_between";
-        var rows = (await client.ReadAsync(stem, new
+        var rows = await reads.ReadAsync(stem, new
         {
-            works = found.Values.Distinct(),
+            works = workIds.Distinct(),
             level = query.Level?.ToString(),
             query.RollUp,
             since = DateBounds.Day(query.Dates.Since),
             until = DateBounds.Day(query.Dates.Until),
-        }, cancellationToken).ConfigureAwait(false)).ToLookup(row => row.Text("owner"), NodeRows.RegionCitations);
-        return found.ToDictionary(pair => pair.Key, pair => rows[pair.Value].ToImmutableArray());
+        }, cancellationToken).ConfigureAwait(false);
+        return rows.ToDictionary(row => row.Text("asked"), row => row.Maps("regions").Select(NodeRows.RegionCitations).ToImmutableArray());
     }
 
     public async Task<IReadOnlyDictionary<(string WorkId, string RegionCode), Slice<CitationRow>>> GetRegionCitationsAsync(
@@ -43,7 +40,7 @@ sealed partial class Neo4jGraphReader
         if (asked.Count == 0)
             return ImmutableDictionary<(string, string), Slice<CitationRow>>.Empty;
         parameters["keys"] = asked.Select(key => new { work = found[key.WorkId], region = key.RegionCode });
-        var slices = (await client.ReadAsync("region_citations", parameters, cancellationToken).ConfigureAwait(false))
+        var slices = (await reads.ReadAsync("region_citations", parameters, cancellationToken).ConfigureAwait(false))
             .ToDictionary(row => row.Int("owner"), row => Slices.Of(row, "document", NodeRows.Citation));
         return asked.Index().ToDictionary(pair => pair.Item, pair => slices.GetValueOrDefault(pair.Index) ?? SliceMapping.Empty<CitationRow>());
     }
@@ -67,6 +64,6 @@ sealed partial class Neo4jGraphReader
     {
         var keys = pairs.ToList();
         return keys.Count == 0 ? []
-            : (await client.ReadAsync(stem, new { keys }, cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.Int("owner"), EvidenceRows.Of);
+            : (await reads.ReadAsync(stem, new { keys }, cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.Int("owner"), EvidenceRows.Of);
     }
 }

@@ -29,7 +29,7 @@ sealed partial class Neo4jGraphReader
     {
         var found = await FindAsync(NodeKind.Document, [documentId], cancellationToken).ConfigureAwait(false);
         return found.TryGetValue(documentId, out var document)
-            ? (await client.ReadAsync("captured_text", new { document, sha256 = textSha256 }, cancellationToken).ConfigureAwait(false))
+            ? (await reads.ReadAsync("captured_text", new { document, sha256 = textSha256 }, cancellationToken).ConfigureAwait(false))
                 .Select(row => row.Text("text")).FirstOrDefault()
             : null;
     }

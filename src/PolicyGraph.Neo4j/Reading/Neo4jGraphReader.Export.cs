@@ -15,7 +15,7 @@ sealed partial class Neo4jGraphReader
     {
         for (var after = ""; ;)
         {
-            var page = await client.ReadAsync("sources", new { after, first = SourcesPage }, cancellationToken).ConfigureAwait(false);
+            var page = await reads.ReadAsync("sources", new { after, first = SourcesPage }, cancellationToken).ConfigureAwait(false);
             if (page.Count == 0)
                 yield break;
             foreach (var row in page)

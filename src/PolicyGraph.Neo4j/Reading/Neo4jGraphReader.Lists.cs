@@ -12,7 +12,7 @@ sealed partial class Neo4jGraphReader
         string? number, string? title, string? regionCode, CancellationToken cancellationToken = default)
     {
         var lookup = WorkLookup.Of(number, title);
-        var rows = await client.ReadAsync("find_works", new
+        var rows = await reads.ReadAsync("find_works", new
         {
             lookup.Number,
             lookup.Core,
@@ -33,7 +33,7 @@ sealed partial class Neo4jGraphReader
         var issuer = filter.Issuer is { } name ? (await FindAsync(NodeKind.Institution, [name], cancellationToken).ConfigureAwait(false)).GetValueOrDefault(name) : null;
         parameters["issuerId"] = issuer;
         await AwaitSearchAsync(filter.Text, cancellationToken).ConfigureAwait(false);
-        var rows = await client.ReadAsync("list_works", parameters, cancellationToken).ConfigureAwait(false);
+        var rows = await reads.ReadAsync("list_works", parameters, cancellationToken).ConfigureAwait(false);
         return Slices.Of(rows.Single(), "id", item => NodeRows.Work(item.Map("work")!.Value));
     }
 
@@ -47,7 +47,7 @@ sealed partial class Neo4jGraphReader
             || !await AddKnownAsync(parameters, "institution", NodeKind.Institution, filter.InstitutionId, cancellationToken).ConfigureAwait(false))
             return SliceMapping.Empty<DocumentRow>();
         await AwaitSearchAsync(filter.Text, cancellationToken).ConfigureAwait(false);
-        var rows = await client.ReadAsync("list_documents", parameters, cancellationToken).ConfigureAwait(false);
+        var rows = await reads.ReadAsync("list_documents", parameters, cancellationToken).ConfigureAwait(false);
         return Slices.Of(rows.Single(), "id", item => NodeRows.Document(item.Map("document")!.Value));
     }
 
@@ -58,7 +58,7 @@ sealed partial class Neo4jGraphReader
         if (!AddMatch(parameters, filter.Text))
             return SliceMapping.Empty<InstitutionRow>();
         await AwaitSearchAsync(filter.Text, cancellationToken).ConfigureAwait(false);
-        var rows = await client.ReadAsync("list_institutions", parameters, cancellationToken).ConfigureAwait(false);
+        var rows = await reads.ReadAsync("list_institutions", parameters, cancellationToken).ConfigureAwait(false);
         return Slices.Of(rows.Single(), "id", item => NodeRows.Institution(item.Map("institution")!.Value));
     }
 

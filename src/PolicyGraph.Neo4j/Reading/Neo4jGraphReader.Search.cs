@@ -11,20 +11,20 @@ namespace PolicyGraph.Neo4j.Reading;
 sealed partial class Neo4jGraphReader
 {
     public async Task<ImmutableArray<SharedNumberRow>> GetSharedNumbersAsync(CancellationToken cancellationToken = default) =>
-        [.. (await client.ReadAsync("shared_numbers", new { }, cancellationToken).ConfigureAwait(false)).Select(row => new SharedNumberRow(row.Text("number"), row.Texts("documents")))];
+        [.. (await reads.ReadAsync("shared_numbers", new { }, cancellationToken).ConfigureAwait(false)).Select(row => new SharedNumberRow(row.Text("number"), row.Texts("documents")))];
 
     public async Task<ImmutableArray<string>> GetExtractorVersionsAsync(CancellationToken cancellationToken = default) =>
-        [.. (await client.ReadAsync("extractor_versions", new { }, cancellationToken).ConfigureAwait(false)).Select(row => row.Text("version"))];
+        [.. (await reads.ReadAsync("extractor_versions", new { }, cancellationToken).ConfigureAwait(false)).Select(row => row.Text("version"))];
 
     public async Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default)
     {
-        var row = (await client.ReadAsync("coverage", new { region = regionCode, level = level?.ToString() }, cancellationToken).ConfigureAwait(false)).Single();
+        var row = (await reads.ReadAsync("coverage", new { region = regionCode, level = level?.ToString() }, cancellationToken).ConfigureAwait(false)).Single();
         return new CoverageRow(row.Int("documents"), row.Int("undated"), row.IntOrNull("firstYear"), row.IntOrNull("lastYear"));
     }
 
     public async Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default)
     {
-        var row = (await client.ReadAsync("statistics", new { }, cancellationToken).ConfigureAwait(false)).Single();
+        var row = (await reads.ReadAsync("statistics", new { }, cancellationToken).ConfigureAwait(false)).Single();
         return new StatisticsRow(
             row.Int("documents"), row.Int("laws"), row.Int("policies"), row.Int("institutions"), row.Int("regions"), row.Int("citations"),
             row.Int("unresolved"), row.Int("ambiguous"));
@@ -37,7 +37,7 @@ sealed partial class Neo4jGraphReader
         if (SearchTerms.Query(text) is not { } match)
             return [];
         await AwaitSearchAsync(text, cancellationToken).ConfigureAwait(false);
-        var rows = await client.ReadAsync(
+        var rows = await reads.ReadAsync(
             "search", new { exact = SearchTerms.Exact(SearchFolding.Name(text)), match, first }, cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => Hit(row, text))];
     }
@@ -54,15 +54,14 @@ sealed partial class Neo4jGraphReader
         IReadOnlyCollection<string> regionCodes, string stem, Func<QueryRow, T> map, Page page, CancellationToken cancellationToken)
     {
         var parameters = Slices.Paged(page, ("regions", regionCodes.Distinct()));
-        return (await client.ReadAsync(stem, parameters, cancellationToken).ConfigureAwait(false))
+        return (await reads.ReadAsync(stem, parameters, cancellationToken).ConfigureAwait(false))
             .Where(row => row.Int("total") > 0).ToDictionary(row => row.Text("owner"), row => Slices.Of(row, "id", map));
     }
 
-    // The full-text indices follow a commit shortly after it.
     async Task AwaitSearchAsync(string? text, CancellationToken cancellationToken)
     {
         if (!string.IsNullOrWhiteSpace(text))
-            await client.RunAsync("await_search", "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()", new { }, cancellationToken).ConfigureAwait(false);
+            await reads.AwaitSearchAsync(cancellationToken).ConfigureAwait(false);
     }
 
     static SearchHitRow Hit(QueryRow row, string query) => SearchHit.Of(

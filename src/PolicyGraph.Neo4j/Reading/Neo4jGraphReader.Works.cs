@@ -15,9 +15,9 @@ sealed partial class Neo4jGraphReader
         if (found.Count == 0)
             return ImmutableDictionary<string, ImmutableArray<IssuanceRow>>.Empty;
         var works = found.Values.Distinct().ToList();
-        var said = (await client.ReadAsync("issuance_evidence", new { works, most = Issuances.MostEvidence }, cancellationToken).ConfigureAwait(false))
+        var said = (await reads.ReadAsync("issuance_evidence", new { works, most = Issuances.MostEvidence }, cancellationToken).ConfigureAwait(false))
             .ToLookup(row => (row.Text("owner"), row.Text("agency")));
-        var rows = (await client.ReadAsync("issuances", new { works }, cancellationToken).ConfigureAwait(false))
+        var rows = (await reads.ReadAsync("issuances", new { works }, cancellationToken).ConfigureAwait(false))
             .Select(row => (Owner: row.Text("owner"), Row: Issuances.Of(row.Text("work"), row.Text("agency"), NodeRows.Source(row), Ranked(said[(row.Text("owner"), row.Text("agency"))]))))
             .ToLookup(item => item.Owner, item => item.Row);
         return found.ToDictionary(pair => pair.Key, pair => rows[pair.Value].OfType<IssuanceRow>().ToImmutableArray());
@@ -38,7 +38,7 @@ sealed partial class Neo4jGraphReader
     // The best tier alone, the newest document first, then by where it stands.
     static ImmutableArray<(int Tier, EvidenceRow Row)> Ranked(IEnumerable<QueryRow> said)
     {
-        var rows = said.SelectMany(row => EvidenceRows.OfIssuance(row).Select(evidence => (Tier: row.Int("tier"), Newest: row.Long("newest"), Row: evidence))).ToList();
+        var rows = said.SelectMany(row => EvidenceRows.Of(row).Select(evidence => (Tier: row.Int("tier"), Newest: row.Long("newest"), Row: evidence))).ToList();
         var best = rows.Select(item => item.Tier).DefaultIfEmpty().Min();
         return
         [

@@ -8,10 +8,10 @@ namespace PolicyGraph.Neo4j.Reading;
 
 /// <summary>Reads what is committed. Every statement is a file in <c>cypher/read</c>, and a transaction of its own.</summary>
 /// <remarks>
-/// Each answer is made of committed batches; two answers may have another writer's batch between them, for Neo4j has no snapshots. With
+/// Two answers may have another writer's batch between them, for Neo4j has no snapshots; <see cref="IsOneSnapshot"/> then says so. With
 /// the store's bookmarks a reader sees all that the same store object has written.
 /// </remarks>
-sealed partial class Neo4jGraphReader(QueryApiClient client) : IGraphReader
+sealed partial class Neo4jGraphReader(SteadyReads reads) : IGraphReader
 {
     enum NodeKind { Document, Work, Institution }
 
@@ -24,6 +24,8 @@ sealed partial class Neo4jGraphReader(QueryApiClient client) : IGraphReader
 
     static readonly string RegionPrefix = NodeId.OfRegion("");
 
+    public bool IsOneSnapshot => reads.SawOneState;
+
     public async Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
     {
         var found = await FindAsync(ids, cancellationToken).ConfigureAwait(false);
@@ -33,7 +35,7 @@ sealed partial class Neo4jGraphReader(QueryApiClient client) : IGraphReader
             var wanted = found.Values.Where(node => node.Kind == kind).Select(node => node.Id).Distinct().ToList();
             if (wanted.Count == 0)
                 continue;
-            foreach (var row in await client.ReadAsync(stem, new { ids = wanted }, cancellationToken).ConfigureAwait(false))
+            foreach (var row in await reads.ReadAsync(stem, new { ids = wanted }, cancellationToken).ConfigureAwait(false))
                 rows[row.Map(column)!.Value.Text("id")] = map(row.Map(column)!.Value);
         }
 
@@ -49,7 +51,7 @@ sealed partial class Neo4jGraphReader(QueryApiClient client) : IGraphReader
     {
         var codes = ids.Where(id => id.StartsWith(RegionPrefix, StringComparison.Ordinal)).Select(id => id[RegionPrefix.Length..]).ToList();
         return codes.Count == 0 ? []
-            : (await client.ReadAsync("regions", new { codes }, cancellationToken).ConfigureAwait(false))
+            : (await reads.ReadAsync("regions", new { codes }, cancellationToken).ConfigureAwait(false))
                 .Select(row => RegionAuthority.Default.Find(row.Text("code"))).OfType<Region>().Select(region => new RegionRow(region));
     }
 
@@ -58,7 +60,7 @@ sealed partial class Neo4jGraphReader(QueryApiClient client) : IGraphReader
     {
         var asked = ids.Distinct().Where(id => !id.StartsWith(RegionPrefix, StringComparison.Ordinal)).ToList();
         return asked.Count == 0 ? []
-            : (await client.ReadAsync("nodes_of_keys", new { ids = asked }, cancellationToken).ConfigureAwait(false))
+            : (await reads.ReadAsync("nodes_of_keys", new { ids = asked }, cancellationToken).ConfigureAwait(false))
                 .ToDictionary(row => row.Text("asked"), row => (row.Enum<NodeKind>("kind"), row.Text("id")));
     }
 
@@ -77,7 +79,7 @@ sealed partial class Neo4jGraphReader(QueryApiClient client) : IGraphReader
 
     async Task<List<QueryRow>> ReadOverAsync(string stem, string parameter, Dictionary<string, string> found, CancellationToken cancellationToken) =>
         found.Count == 0 ? []
-            : await client.ReadAsync(stem, new Dictionary<string, object> { [parameter] = found.Values.Distinct() }, cancellationToken).ConfigureAwait(false);
+            : await reads.ReadAsync(stem, new Dictionary<string, object> { [parameter] = found.Values.Distinct() }, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Runs a paged query over nodes and gives each asked id the slice of its node.</summary>
     async Task<Dictionary<string, Slice<T>>> SlicesAsync<T>(
@@ -86,7 +88,7 @@ sealed partial class Neo4jGraphReader(QueryApiClient client) : IGraphReader
     {
         parameters[parameter] = found.Values.Distinct();
         var slices = found.Count == 0 ? []
-            : (await client.ReadAsync(stem, parameters, cancellationToken).ConfigureAwait(false))
+            : (await reads.ReadAsync(stem, parameters, cancellationToken).ConfigureAwait(false))
                 .ToDictionary(row => row.Text("owner"), row => Slices.Of(row, id, item => map(row, item)));
         return found.ToDictionary(pair => pair.Key, pair => slices.GetValueOrDefault(pair.Value) ?? SliceMapping.Empty<T>());
     }

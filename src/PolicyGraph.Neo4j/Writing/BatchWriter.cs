@@ -93,7 +93,7 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         }
 
         foreach (var document in written)
-            _summary.Add(document.Graph.Annotations.Header, document.Statements, _signatures);
+            _summary.Add(document.Settled.Id, document.Statements.Says.Select(said => _signatures.WorkOf(said.Signature)).OfType<string>());
         await _summary.WriteAsync(_works.Written, _works.Deleted, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,29 +1,16 @@
-using PolicyGraph.Documents;
-using PolicyGraph.Graph;
-using PolicyGraph.Graph.Storing;
 using PolicyGraph.Neo4j.QueryApi;
 
 namespace PolicyGraph.Neo4j.Writing;
 
 /// <summary>
 /// Keeps CITED_IN. Pairs of work and region that lost a citation, or whose citations lead elsewhere now, are counted anew; where
-/// documents were only added, they are added up: a popular work's thousands of citations are not counted with every batch.
+/// documents were only added, they are added up: a popular work's thousands of citations are not counted with every batch. A pair of both
+/// kinds is counted anew last.
 /// </summary>
 sealed class CitedInSummary(IStatementRunner transaction)
 {
     readonly HashSet<(string Work, string Region)> _recounted = [];
-    readonly Dictionary<(string Work, string Region), Sum> _added = [];
-
-    sealed record Sum(int Documents, int Mentions, int Undated, string? FirstLower, string? FirstUpper, string? LastLower, string? LastUpper)
-    {
-        public Sum Add(Sum other) => new(
-            Documents + other.Documents, Mentions + other.Mentions, Undated + other.Undated, First(FirstLower, other.FirstLower),
-            First(FirstUpper, other.FirstUpper), Last(LastLower, other.LastLower), Last(LastUpper, other.LastUpper));
-
-        static string? First(string? one, string? other) => one is null || (other is not null && string.CompareOrdinal(other, one) < 0) ? other : one;
-
-        static string? Last(string? one, string? other) => one is null || (other is not null && string.CompareOrdinal(other, one) > 0) ? other : one;
-    }
+    readonly List<string> _added = [];
 
     /// <summary>The works of which citations came, went or moved.</summary>
     public HashSet<string> Works { get; } = [];
@@ -38,36 +25,16 @@ sealed class CitedInSummary(IStatementRunner transaction)
     }
 
     /// <summary>Adds what a new document cites.</summary>
-    public void Add(DocumentHeader header, DocumentStatements statements, WorkSettling settled)
+    /// <param name="works">The works that it says something of.</param>
+    public void Add(string document, IEnumerable<string> works)
     {
-        var region = StoredRegions.Known(header.RegionCode);
-        var own = statements.Says.Where(said => said.Publishes).Select(said => settled.WorkOf(said.Signature)).FirstOrDefault();
-        Works.UnionWith(statements.Says.Select(said => settled.WorkOf(said.Signature)).OfType<string>());
-        var cited = statements.Says.Where(said => said.Cites).Select(said => (Work: settled.WorkOf(said.Signature), said.Depth))
-            .Where(item => item.Work is not null && item.Work != own).GroupBy(item => item.Work!, item => item.Depth);
-        foreach (var work in region is null ? [] : cited)
-        {
-            var (lower, upper) = (DocumentRows.Lower(header), DocumentRows.Upper(header));
-            var sum = new Sum(1, work.Sum(), header.IssuedOn is null ? 1 : 0, lower, upper, lower, upper);
-            _added[(work.Key, region!)] = _added.TryGetValue((work.Key, region!), out var before) ? before.Add(sum) : sum;
-        }
+        _added.Add(document);
+        Works.UnionWith(works);
     }
 
     public async Task WriteAsync(IEnumerable<string> described, IReadOnlyCollection<string> deleted, CancellationToken cancellationToken)
     {
-        var added = _added.Where(pair => !_recounted.Contains(pair.Key)).Select(pair => new
-        {
-            pair.Key.Work,
-            regionId = NodeId.OfRegion(pair.Key.Region),
-            pair.Value.Documents,
-            pair.Value.Mentions,
-            pair.Value.Undated,
-            pair.Value.FirstLower,
-            pair.Value.FirstUpper,
-            pair.Value.LastLower,
-            pair.Value.LastUpper,
-        });
-        await transaction.WriteAsync("add_cited_in", "rows", added, cancellationToken).ConfigureAwait(false);
+        await transaction.WriteAsync("add_cited_in", "documents", _added, cancellationToken).ConfigureAwait(false);
         var recounted = _recounted.GroupBy(pair => pair.Work, pair => pair.Region).Where(work => !deleted.Contains(work.Key))
             .Select(work => new { work = work.Key, regions = work });
         await transaction.WriteAsync("recount_cited_in", "rows", recounted, cancellationToken).ConfigureAwait(false);

@@ -64,35 +64,12 @@ static class DocumentRows
         says = statements.Says.Select(said => new
         {
             said.Signature,
-            properties = new
-            {
-                said.Publishes,
-                said.Cites,
-                said.Ordinal,
-                said.Depth,
-                said.Titles,
-                mentions = said.Evidence.Length,
-                quote = said.Evidence.FirstOrDefault()?.Quote,
-                publicationQuote = said.Publishes ? statements.Publication?.Quote : null,
-                evidence = Json(said.Evidence),
-            },
+            properties = new SayProperties(said, statements.Publication),
         }),
         names = statements.Names.Select(named => new
         {
             key = named.Id,
-            properties = new
-            {
-                named.Ordinal,
-                named.Names,
-                named.IssuerNames,
-                named.Issuer,
-                issuerQuote = named.Issuer is null ? null : statements.Issue?.Quote,
-                issuerStart = named.Issuer is null ? null : statements.Issue?.Start,
-                issuerEnd = named.Issuer is null ? null : statements.Issue?.End,
-                mentions = named.Evidence.Length,
-                quote = named.Evidence.FirstOrDefault()?.Quote,
-                evidence = Json(named.Evidence),
-            },
+            properties = new NameProperties(named, statements.Issue),
         }),
         declares = statements.Declares.Select(ShortForms.IdOf).Distinct(),
         regions = statements.Regions.Select(region => new
@@ -107,8 +84,6 @@ static class DocumentRows
             },
         }),
     };
-
-    static string Json(IEnumerable<Sentence> evidence) => JsonSerializer.Serialize(evidence, DocumentStatements.Format);
 
     static IEnumerable<string> Names(DocumentHeader header) =>
         new[] { header.Title, header.Number?.ToString(), header.ProposalNumber, header.ProposalTitle }.OfType<string>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PolicyGraph.Extraction;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
@@ -29,6 +30,7 @@ sealed class DocumentStatements
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IgnoreReadOnlyProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     readonly DocumentGraph _graph;

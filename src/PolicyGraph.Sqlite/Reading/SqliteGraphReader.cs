@@ -12,6 +12,8 @@ namespace PolicyGraph.Sqlite.Reading;
 /// <remarks>SQLite answers on the caller's thread; a cancelled token interrupts it.</remarks>
 sealed partial class SqliteGraphReader(Session session) : IGraphReader
 {
+    public bool IsOneSnapshot => true;
+
     /// <summary>A node as a row of this file.</summary>
     sealed record Found(NodeKind Kind, long Row);
 

@@ -6,7 +6,7 @@ using PolicyGraph.Extraction.Commitments;
 
 namespace PolicyGraph.Graph;
 
-/// <summary>Reads the graph: one snapshot of it, where the store has snapshots (<see cref="IGraphStore"/>).</summary>
+/// <summary>Reads the graph, one snapshot of it where nothing else is said (<see cref="IsOneSnapshot"/>).</summary>
 /// <remarks>
 /// Methods that take several ids answer all of them in one read; an id that is not held has no entry in the answer. Ids are ids of
 /// any key of a node, answers bear the strongest. Lists are ordered and the order is stable between snapshots of the same graph.
@@ -14,6 +14,9 @@ namespace PolicyGraph.Graph;
 /// </remarks>
 public interface IGraphReader : IAsyncDisposable
 {
+    /// <summary>Whether all answers so far are of one state of the graph. Where not, a new reader can be asked all of it again.</summary>
+    bool IsOneSnapshot { get; }
+
     /// <summary>The nodes behind the ids (documents, works, institutions, regions, commitments), by the id that was asked for.</summary>
     Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
 

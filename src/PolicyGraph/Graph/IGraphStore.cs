@@ -5,8 +5,9 @@ namespace PolicyGraph.Graph;
 /// <summary>A graph kept somewhere. Two implementations of one contract: SQLite and Neo4j.</summary>
 /// <remarks>
 /// What is stored is a function of the set of documents held: the same documents in any order, in any batches, with replacements and
-/// deletions in between, end in the same graph. Writers take turns; readers are never blocked. In SQLite each reader sees one snapshot;
-/// in Neo4j, which has none, each answer is made of what is committed by then. Every failure of the store is a <see cref="GraphStoreException"/>.
+/// deletions in between, end in the same graph. Writers take turns; readers are never blocked. Each answer is of one state of the graph,
+/// and a reader tells whether all its answers are of the same one: in SQLite always, in Neo4j unless a batch was committed between them.
+/// Every failure of the store is a <see cref="GraphStoreException"/>.
 /// </remarks>
 public interface IGraphStore : IGraphWriter, IAsyncDisposable
 {

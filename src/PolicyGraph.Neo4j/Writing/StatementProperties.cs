@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Neo4j.Writing;
+
+/// <summary>What a relation bears of the sentences in which a document says something; what is null is not written.</summary>
+/// <remarks>
+/// The lists are of one length and in text order. The quotes are kept although they stand in the text: Cypher's substring counts code points,
+/// and places are UTF-16 units. New kinds of statements derive from this one.
+/// </remarks>
+abstract class StatementProperties(ImmutableArray<Sentence> evidence)
+{
+    /// <summary>Which of the document's mentions they are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<int>? Mentions => Of(evidence, sentence => sentence.Ordinal);
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<int>? Starts => Of(evidence, sentence => sentence.Start);
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<int>? Ends => Of(evidence, sentence => sentence.End);
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<string>? Quotes => Of(evidence, sentence => sentence.Quote);
+
+    /// <summary>The rules that found them, each one word, with a space between.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Rules => Of(evidence, sentence => sentence.Rule) is { } rules ? string.Join(' ', rules) : null;
+
+    protected static IEnumerable<T>? OrNull<T>(ImmutableArray<T> list) => list.IsEmpty ? null : list;
+
+    static IEnumerable<T>? Of<T>(ImmutableArray<Sentence> evidence, Func<Sentence, T> part) => evidence.IsEmpty ? null : evidence.Select(part);
+}
+
+/// <summary>What a document says of a signature; without an ordinal it does not cite it.</summary>
+sealed class SayProperties(Said said, Quotation? publication) : StatementProperties(said.Evidence)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Ordinal => said.Cites ? said.Ordinal : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Depth => said.Cites ? said.Depth : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<string>? Titles => OrNull(said.Titles);
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Publishes => said.Publishes ? true : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PublicationQuote => said.Publishes ? publication?.Quote : null;
+}
+
+/// <summary>What a document says of an institution's key; with an issuer's place it is issued by it.</summary>
+sealed class NameProperties(Named named, Quotation? issue) : StatementProperties(named.Evidence)
+{
+    public int Ordinal => named.Ordinal;
+
+    public ImmutableArray<string> Names => named.Names;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<string>? IssuerNames => OrNull(named.IssuerNames);
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Issuer => named.Issuer;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? IssuerStart => named.Issuer is null ? null : issue?.Start;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? IssuerEnd => named.Issuer is null ? null : issue?.End;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? IssuerQuote => named.Issuer is null ? null : issue?.Quote;
+}

@@ -1,0 +1,140 @@
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Graph;
+using Shouldly;
+using Xunit;
+
+namespace PolicyGraph.Stores.Tests;
+
+/// <summary>Commitments: what letters promise, run and report, asked by document and by filter.</summary>
+public abstract partial class GraphStoreContract
+{
+    const string Promises =
+        """
+        2022年，我局已建成供需清单。
+        下一步，我局将会同中山市财政局按照国办发〔2017〕95号文件新建实训基地3个，2024年底前完成；我市支持中山职业技术学院扩大招生。
+        """;
+
+    static readonly Page AllOfThem = new(50);
+
+    [Fact]
+    public async Task A_commitment_tells_who_what_how_much_and_by_when_with_its_sentence() => await WithAsync(
+        async reader =>
+        {
+            var documents = await reader.ListDocumentsAsync(new DocumentFilter(), AllOfThem);
+            var id = documents.Items.ShouldHaveSingleItem().Row.Id;
+            var rows = (await reader.GetCommitmentsAsync([id]))[id];
+            rows.Select(row => row.Status).ShouldBe([CommitmentStatus.Done, CommitmentStatus.Planned, CommitmentStatus.Planned]);
+            var promise = rows[1];
+            promise.Actor.ShouldBe("我局");
+            (await NamesAsync(reader, promise.ActorIds)).ShouldBe(["中山市教育和体育局"]);
+            promise.Participants.Select(one => (one.Role, one.Name)).ShouldBe([(ParticipantRole.Joint, "中山市财政局")]);
+            (await NamesAsync(reader, promise.BasisIds)).ShouldBe(["国办发〔2017〕95号"]);
+            promise.Quantities.Select(quantity => (quantity.Value, quantity.Unit, quantity.Measure)).ShouldBe([(3m, "个", "实训基地")]);
+            promise.Deadline.ShouldBe("2024年底前");
+            promise.DeadlineUntil.ShouldBe(new DateOnly(2024, 12, 31));
+            promise.Evidence.Quote.ShouldContain("新建实训基地3个");
+            promise.DocumentId.ShouldBe(id);
+            rows[2].ActorIds.ShouldBe([NodeId.OfRegion("442000")]);
+            rows[2].Participants.Select(one => (one.Role, one.Name)).ShouldBe([(ParticipantRole.Beneficiary, "中山职业技术学院")]);
+            (await reader.GetNodesAsync([promise.Id]))[promise.Id].ShouldBeOfType<CommitmentRow>().Text.ShouldBe(promise.Text);
+            (await reader.GetStatisticsAsync()).Commitments.ShouldBe(3);
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, Promises));
+
+    [Fact]
+    public async Task A_quote_of_a_commitment_is_the_text_at_its_span() => await WithAsync(
+        async reader =>
+        {
+            foreach (var item in (await reader.ListCommitmentsAsync(new CommitmentFilter(), AllOfThem)).Items)
+            {
+                var text = (await reader.GetTextsAsync([item.Row.DocumentId]))[item.Row.DocumentId];
+                text[item.Row.Evidence.Start..item.Row.Evidence.End].ShouldBe(item.Row.Evidence.Quote);
+            }
+
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, Promises), TestLetters.Of(Liuzhou, Promises, date: "2024年1月1日"));
+
+    [Fact]
+    public async Task Commitments_are_listed_newest_letter_first_and_by_every_filter() => await WithAsync(
+        async reader =>
+        {
+            var all = await ListAsync(reader, new CommitmentFilter());
+            all.Count.ShouldBe(6);
+            all.Take(3).ShouldAllBe(row => row.Evidence.DocumentId == all[0].DocumentId);
+            var documents = (await reader.GetNodesAsync([.. all.Select(row => row.DocumentId)])).Values.OfType<DocumentRow>().ToDictionary(row => row.Id);
+            documents[all[0].DocumentId].Region!.Name.ShouldBe(Liuzhou);
+            (await ListAsync(reader, new CommitmentFilter { Status = CommitmentStatus.Planned })).Count.ShouldBe(4);
+            (await ListAsync(reader, new CommitmentFilter { RegionCode = "442000" })).Select(row => documents[row.DocumentId].Region!.Name).Distinct().ShouldBe([Zhongshan]);
+            (await ListAsync(reader, new CommitmentFilter { RegionCode = "440000" })).Count.ShouldBe(3);
+            (await ListAsync(reader, new CommitmentFilter { RegionCode = "440000", IncludeDescendants = false })).ShouldBeEmpty();
+            (await ListAsync(reader, new CommitmentFilter { Text = "扩大 招生" })).Count.ShouldBe(2);
+            (await ListAsync(reader, new CommitmentFilter { DeadlineBefore = new DateOnly(2024, 12, 31) })).Count.ShouldBe(2);
+            (await ListAsync(reader, new CommitmentFilter { DeadlineBefore = new DateOnly(2024, 12, 30) })).ShouldBeEmpty();
+            (await ListAsync(reader, new CommitmentFilter { ActorId = NodeId.OfRegion("442000") })).Select(row => row.Actor).ShouldBe(["我市"]);
+            var bureau = (await reader.ListInstitutionsAsync(new InstitutionFilter { Text = "中山市教育和体育局" }, AllOfThem)).Items.Single().Row.Id;
+            (await ListAsync(reader, new CommitmentFilter { ActorId = bureau })).Count.ShouldBe(2);
+            // A joint duty is one too.
+            var finance = (await reader.ListInstitutionsAsync(new InstitutionFilter { Text = "中山市财政局" }, AllOfThem)).Items.Single(item => item.Row.Name == "中山市财政局").Row.Id;
+            (await ListAsync(reader, new CommitmentFilter { ActorId = finance })).Count.ShouldBeGreaterThan(0);
+            var basis = await WorkAsync(reader, "国办发〔2017〕95号");
+            (await ListAsync(reader, new CommitmentFilter { BasisId = basis.Id })).Count.ShouldBe(2);
+            (await ListAsync(reader, new CommitmentFilter { BasisId = "work_unknown" })).ShouldBeEmpty();
+            var topic = all[1].Topic;
+            (await ListAsync(reader, new CommitmentFilter { Topic = topic })).ShouldAllBe(row => row.Topic == topic);
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, Promises), TestLetters.Of(Liuzhou, Promises, date: "2024年1月1日"));
+
+    [Fact]
+    public async Task Pages_of_commitments_join_to_the_whole_list() => await WithAsync(
+        async reader =>
+        {
+            var all = await ListAsync(reader, new CommitmentFilter());
+            var paged = new List<CommitmentRow>();
+            for (string? after = null; ;)
+            {
+                var slice = await reader.ListCommitmentsAsync(new CommitmentFilter(), new Page(2, after));
+                slice.TotalCount.ShouldBe(all.Count);
+                slice.HasPreviousPage.ShouldBe(after is not null);
+                paged.AddRange(slice.Items.Select(item => item.Row));
+                if (!slice.HasNextPage)
+                    break;
+                after = slice.Items[^1].Cursor;
+            }
+
+            paged.Select(row => row.Id).ShouldBe(all.Select(row => row.Id));
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, Promises), TestLetters.Of(Liuzhou, Promises, date: "2024年1月1日"));
+
+    [Fact]
+    public async Task The_same_sentence_twice_is_two_commitments_and_a_new_capture_keeps_their_ids()
+    {
+        await using var store = await OpenAsync();
+        const string twice = "下一步，我局将新建实训基地3个。\n下一步，我局将新建实训基地3个。";
+        await WriteAsync(store, TestLetters.Of(Zhongshan, twice, url: "https://example.test/1", capturedOn: Monday));
+        var before = await ReadAsync(store, reader => ListAsync(reader, new CommitmentFilter()));
+        before.Select(row => row.Id).Distinct().Count().ShouldBe(2);
+        await WriteAsync(store, TestLetters.Of(Zhongshan, twice + "\n我局每年开展走访。", url: "https://example.test/1", capturedOn: Monday.AddDays(1)));
+        var after = await ReadAsync(store, reader => ListAsync(reader, new CommitmentFilter()));
+        after.Take(2).Select(row => row.Id).ShouldBe(before.Select(row => row.Id));
+    }
+
+    static async Task<List<CommitmentRow>> ListAsync(IGraphReader reader, CommitmentFilter filter) =>
+        [.. (await reader.ListCommitmentsAsync(filter, AllOfThem)).Items.Select(item => item.Row)];
+
+    static async Task<string[]> NamesAsync(IGraphReader reader, IReadOnlyCollection<string> ids)
+    {
+        var nodes = await reader.GetNodesAsync(ids);
+        return [.. ids.Select(id => nodes[id] switch
+        {
+            InstitutionRow institution => institution.Name,
+            WorkRow work => work.Number ?? work.Title ?? "?",
+            RegionRow region => region.Region.Name,
+            _ => "?",
+        })];
+    }
+}
