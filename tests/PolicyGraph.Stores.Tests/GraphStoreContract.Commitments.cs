@@ -27,7 +27,7 @@ public abstract partial class GraphStoreContract
             rows.Select(row => row.Status).ShouldBe([CommitmentStatus.Done, CommitmentStatus.Planned, CommitmentStatus.Planned]);
             var promise = rows[1];
             promise.Actor.ShouldBe("我局");
-            (await NamesAsync(reader, promise.ActorIds)).ShouldBe(["中山市教育和体育局"]);
+            (await NamesAsync(reader, promise.ActorIds)).ShouldBe(["中山市教育局"]);
             promise.Participants.Select(one => (one.Role, one.Name)).ShouldBe([(ParticipantRole.Joint, "中山市财政局")]);
             (await NamesAsync(reader, promise.BasisIds)).ShouldBe(["国办发〔2017〕95号"]);
             promise.Quantities.Select(quantity => (quantity.Value, quantity.Unit, quantity.Measure)).ShouldBe([(3m, "个", "实训基地")]);
@@ -74,7 +74,7 @@ public abstract partial class GraphStoreContract
             (await ListAsync(reader, new CommitmentFilter { DeadlineBefore = new DateOnly(2024, 12, 31) })).Count.ShouldBe(2);
             (await ListAsync(reader, new CommitmentFilter { DeadlineBefore = new DateOnly(2024, 12, 30) })).ShouldBeEmpty();
             (await ListAsync(reader, new CommitmentFilter { ActorId = NodeId.OfRegion("442000") })).Select(row => row.Actor).ShouldBe(["我市"]);
-            var bureau = (await reader.ListInstitutionsAsync(new InstitutionFilter { Text = "中山市教育和体育局" }, AllOfThem)).Items.Single().Row.Id;
+            var bureau = (await reader.ListInstitutionsAsync(new InstitutionFilter { Text = "中山市教育局" }, AllOfThem)).Items.Single().Row.Id;
             (await ListAsync(reader, new CommitmentFilter { ActorId = bureau })).Count.ShouldBe(2);
             // A joint duty is one too.
             var finance = (await reader.ListInstitutionsAsync(new InstitutionFilter { Text = "中山市财政局" }, AllOfThem)).Items.Single(item => item.Row.Name == "中山市财政局").Row.Id;
