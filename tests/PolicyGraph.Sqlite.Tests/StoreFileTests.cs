@@ -83,7 +83,7 @@ public sealed class StoreFileTests : IDisposable
         await using (var store = await SqliteGraphStore.OpenAsync(file, new(), migrations))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
         Run(file, "DROP VIEW cites; UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; PRAGMA user_version = 1;");
-        await using var forward = await SqliteGraphStore.OpenAsync(file, new(), migrations);
+        await using var forward = await SqliteGraphStore.OpenAsync(file);
         await using var reader = await forward.OpenReaderAsync();
         (await reader.GetStatisticsAsync()).Citations.ShouldBe(1);
         var work = (await reader.FindWorksAsync("国办发〔2017〕95号", null, null)).ShouldHaveSingleItem();

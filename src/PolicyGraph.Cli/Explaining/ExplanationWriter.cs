@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 using PolicyGraph.Resolution;
 using Spectre.Console;
@@ -26,6 +27,7 @@ sealed class ExplanationWriter(Ink ink)
         WriteText(text, annotations.Mentions, explanations);
         WriteWorks(annotations, explanations);
         WriteRelations(text, annotations.Relations);
+        WriteCommitments(text, annotations.Commitments);
     }
 
     void WriteHeader(string text, DocumentHeader header)
@@ -106,6 +108,34 @@ sealed class ExplanationWriter(Ink ink)
                 new Stroke(Details(work), Dim), Undecided(explanations[work.Mentions[0]].Status));
         }
     }
+
+    void WriteCommitments(string text, CommitmentAnnotations commitments)
+    {
+        if (commitments.Units.IsEmpty)
+            return;
+        ink.Line();
+        ink.Line(0, new Stroke($"Promises, runs and reports {commitments.Units.Length}", Strong));
+        foreach (var unit in commitments.Units)
+        {
+            var status = unit.Strength is CommitmentStrength.Refused ? "refused" : Word(unit.Status);
+            ink.Line(
+                Gutter, "  ", new Stroke(status.PadRight("planned  ".Length), unit.Status is CommitmentStatus.Planned ? Strong : Style.Plain),
+                new Stroke((unit.Actor.Printed ?? "?") + "  ", Dim), OneLine(unit.Span.Of(text)),
+                new Stroke($"  ({unit.Rule}, at {TextPlace.Of(text, unit.Span)})", Dim));
+            foreach (var quantity in unit.Quantities)
+                ink.Line(Gutter + 13, new string(' ', Gutter + 7), new Stroke(Describe(quantity), Dim));
+            if (unit.Deadline is { } deadline)
+                ink.Line(Gutter + 13, new string(' ', Gutter + 7), new Stroke($"by {deadline.Printed}{(deadline.Until is { } day ? $", {day:yyyy-MM-dd}" : "")}", Dim));
+        }
+    }
+
+    static string Describe(Quantity quantity) => string.Join(' ', new[]
+    {
+        quantity.Bound switch { QuantityBound.AtLeast => "at least", QuantityBound.AtMost => "at most", QuantityBound.About => "about", _ => null },
+        quantity.Max is { } max ? $"{quantity.Value} to {max}" : $"{quantity.Value}", quantity.Unit, quantity.Measure, quantity.Stage, quantity.Per,
+    }.OfType<string>());
+
+    static string OneLine(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit)));
 
     void WriteRelations(string text, ImmutableArray<Relation> relations)
     {

@@ -28,6 +28,13 @@ static class CommitmentWords
     static string[] Words(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
 
+/// <summary>The closed list of topics that a deed may belong to.</summary>
+public static class Topics
+{
+    /// <summary>What clients filter by, in the table's order: COOPERATION, TEACHERS …</summary>
+    public static IEnumerable<string> Codes => CommitmentWords.Topics.Select(topic => topic.Code);
+}
+
 /// <summary>One of the closed list of topics.</summary>
 /// <param name="Code">What clients filter by: COOPERATION.</param>
 /// <param name="Name">What people read: 产教融合与校企合作.</param>

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Globalization;
+using PolicyGraph.Authority;
+using PolicyGraph.Documents;
+using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Graph;
+
+namespace PolicyGraph.Cli.Commands;
+
+/// <summary><c>policygraph query commitments</c>: what letters promise, run and report.</summary>
+static class CommitmentsQuery
+{
+    public static ExampleCommand Create(Terminal terminal)
+    {
+        var store = new StoreOption();
+        var text = new Option<string?>("--text") { Description = "Words in the deed or its heading." };
+        var region = new Option<string?>("--region") { Description = "Code or name of the letters' region, the regions below it too." };
+        var status = new Option<string?>("--status") { Description = "done (as the issuer reports), ongoing or planned." };
+        status.AcceptOnlyFromAmong([.. Enum.GetNames<CommitmentStatus>().Select(each => each.ToLowerInvariant())]);
+        var topic = new Option<string?>("--topic") { Description = "One of the topics, by code: COOPERATION, TEACHERS, ENVIRONMENT …" };
+        topic.AcceptOnlyFromAmong([.. Topics.Codes]);
+        var actor = new Option<string?>("--actor") { Description = "Name of who acts, leads, joins or supports." };
+        var basis = new Option<string?>("--basis") { Description = "Number or title of a work that they rest on." };
+        var due = new Option<string?>("--due") { Description = "Due on this day or earlier: 2025-12-31." };
+        var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
+        var command = new ExampleCommand(
+            "commitments",
+            "What letters promise, run and report: who, what, how much and by when, newest letter first.",
+            "query commitments --region 佛山 --status planned", "query commitments --topic COOPERATION --due 2025-12-31 --store sqlite:letters.db")
+        { text, region, status, topic, actor, basis, due, first, store };
+        command.SetAction((parsed, stop) => RunAsync(
+            terminal, store.Of(parsed),
+            new Asked(
+                parsed.GetValue(text), parsed.GetValue(region), parsed.GetValue(status), parsed.GetValue(topic), parsed.GetValue(actor),
+                parsed.GetValue(basis), parsed.GetValue(due), parsed.GetValue(first)),
+            stop));
+        return command;
+    }
+
+    sealed record Asked(string? Text, string? Region, string? Status, string? Topic, string? Actor, string? Basis, string? Due, int First);
+
+    static async Task<int> RunAsync(Terminal terminal, StoreAddress address, Asked asked, CancellationToken stop)
+    {
+        var store = await address.OpenAsync(stop).ConfigureAwait(false);
+        await using (store.ConfigureAwait(false))
+        {
+            var reader = await store.OpenReaderAsync(stop).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+                return await AnswerAsync(terminal, reader, asked, stop).ConfigureAwait(false);
+        }
+    }
+
+    static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, Asked asked, CancellationToken stop)
+    {
+        var filter = await FilterAsync(reader, asked, stop).ConfigureAwait(false);
+        var found = await reader.ListCommitmentsAsync(filter, new Page(asked.First), stop).ConfigureAwait(false);
+        if (found.TotalCount == 0)
+        {
+            var coverage = await reader.GetCoverageAsync(filter.RegionCode, null, stop).ConfigureAwait(false);
+            terminal.Output.WriteLine($"No commitment is found in {coverage.Documents} letters{(coverage.FirstYear is null ? "" : $" of {coverage.FirstYear} to {coverage.LastYear}")}.");
+            return ExitCode.Ok;
+        }
+
+        terminal.Write(await new CommitmentsTable(reader).BuildAsync(found, stop).ConfigureAwait(false));
+        terminal.Output.WriteLine($"{found.Items.Length} of {found.TotalCount}");
+        return ExitCode.Ok;
+    }
+
+    static async Task<CommitmentFilter> FilterAsync(IGraphReader reader, Asked asked, CancellationToken stop) => new()
+    {
+        Text = asked.Text,
+        RegionCode = asked.Region is null ? null : RegionOf(asked.Region),
+        Status = asked.Status is null ? null : Enum.Parse<CommitmentStatus>(asked.Status, ignoreCase: true),
+        Topic = asked.Topic,
+        ActorId = asked.Actor is null ? null : await ActorAsync(reader, asked.Actor, stop).ConfigureAwait(false),
+        BasisId = asked.Basis is null ? null : await BasisAsync(reader, asked.Basis, stop).ConfigureAwait(false),
+        DeadlineBefore = asked.Due is null ? null : DayOf(asked.Due),
+    };
+
+    static string RegionOf(string written) =>
+        (RegionAuthority.Default.Find(written) ?? RegionAuthority.Default.ByName(written) ?? throw new CommandException($"no region has the code or name '{written}'")).Code;
+
+    static DateOnly DayOf(string written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : throw new CommandException($"--due {written}: a day expected, as 2025-12-31");
+
+    static async Task<string> ActorAsync(IGraphReader reader, string name, CancellationToken stop)
+    {
+        var found = await reader.ListInstitutionsAsync(new InstitutionFilter { Text = name }, new Page(20), stop).ConfigureAwait(false);
+        var rows = found.Items.Select(item => item.Row).ToList();
+        var exact = rows.Where(row => row.Name == name || row.Aliases.Contains(name)).ToList();
+        return (exact.Count > 0 ? exact : rows) switch
+        {
+            [var one] => one.Id,
+            [] => throw new CommandException($"no institution is known as '{name}'"),
+            var several => throw new CommandException($"'{name}' may be {string.Join(", ", several.Select(row => row.Name))}; give the whole name"),
+        };
+    }
+
+    static async Task<string> BasisAsync(IGraphReader reader, string name, CancellationToken stop)
+    {
+        var works = DocumentNumber.TryParse(name, out var number)
+            ? await reader.FindWorksAsync(number.ToString(), null, null, stop).ConfigureAwait(false)
+            : await reader.FindWorksAsync(null, name, null, stop).ConfigureAwait(false);
+        return works switch
+        {
+            [var one] => one.Id,
+            [] => throw new CommandException($"no law or policy is known as '{name}'"),
+            _ => throw new CommandException($"'{name}' may be one of {works.Length} works; give its number"),
+        };
+    }
+}
