@@ -25,6 +25,18 @@ public sealed class PolicyGraphPipeline
     /// <param name="sourceText">The decoded text; contact persons may be masked (<see cref="ContactMasker"/>).</param>
     public DocumentAnnotations Annotate(string sourceText)
     {
+        var (text, names, issuers) = Resolve(sourceText);
+        return names with
+        {
+            Commitments = CommitmentExtractor.Extract(text, names.Header, names.Mentions),
+            Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, issuers, names.Works),
+            Anaphors = WorkAnaphorReader.Read(text, names.Mentions, names.Works),
+        };
+    }
+
+    /// <summary>The first half, normalise to resolve: what is named and what the names mean, without what is said of them.</summary>
+    internal (NormalizedText Text, DocumentAnnotations Names, IReadOnlyDictionary<int, PrintedIssuers> Issuers) Resolve(string sourceText)
+    {
         var text = TextNormalizer.Normalize(sourceText);
         var header = HeaderExtractor.Extract(text);
         var letter = RegionAuthority.Default.Find(header.RegionCode);
@@ -34,18 +46,8 @@ public sealed class PolicyGraphPipeline
         var mentions = MentionOrder.Merge(citations.Mentions, [.. institutions.Select(mention => InSource(text, mention))]);
         var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);
         ImmutableArray<WorkReference> cited = [.. citations.Works.Select(work => work with { Mentions = [.. work.Mentions.Select(mention => mentions.PlaceOfFirst[mention])] })];
-        return new DocumentAnnotations(
-            header,
-            mentions.All,
-            cited,
-            CitationResolver.ResolvePublished(header),
-            references,
-            aliases)
-        {
-            Commitments = CommitmentExtractor.Extract(text, header, mentions.All),
-            Relations = RelationExtractor.Extract(text, header, mentions.All, mentions.ByPlace(citations.Issuers), cited),
-            Anaphors = WorkAnaphorReader.Read(text, mentions.All, cited),
-        };
+        var names = new DocumentAnnotations(header, mentions.All, cited, CitationResolver.ResolvePublished(header), references, aliases);
+        return (text, names, mentions.ByPlace(citations.Issuers));
     }
 
     /// <summary>What a store writes for one captured text. The capture bounds the signing of a text that prints no date.</summary>

@@ -21,11 +21,11 @@ static class Throughput
         var texts = BenchmarkTexts.Read(path);
         if (Work(what) is not { } work)
         {
-            Console.Error.WriteLine($"segment, tag, jieba.net, jieba.net-tag or pipeline expected, not {what}");
+            Console.Error.WriteLine($"segment, tag, jieba.net, jieba.net-tag, names or pipeline expected, not {what}");
             return 2;
         }
 
-        for (var warmed = Stopwatch.StartNew(); warmed.Elapsed < (what == "pipeline" ? PipelineWarmUp : WarmUp);)
+        for (var warmed = Stopwatch.StartNew(); warmed.Elapsed < (what is "pipeline" or "names" ? PipelineWarmUp : WarmUp);)
             Round();
         StayOnOneCore();
         var repeats = 1 + (int)(ShortestRound / Time(1));
@@ -54,6 +54,7 @@ static class Throughput
             "tag" => text => JiebaSegmenter.Default.Tag(text, Emptied(tokens)),
             "jieba.net" => text => _ = new JiebaNet.Segmenter.JiebaSegmenter().Cut(text).Count(),
             "jieba.net-tag" => text => _ = new PosSegmenter().Cut(text).Count(),
+            "names" => text => _ = pipeline.Resolve(text),
             "pipeline" => text => _ = pipeline.Annotate(text),
             _ => null,
         };

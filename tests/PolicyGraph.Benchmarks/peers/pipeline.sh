@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The whole pipeline, normalise to resolve, beside the bare cut of jieba-rs (@node-rs/jieba): each on one core over the same texts, in turn;
+# The pipeline from normalise to resolve (names), and all of it with what is said of the names (pipeline), beside the bare cut of jieba-rs
+# (@node-rs/jieba): each on one core over the same texts, in turn;
 # medians and ratios of several turns. Letters one by one, 2 MB of letters as one text, and 5 MB.
 # usage: pipeline.sh [TURNS]   needs the .NET SDK, Node.js with npm, taskset
 set -eu
@@ -15,12 +16,14 @@ dotnet "$work/bin/PolicyGraph.Benchmarks.dll" letters "$samples" "$work/2mb"
 cat "$work/2mb" "$work/2mb" "$work/2mb" | head -c 5000000 | sed '$d' >"$work/5mb"
 for text in "$samples" "$work/2mb" "$work/5mb"; do
   for _ in $(seq "$turns"); do
-    a=$(dotnet "$work/bin/PolicyGraph.Benchmarks.dll" throughput pipeline "$text")
+    a=$(dotnet "$work/bin/PolicyGraph.Benchmarks.dll" throughput names "$text")
     b=$(taskset -c 0 node jieba.mjs cut "$text")
+    c=$(dotnet "$work/bin/PolicyGraph.Benchmarks.dll" throughput pipeline "$text")
     echo "$a" >>"$work/a.$(basename "$text")"
     echo "$b" >>"$work/b.$(basename "$text")"
     awk "BEGIN { print $a / $b }" >>"$work/ratio.$(basename "$text")"
+    awk "BEGIN { print $c / $b }" >>"$work/whole.$(basename "$text")"
   done
   name=$(basename "$text")
-  echo "pipeline on $name: $(median "$work/a.$name") MB/s, jieba-rs cut $(median "$work/b.$name") MB/s, ratio $(median "$work/ratio.$name")"
+  echo "names on $name: $(median "$work/a.$name") MB/s, jieba-rs cut $(median "$work/b.$name") MB/s, ratio $(median "$work/ratio.$name"), whole pipeline $(median "$work/whole.$name")"
 done

@@ -122,7 +122,7 @@ static partial class ActionReader
             status is CommitmentStatus.Done ? null : DeadlineReader.In(context, deed.Span),
             basis,
             about,
-            TopicReader.Of(context.Words(deed.Span), context.Words(heading)));
+            TopicReader.Of(context.Text, deed.Span, heading));
     }
 
     [GeneratedRegex("[0-9]+(?:\\.[0-9]+)? ?[^、0-9]{1,6}$", RegexOptions.CultureInvariant)]

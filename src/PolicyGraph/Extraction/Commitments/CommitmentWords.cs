@@ -12,6 +12,9 @@ static class CommitmentWords
     static readonly Lazy<NameIndex<string>> MeasureTable = new(() => new NameIndex<string>(
         [.. Rows("measures.tsv", "measure", "synonyms").SelectMany(row => Words(row[1]).Append(row[0]).Select(word => KeyValuePair.Create(word, row[0])))]));
 
+    static readonly Lazy<NameIndex<int>> TopicWordTable = new(() => new NameIndex<int>(
+        [.. Topics.SelectMany((topic, place) => topic.Words.Select(word => KeyValuePair.Create(word, place)))]));
+
     static readonly Lazy<ImmutableArray<Topic>> TopicTable = new(() =>
         [.. Rows("topics.tsv", "code", "topic", "words").Select(row => new Topic(row[0], row[1], [.. Words(row[2])]))]);
 
@@ -22,6 +25,9 @@ static class CommitmentWords
     public static NameIndex<string> Measures => MeasureTable.Value;
 
     public static ImmutableArray<Topic> Topics => TopicTable.Value;
+
+    /// <summary>The words that tell topics, each with its topic's place in <see cref="Topics"/>.</summary>
+    public static NameIndex<int> TopicWords => TopicWordTable.Value;
 
     static IEnumerable<AuthorityRow> Rows(string file, params string[] columns) => AuthorityTable.Parse(file, AuthorityTable.Embedded(file), columns);
 

@@ -19,7 +19,7 @@ static partial class ParticipantReader
             var at = context.SpanOf(mention);
             if (named.NamesWork)
             {
-                (RestsOn().IsMatch(context.Text.AsSpan(span.Start, at.Start - span.Start)) ? basis : about).Add(mention);
+                (RestsOn().IsMatch(context.Before(span, at.Start)) ? basis : about).Add(mention);
                 continue;
             }
 
@@ -56,8 +56,8 @@ static partial class ParticipantReader
 
     static ParticipantRole? RoleOf(UnitContext context, TextSpan span, TextSpan at)
     {
-        var before = context.Text.AsSpan(span.Start, at.Start - span.Start);
-        var after = context.Text.AsSpan(at.End, span.End - at.End);
+        var before = context.Before(span, at.Start, 8);
+        var after = context.After(span, at.End);
         if (LeadAfter().IsMatch(after))
             return ParticipantRole.Lead;
         if (SupportAfter().IsMatch(after))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -11,9 +12,13 @@ static partial class QuantityReader
 {
     const string Numerals = "一二三四五六七八九";
 
+    static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一两二三四五六七八九十百千");
+
     public static ImmutableArray<Quantity> In(UnitContext context, TextSpan span)
     {
         ImmutableArray<Quantity>.Builder? found = null;
+        if (context.Words(span).IndexOfAny(Numbers) < 0)
+            return [];
         foreach (Match match in Number().Matches(span.Of(context.Text)))
         {
             if (!IsCount(context, span, match))
@@ -32,8 +37,8 @@ static partial class QuantityReader
             return false;
         if (IsInQuotes(context.Text, span, start))
             return false;
-        var before = context.Text.AsSpan(span.Start, match.Index);
-        var after = context.Text.AsSpan(end, span.End - end);
+        var before = context.Before(span, start);
+        var after = context.After(span, end);
         return match.Groups["word"].Success
             ? !NotBeforeNumeral().IsMatch(before) && !NotBehindNumeral().IsMatch(after)
             : !(Condition().IsMatch(after) && Conditional().IsMatch(before)) && !(match.Groups["unit"].Value is "%" or "‰" && Rate().IsMatch(before));
@@ -49,13 +54,13 @@ static partial class QuantityReader
     static Quantity Read(UnitContext context, TextSpan span, Match match)
     {
         var at = new TextSpan(span.Start + match.Index, span.Start + match.Groups["unit"].Index + match.Groups["unit"].Length);
-        var before = context.Text.AsSpan(span.Start, match.Index);
-        var after = context.Text.AsSpan(at.End, span.End - at.End);
+        var before = context.Before(span, at.Start);
+        var after = context.After(span, at.End);
         var value = match.Groups["word"] is { Success: true } word ? NumeralOf(word.ValueSpan) : Value(match.Groups["value"].ValueSpan);
         decimal? max = match.Groups["max"].Success ? Value(match.Groups["max"].ValueSpan) : null;
         var counted = Measures.Of(context, span, at);
         return new Quantity(
-            context.Source.ToSource(at), value, max, Bound(match, before, after), match.Groups["unit"].Value, counted.Measure, counted.Stage, Per(before), AsOf(before));
+            context.Source.ToSource(at), value, max, Bound(match, before, after), match.Groups["unit"].Value, counted.Measure, counted.Stage, Per(context.Text.AsSpan(span.Start, match.Index)), AsOf(context.Text.AsSpan(span.Start, match.Index)));
     }
 
     static QuantityBound Bound(Match match, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
@@ -72,7 +77,7 @@ static partial class QuantityReader
     } : null;
 
     static PartialDate? AsOf(ReadOnlySpan<char> before) =>
-        Until().Match(before.ToString()) is { Success: true } match
+        before.IndexOf("截") >= 0 && Until().Match(before.ToString()) is { Success: true } match
             ? PartialDate.Create(
                 int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture),
                 match.Groups["month"].Success ? int.Parse(match.Groups["month"].ValueSpan, CultureInfo.InvariantCulture) : null, null)
