@@ -19,6 +19,9 @@ public sealed class CommitmentExtractorTests
     [InlineData("{p:我局|下一步，我局将支持中山职业技术学院增设专业4个}；{p:我局|每年组织教师下企业实践}。")]
     [InlineData("下一步，我局重点做好以下工作：\n一是{p:|新增公办学位2000个}。\n二是{p:|修订奖补办法}。")]
     [InlineData("下步工作：（1）{p:火炬管委会|火炬管委会落实场地600平方米}。（2）{p:|遴选示范项目15个}。")]
+    [InlineData("四、下一步工作。一是{p:|新增公办学位2000个}；二是{p:市财政局|市财政局每年安排专项经费500万元}。")]
+    // Full stops of another keyboard end sentences; a year behind a list number begins one.
+    [InlineData("四、下一步工作\n1.{p:|新建实训基地3个}.\n2.{p:|2032—2034年，培养学生600名}.")]
     // Elsewhere a sentence must look ahead itself.
     [InlineData("{p:我局|我局将会同市财政局测算生均拨款标准}。")]
     [InlineData("{p:我市|我市计划2032年底前完成校舍改造40处}。")]
@@ -44,6 +47,7 @@ public sealed class CommitmentExtractorTests
     [InlineData("《职业教育法》对企业参与办学作了规定。")]
     [InlineData("规划提出“力争到2035年建成教育强市”的目标。")]
     [InlineData("2030年12月，国家发展改革委、教育部印发了《建设产教融合型企业实施办法》，进一步明确了方向。")]
+    [InlineData("我省是全国首个部省共建创新发展高地的省份。")]
     [InlineData("二、关于推动职业院校与重点产业链精准对接的建议\n教育质量关系千家万户。")]
     public void Thanks_the_proposal_and_what_a_policy_demands_are_none(string body) => ShouldBeFound(Reply, body);
 
@@ -72,7 +76,7 @@ public sealed class CommitmentExtractorTests
     public void Who_acts_is_printed_in_the_unit_or_the_paragraph_or_is_the_issuer(string marked) => ShouldBeFound(Reply, marked);
 
     [Theory]
-    [InlineData("为提升劳动者素质，根据《国务院关于推行终身职业技能培训制度的意见》，制定本方案。\n一、目标任务\n{p:|到2035年，培训60万人次}。\n二、重点工作\n（一）技能提升。{p:市农业农村局|市农业农村局每年培育高素质农民3000人}。（责任单位：市农业农村局）\n三、附则\n本方案自印发之日起施行。")]
+    [InlineData("为提升劳动者素质，根据《国务院关于推行终身职业技能培训制度的意见》，制定本方案。\n一、目标任务\n{p:|到2035年，培训60万人次}。\n二、重点工作\n（一）技能提升。{p:市农业农村局|市农业农村局每年培育高素质农民3000人}。（责任单位：市农业农村局）\n（二）校企合作。{p:|每年培训2万人次}。市教育局、市财政局负责。\n三、附则\n本方案自印发之日起施行。")]
     public void A_plan_promises_all_but_its_preamble_and_its_closing(string marked) => ShouldBeFound(Plan, marked, "中山市人民政府办公室");
 
     [Theory]

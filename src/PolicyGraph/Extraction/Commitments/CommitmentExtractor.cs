@@ -46,6 +46,13 @@ static partial class CommitmentExtractor
             }
 
             var subject = SubjectReader.FirstIn(context, sentence.Span);
+            if (OnlyNamesDuty(context, sentence, subject))
+            {
+                Assign(units, firstOfItem, ParticipantReader.Responsible(context, sentence.Span));
+                firstOfItem = units.Count;
+                continue;
+            }
+
             // What the nation does is not gone on with.
             if (subject is not null && !subject.Mentions.Any(context.IsAbove))
                 carried.Print(subject, sentence.OpensList);
@@ -87,6 +94,11 @@ static partial class CommitmentExtractor
                     && words.IndexOfAnyInRange('0', '9') < 0 && !context.MentionsIn(sentence.Span).Any(mention => context.Mentions[mention].Type is not MentionType.Region)));
     }
 
+    // 市教育局、市财政局负责。: a sentence of its own that says whose duty what stands before it is.
+    static bool OnlyNamesDuty(UnitContext context, Sentence sentence, ActorReference? subject) =>
+        subject is { Kind: ActorKind.Institutions, Span: { } named } && context.Source.Offsets.ToNormalized(named) is var span && span.Start == sentence.Span.Start
+        && Duty().IsMatch(context.Text.AsSpan(span.End, sentence.Span.End - span.End));
+
     static bool IsResponsibility(ReadOnlySpan<char> words) => ResponsibilityLine().IsMatch(words);
 
     // A bracket of responsibility speaks for all that its item promised before it.
@@ -101,6 +113,9 @@ static partial class CommitmentExtractor
         foreach (var quantity in QuantityReader.In(context, sentence))
             observations.Add(new Observation(context.Source.ToSource(sentence), quantity));
     }
+
+    [GeneratedRegex("^(?:等(?:部门|单位))?(?:按(?:照)?(?:职责|各自职责)(?:分工)?)?(?:分别)?(?:牵头)?(?:负责|落实)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Duty();
 
     [GeneratedRegex("^[（〔](?:责任|牵头|主办|配合)(?:单位|部门)|^(?:责任|牵头)单位：|^（[^）]{2,60}(?:牵头|负责|配合|分工)[^）]{0,20}）?$", RegexOptions.CultureInvariant)]
     private static partial Regex ResponsibilityLine();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PolicyGraph.Text;
 
@@ -20,6 +21,9 @@ sealed partial class LetterOutline
 {
     const int LongestHeading = 60;
     const int LongestBareHeading = 24;
+
+    // 二是下一步将扩大规模 is no heading.
+    static readonly SearchValues<char> NotInHeadings = SearchValues.Create("，将0123456789");
 
     /// <summary>Deeper than every printed level: no plan heading is open.</summary>
     const int NoLevel = 0;
@@ -71,7 +75,7 @@ sealed partial class LetterOutline
         if (inner.Length == 0 || inner.Length > (level == NoLevel ? LongestBareHeading : LongestHeading))
             return false;
         var words = _text.AsSpan(inner.Start, inner.Length);
-        return words.IndexOfAny('。', '；', '！') < 0 && words[^1] != '：' && (level != NoLevel || PlanHeading().IsMatch(words));
+        return words.IndexOfAny('。', '；', '！') < 0 && words[^1] is not ('.' or '．') && words[^1] != '：' && (level != NoLevel || PlanHeading().IsMatch(words));
     }
 
     void OpenHeading(TextSpan heading, int level)
@@ -104,10 +108,11 @@ sealed partial class LetterOutline
             if (opensList && PlanHeading().IsMatch(words))
                 underPlan = true;
             // 三、下一步工作。一是…: a heading that runs into its text opens a section all the same.
-            if (opensItem && span.Length <= LongestBareHeading && PlanHeading().IsMatch(words))
-                (underPlan, _planLevel) = (true, _planLevel == NoLevel ? marker.Level : _planLevel);
-            if (span.Length > 0)
-                _sentences.Add(new Sentence(span, number, underPlan, opensItem, isFollowed, opensList, isQuoted, _text.At(end) is '。' or '；' or '！' or '？', _heading));
+            var opensSection = opensItem && span.Length <= LongestBareHeading && PlanHeading().IsMatch(words) && words.IndexOfAny(NotInHeadings) < 0;
+            if (opensSection)
+                (underPlan, _planLevel, _heading) = (true, _planLevel == NoLevel ? marker.Level : _planLevel, span);
+            else if (span.Length > 0)
+                _sentences.Add(new Sentence(span, number, underPlan, opensItem, isFollowed, opensList, isQuoted, _text.At(end) is '。' or '；' or '！' or '？' or '.' or '．', _heading));
             // 重点做好以下工作： opens the blocks below it, 一是 to 四是.
             if (opensList && next >= block.End && underPlan)
                 _planList = true;
@@ -126,7 +131,7 @@ sealed partial class LetterOutline
     // What closes a quotation or a bracket behind the end of its sentence belongs to nothing.
     int SkipClosing(int at, int end)
     {
-        while (at < end && _text[at] is '”' or '’' or '）' or '〕' or ' ' or '。' or '；' or '"')
+        while (at < end && _text[at] is '”' or '’' or '）' or '〕' or ' ' or '。' or '；' or '.' or '"')
             at++;
         return at;
     }
@@ -147,6 +152,9 @@ sealed partial class LetterOutline
                     break;
                 // Brackets never hold a sentence's whole end: one that was never closed must not swallow the rest.
                 case '。' or '！' or '？':
+                    return at;
+                // 完成任务.2020年: a full stop of another keyboard; 1.5 and 1. are none.
+                case '.' or '．' when at > start && Chinese.Is(_text[at - 1]) || _text[at] is '.' && at > start && _text[at - 1] is '”' or '）' or '》' or '%':
                     return at;
                 case '；' when depth == 0:
                     return at;
@@ -172,7 +180,7 @@ sealed partial class LetterOutline
     }
 
     /// <summary>Headings of what is still to come.</summary>
-    [GeneratedRegex("下一?步|下(?:一)?阶段|下半年|明年|今后|打算|后续|未来|努力方向|工作(?:计划|思路|安排|措施)(?:和.{0,6})?$|(?:做好|抓好|开展)(?:以下|如下|下列|[一二两三四五六七八九十]件|.{0,6}[一二两三四五六七八九十]项)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("下一?步|下(?:一)?阶段|下半年|明年|今后|打算|后续|未来|接下来|努力方向|工作设想|(?:改进|整改)措施|工作(?:计划|思路|安排|措施)(?:和.{0,6})?$|(?:做好|抓好|开展)(?:以下|如下|下列|[一二两三四五六七八九十]件|.{0,6}[一二两三四五六七八九十]项)", RegexOptions.CultureInvariant)]
     private static partial Regex PlanHeading();
 
     /// <summary>What ends before a colon and lists what comes: 持续推进以下工作：.</summary>

@@ -2,7 +2,7 @@ using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction.Commitments;
 
-/// <summary>A list marker (GB/T 9704: 一、（一）1.（1）, beside them ①, 一是, 第一，) and the level that it opens.</summary>
+/// <summary>A list marker (GB/T 9704: 一、（一）1.（1）, beside them ①, 一是, 第一，, 第一条) and the level that it opens.</summary>
 /// <param name="End">Behind the marker and the spaces after it.</param>
 /// <param name="Level">1 for 一、 to 6; 0 where no marker stands.</param>
 readonly record struct ListMarker(int End, int Level)
@@ -31,6 +31,8 @@ readonly record struct ListMarker(int End, int Level)
             return Bracketed(text, at);
         if (char.IsAsciiDigit(first))
             return Counted(text, at);
+        if (first == '第' && NumeralEnd(text, at + 1) is var article && article > at + 1 && text.At(article) is '条' or '章' or '节' && text.At(article + 1) is ' ' or '，' or '、')
+            return (article + 2, text[article] is '条' ? 2 : 1);
         if (first == '第' && NumeralEnd(text, at + 1) is var ordinal && ordinal > at + 1 && text.At(ordinal) is '，' or '、' or '：')
             return (ordinal + 1, 6);
         var end = NumeralEnd(text, at);
@@ -60,7 +62,7 @@ readonly record struct ListMarker(int End, int Level)
 
     // 1.2023年底前 is an item that begins with a year.
     static bool IsDecimal(string text, int point) =>
-        text.At(point) is '.' && char.IsAsciiDigit(text.At(point + 1)) && !(DigitEnd(text, point + 1) == point + 5 && text.At(point + 5) is '年' or '-');
+        text.At(point) is '.' && char.IsAsciiDigit(text.At(point + 1)) && !(DigitEnd(text, point + 1) == point + 5 && text.At(point + 5) is '年' or '-' or '—' or '－' or '–' or '至');
 
     static int NumeralEnd(string text, int at)
     {

@@ -22,8 +22,11 @@ static partial class StatusReader
         var future = FutureOf(context, sentence.Span, subject);
         if (OfProposal().IsMatch(words) && !(future && (sentence.UnderPlan || subject is { Kind: ActorKind.Issuer or ActorKind.Region })) && !SaysOwnFuture().IsMatch(words))
             return null;
+        // 我省是全国首个…的省份 describes.
+        if (!future && subject?.Span is { } named && context.Text.At(context.Source.Offsets.ToNormalized(named).End) is '是' or '位')
+            return null;
         // A deed of the nation or the province is what the letter carries out, not what it promises.
-        if (subject is { Kind: ActorKind.Institutions } named && named.Mentions.All(context.IsAbove))
+        if (subject is { Kind: ActorKind.Institutions } acting && acting.Mentions.All(context.IsAbove))
             return PlansTo(context, sentence.Span, subject) ? (CommitmentStatus.Planned, "commitment-future") : null;
         var ongoing = Running().IsMatch(words);
         var done = IsOutsideQuotes(Reported(), words) || PastDate(context, sentence.Span);
@@ -108,7 +111,7 @@ static partial class StatusReader
 
     // 将推进产教融合纳入督导: the verb's phrase is what is put somewhere.
     static bool IsDisposal(string text, int at, int limit) =>
-        !"局委市厅们省县区州步，府".Contains(text.At(at - 1), StringComparison.Ordinal) && Disposal().IsMatch(text.AsSpan(at, ClauseEnd(text, at, limit) - at));
+        !"局委市厅们省县区州步府".Contains(text.At(at - 1), StringComparison.Ordinal) && Disposal().IsMatch(text.AsSpan(at, ClauseEnd(text, at, limit) - at));
 
     static int ClauseEnd(string text, int at, int limit) => text.IndexOfAny(['，', '；', '。'], at, limit - at) is >= 0 and var found ? found : limit;
 
@@ -122,7 +125,7 @@ static partial class StatusReader
     [GeneratedRegex("^(?:抄送|抄报|联系(?:人|电话|方式)|承办人|附件|公开(?:方式|情况|属性)|来源|主办|责任领导|领导署名|签发|上一[篇条]|下一[篇条]|索引号|发布(?:机构|时间|日期)|打印|扫一扫|【)|^（?(?:此件|联系人)", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
-    [GeneratedRegex("收悉|(?:答复|函复|回复|反馈|复函)如下|现将[^，]*(?:印发|转发|汇总|答复|报告)|已?(?:转|交|由)(?:由)?我[局委厅办市]?(?:会同[^，]*)?(?:办理|研究办理)|您?在[^，]{2,24}会议上提出|制定(?:本|如下|了?以下)|(?:现|特)?提出(?:如下|以下)|现就|特制定|请(?:结合实际)?(?:抓好|认真)?(?:贯彻)?(?:落实|执行|遵照执行)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("收悉|(?:答复|函复|回复|反馈|复函)如下|现将[^，]*(?:印发|转发|汇总|答复|报告)|已?(?:转|交|由)(?:由)?我[局委厅办市]?(?:会同[^，]*)?(?:办理|研究办理)|您?在[^，]{2,24}会议上提出|制定(?:本|如下|了?以下)|(?:现|特)?提出(?:如下|以下)|现就|特制定|现(?:予以?)?(?:印发|公布|发布)|请(?:结合实际)?(?:抓好|认真)?(?:贯彻|组织)?(?:落实|执行|实施|遵照执行)$", RegexOptions.CultureInvariant)]
     private static partial Regex Preamble();
 
     [GeneratedRegex("^(?:也|还|已|均)?(?:对|把|将|明确|提出|要求|规定|指出|强调|鼓励)", RegexOptions.CultureInvariant)]
@@ -146,7 +149,7 @@ static partial class StatusReader
     [GeneratedRegex("^(?:针对|对于|关于)?(?:[您你]们?|贵(?:单位|会|委|党派|支部|代表团|界别)|提案|建议|代表|委员)(?:们)?(?:等)?(?!将)|^您们|(?:提案|建议|代表|委员)(?:中|所)?(?:提出|建议|指出|反映|认为)", RegexOptions.CultureInvariant)]
     private static partial Regex OfProposal();
 
-    [GeneratedRegex("，(?:我[局市委厅办省县区州]|我们)(?:[^，]{0,6})(?:将|拟|计划)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:，|建议|意见|提案|问题|事项)(?:我[局市委厅办省县区州]|我们)(?:[^，]{0,6})(?:将|拟|计划)", RegexOptions.CultureInvariant)]
     private static partial Regex SaysOwnFuture();
 
     [GeneratedRegex("下一?步(?!骤)|下(?:一)?阶段|今后(?!的)|接下来|未来[一二两三四五六七八九十0-9]+年|力争|争取(?:在|于|到|尽|早|年|20)|(?:^|，|[局委厅府市省县区州们办])(?:还要|要(?!求)|计划|打算|准备|拟|预计)(?!的|定)|适时|后再|再行|待[^，]{2,30}后|后(?:予以|再|适时|优先)", RegexOptions.CultureInvariant)]

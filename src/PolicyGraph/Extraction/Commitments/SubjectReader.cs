@@ -133,8 +133,9 @@ static partial class SubjectReader
         var rest = context.Text.AsSpan(start, limit - start);
         if (OwnOffice().First(rest) is (0, var office))
             return NoSubjectBefore().IsMatch(rest[office..]) ? null : Of(context, new TextSpan(start, start + office), ActorKind.Issuer);
-        if (ClassOfBodies().First(rest) is (0, var many))
-            return Of(context, new TextSpan(start, start + many), ActorKind.Class);
+        // 全市培育产教融合型企业: what stands behind 全市 is a verb; 全市高职院校达到10所: what is counted does not act.
+        if (ClassOfBodies().First(rest) is (0, var many) && CommitmentWords.Verbs.LongestAt(context.Text, start + 2) is null)
+            return Counted().IsMatch(rest[many..]) ? null : Of(context, new TextSpan(start, start + many), ActorKind.Class);
         // 全市拟新申请 acts; 全市酿酒葡萄基地 does not.
         return OwnRegion().First(rest) is (0, var region) && !NoSubjectBefore().IsMatch(rest[region..])
             && (rest[0] != '全' || AfterRegion().IsMatch(rest[region..]) || CommitmentWords.Verbs.LongestAt(context.Text, start + region) is not null)
@@ -163,7 +164,10 @@ static partial class SubjectReader
     [GeneratedRegex("^(?:我(?:局|委|厅|办|部|院|会|校|中心|室|处|馆|社|行|集团|公司)|本(?:局|委|厅|办|部|院|会|校)|我们)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnOffice();
 
-    [GeneratedRegex("^(?:我|本|全)(?:省|市|区|县|州|盟|旗|镇|乡)(?!级|域|内|直)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:总[数量])?(?:达到?|突破|超过|占|增至|稳定在)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("^(?:(?:我|本|全)(?:省|市|区|县|州|盟|旗|镇|乡)(?!级|域|内|直)|[省市县区州]里(?=将|拟|已|要|每|先|也))", RegexOptions.CultureInvariant)]
     private static partial Regex OwnRegion();
 
     [GeneratedRegex(
