@@ -23,7 +23,6 @@ public sealed class ApprovedSchemaTests
 
     [Theory]
     [InlineData("CitationFunction")]
-    [InlineData("FollowUp")]
     [InlineData("Proposal")]
     [InlineData("Relation")]
     [InlineData("Mutation")]

@@ -46,6 +46,10 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, ImmutableArray<CommitmentRow>> Commitments =>
         Loader<string, ImmutableArray<CommitmentRow>>("commitments", (graph, ids, token) => graph.GetCommitmentsAsync(ids, token));
 
+    /// <summary>By document: all that its region's letters promise, run and report.</summary>
+    public BatchLoader<string, ImmutableArray<DatedCommitment>> RegionCommitments =>
+        Loader<string, ImmutableArray<DatedCommitment>>("regionCommitments", FollowUpReading.OfRegionsAsync);
+
     public BatchLoader<string, string> Texts =>
         Loader<string, string>("texts", (graph, ids, token) => graph.GetTextsAsync(ids, token));
 

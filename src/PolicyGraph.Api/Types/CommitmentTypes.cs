@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphQL.Types;
 using PolicyGraph.Api.Reading;
 using PolicyGraph.Extraction.Commitments;
@@ -41,9 +42,34 @@ sealed class CommitmentType : ObjectGraphType<CommitmentRow>
         .List<ParticipantType>("participants", "Who else takes part, and how · 参与方", row => row.Participants)
         .ReadList<WorkInterface>("basis", "The works that it rests on · 依据", context =>
             GraphReads.Of(context).Nodes.LoadAll(context.Source.BasisIds, nodes => nodes))
+        .ReadList<FollowUpType>("followedUpBy", "What later letters of the region say of it; empty means: nothing found in the letters held · 后续", context =>
+            GraphReads.Of(context).RegionCommitments.Load(context.Source.DocumentId, [], said => FollowUpsOf(context.Source, said)))
         .ReadList<NodeInterface>("about", "The works and institutions that it is about · 涉及", context =>
             GraphReads.Of(context).Nodes.LoadAll(context.Source.AboutIds, nodes => nodes));
+
+    static ImmutableArray<FollowUp> FollowUpsOf(CommitmentRow promise, ImmutableArray<DatedCommitment> said) =>
+        said.FirstOrDefault(one => one.Row.Id == promise.Id) is { } dated ? FollowUps.Of(dated, said) : ImmutableArray<FollowUp>.Empty;
 }
+
+sealed class FollowUpType : ObjectGraphType<FollowUp>
+{
+    public FollowUpType()
+    {
+        Name = "FollowUp";
+        Description = "What a later letter says of a promise · 后续情况";
+        new FieldSet<FollowUp>(this)
+            .Required<NodeInterface>("target", "What the later letter says · 后续事项", row => row.Later)
+            .Required<FollowUpKindType>("kind", "Done, repeated or changed · 类别", row => row.Kind)
+            .Required<StringGraphType>("reason", "Why the two are one matter, and what changed · 理由", row => row.Reason)
+            .List<EvidenceType>("evidence", "The later letter's sentence · 原文依据", row => new[] { row.Later.Evidence });
+    }
+}
+
+sealed class FollowUpKindType() : NamedEnum(
+    "FollowUpKind", "What a later letter says of a promise · 后续类别",
+    ("DONE", FollowUpKind.Done, "Reported as done · 据报已完成"),
+    ("REPEATED", FollowUpKind.Repeated, "Said again · 重申"),
+    ("CHANGED", FollowUpKind.Changed, "Said again with another number, strength or deadline · 调整"));
 
 sealed class ParticipantType : ObjectGraphType<ParticipantRow>
 {

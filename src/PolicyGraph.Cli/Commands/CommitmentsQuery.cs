@@ -74,15 +74,17 @@ static class CommitmentsQuery
         Topic = asked.Topic,
         ActorId = asked.Actor is null ? null : await ActorAsync(reader, asked.Actor, stop).ConfigureAwait(false),
         BasisId = asked.Basis is null ? null : await BasisAsync(reader, asked.Basis, stop).ConfigureAwait(false),
-        DeadlineBefore = asked.Due is null ? null : DayOf(asked.Due),
+        DeadlineBefore = asked.Due is null ? null : DayOf("--due", asked.Due),
     };
 
-    static string RegionOf(string written) =>
+    /// <summary>The code of a region given by code or name.</summary>
+    public static string RegionOf(string written) =>
         (RegionAuthority.Default.Find(written) ?? RegionAuthority.Default.ByName(written) ?? throw new CommandException($"no region has the code or name '{written}'")).Code;
 
-    static DateOnly DayOf(string written) =>
+    /// <summary>A day as an option writes it.</summary>
+    public static DateOnly DayOf(string option, string written) =>
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day : throw new CommandException($"--due {written}: a day expected, as 2025-12-31");
+            ? day : throw new CommandException($"{option} {written}: a day expected, as 2025-12-31");
 
     static async Task<string> ActorAsync(IGraphReader reader, string name, CancellationToken stop)
     {

@@ -9,7 +9,7 @@ namespace PolicyGraph.Cli.Commands;
 static class QueryCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("query", "Ask a store.") { CreateCitingRegions(terminal), CommitmentsQuery.Create(terminal) };
+        new("query", "Ask a store.") { CreateCitingRegions(terminal), CommitmentsQuery.Create(terminal), OverdueQuery.Create(terminal) };
 
     static ExampleCommand CreateCitingRegions(Terminal terminal)
     {

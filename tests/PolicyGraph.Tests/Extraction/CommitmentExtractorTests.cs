@@ -141,6 +141,13 @@ public sealed class CommitmentExtractorTests
         unit.Actions.Select(action => $"{action.Verb} {action.Object}").ShouldBe(["优化 布局结构", "支持 高职院校试办职业本科", "组建 泉州技师学院", "推进 中山开放大学转型发展"]);
     }
 
+    [Fact]
+    public void A_verb_without_an_object_goes_with_the_deed_before_it()
+    {
+        var action = Only("一、下一步工作\n修订奖补办法，2032年底前完成。").Actions.ShouldHaveSingleItem();
+        (action.Verb, action.Object, action.Deadline?.Printed).ShouldBe(("修订", "奖补办法", "2032年底前"));
+    }
+
     [Theory]
     [InlineData("将新建基地", CommitmentStrength.Firm)]
     [InlineData("力争新建基地", CommitmentStrength.Strive)]

@@ -13,7 +13,8 @@ static partial class ActionReader
         var deeds = new List<Deed>();
         foreach (var clause in Clauses.Of(context.Text, unit).SelectMany(clause => Parts(context.Text, clause)))
         {
-            if (DeedOf(context, clause) is { } deed && !(deed.IsResult && deeds.Count > 0 && !deeds[^1].IsScene))
+            // …，2024年底前建成: a verb without an object goes with the deed before it.
+            if (DeedOf(context, clause) is { } deed && !((deed.IsResult || deed.Object.Length == 0) && deeds.Count > 0 && !deeds[^1].IsScene))
                 deeds.Add(deed);
             else if (deeds.Count > 0 && !deeds[^1].IsScene)
                 deeds[^1] = deeds[^1] with { Span = new TextSpan(deeds[^1].Span.Start, clause.End) };

@@ -31,8 +31,8 @@ readonly record struct ListMarker(int End, int Level)
             return Bracketed(text, at);
         if (char.IsAsciiDigit(first))
             return Counted(text, at);
-        if (first == '第' && NumeralEnd(text, at + 1) is var article && article > at + 1 && text.At(article) is '条' or '章' or '节' && text.At(article + 1) is ' ' or '，' or '、')
-            return (article + 2, text[article] is '条' ? 2 : 1);
+        if (first == '第' && text.At(at - 1) is '\n' or '\0' && NumeralEnd(text, at + 1) is var article && article > at + 1 && text.At(article) is '条' or '章' or '节')
+            return (article + 1, text[article] is '条' ? 2 : 1);
         if (first == '第' && NumeralEnd(text, at + 1) is var ordinal && ordinal > at + 1 && text.At(ordinal) is '，' or '、' or '：')
             return (ordinal + 1, 6);
         var end = NumeralEnd(text, at);

@@ -77,7 +77,7 @@ static partial class Measures
     private static partial Regex BoundWord();
 
     // 总数达到, 不少于, 共, 每年 before the number belong to the number.
-    [GeneratedRegex("(?:达到?|总[数量]达?到?|不少于|不低于|不超过|不高于|至少|超过?|突破|共|共计|累计|约|近|以上|已|每[年季度月人个家]{1,2}|全[年省市]|为|到|有|力争|年)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:达到?|总[数量]达?到?|不少于|不低于|不超过|不高于|至少|超过?|突破|共|共计|累计|约|近|以上|已|每[年季度月人个家]{1,2}|全[年省市]|为|到|有|力争|年|入库|认定|挂牌|立项|落地|投用)$", RegexOptions.CultureInvariant)]
     private static partial Regex AheadTail();
 
     [GeneratedRegex("培育|入库|认定|遴选|立项|验收|建成|新增|新建|在建|签约|开工|挂牌|入选|获批|储备|建设", RegexOptions.CultureInvariant)]

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace PolicyGraph.Graph;
+
+/// <summary>Reads what became of promises, from the letters of their own regions, whatever the store.</summary>
+public static class FollowUpReading
+{
+    const int PageSize = 500;
+
+    /// <summary>What each document's region says in all of its letters, by the document's id; a document of no known region has no entry.</summary>
+    public static async Task<IReadOnlyDictionary<string, ImmutableArray<DatedCommitment>>> OfRegionsAsync(
+        IGraphReader reader, IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var regions = new Dictionary<string, ImmutableArray<DatedCommitment>>();
+        var answer = new Dictionary<string, ImmutableArray<DatedCommitment>>();
+        foreach (var (id, node) in await reader.GetNodesAsync(documentIds, cancellationToken).ConfigureAwait(false))
+        {
+            if (node is not DocumentRow { Region.Code: { } code })
+                continue;
+            if (!regions.TryGetValue(code, out var said))
+                regions.Add(code, said = await OfRegionAsync(reader, code, cancellationToken).ConfigureAwait(false));
+            answer[id] = said;
+        }
+
+        return answer;
+    }
+
+    /// <summary>All commitments of one region's own letters, each with its letter's day.</summary>
+    public static async Task<ImmutableArray<DatedCommitment>> OfRegionAsync(IGraphReader reader, string regionCode, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var rows = new List<CommitmentRow>();
+        var filter = new CommitmentFilter { RegionCode = regionCode, IncludeDescendants = false };
+        for (string? after = null; ;)
+        {
+            var page = await reader.ListCommitmentsAsync(filter, new Page(PageSize, after), cancellationToken).ConfigureAwait(false);
+            rows.AddRange(page.Items.Select(item => item.Row));
+            if (!page.HasNextPage)
+                break;
+            after = page.Items[^1].Cursor;
+        }
+
+        var documents = await reader.GetNodesAsync([.. rows.Select(row => row.DocumentId).Distinct()], cancellationToken).ConfigureAwait(false);
+        return [.. rows.Select(row => new DatedCommitment(row, DayOf(documents, row.DocumentId)))];
+    }
+
+    // A letter of a month is as late as its last day: what follows it must be later than all of it.
+    static DateOnly? DayOf(IReadOnlyDictionary<string, NodeRow> documents, string id) =>
+        documents.TryGetValue(id, out var node) && node is DocumentRow document ? (document.IssuedOn ?? document.PublishedOn)?.Last : null;
+}

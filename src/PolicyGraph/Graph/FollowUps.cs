@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Graph.Storing;
+
+namespace PolicyGraph.Graph;
+
+/// <summary>What a later letter says of a promise: reported as done, promised or running again, or said or reported with another number, strength or deadline.</summary>
+public enum FollowUpKind { Done, Repeated, Changed }
+
+/// <param name="Later">What the later letter says.</param>
+/// <param name="Reason">Why the two are taken for one matter, and what changed: shown to the analyst.</param>
+public sealed record FollowUp(CommitmentRow Later, FollowUpKind Kind, string Reason);
+
+/// <summary>A commitment with the day of its letter.</summary>
+/// <param name="On">Null where the letter bears no date: such a letter is neither later nor earlier.</param>
+public sealed record DatedCommitment(CommitmentRow Row, DateOnly? On);
+
+/// <summary>What became of a promise (GRAPH.md, <c>FOLLOWED_UP_BY</c>), read from later letters of the same region.</summary>
+/// <remarks>
+/// Two deeds are one matter where they count the same measure and are worded alike, or are worded very much alike. Nothing found means that
+/// nothing was found in the letters held, never that a promise was broken.
+/// </remarks>
+public static class FollowUps
+{
+    /// <summary>Shared pairs of characters, of the shorter wording's, that make two deeds of one measure one matter.</summary>
+    const double AlikeWithMeasure = 0.35;
+
+    /// <summary>The same for deeds that share no measure.</summary>
+    const double Alike = 0.6;
+
+    /// <param name="promise">Of any status but done.</param>
+    /// <param name="letters">Commitments of the same region's letters; those of the promise's own letter and of earlier ones are passed over.</param>
+    public static ImmutableArray<FollowUp> Of(DatedCommitment promise, IEnumerable<DatedCommitment> letters)
+    {
+        ArgumentNullException.ThrowIfNull(promise);
+        if (promise.Row.Status is CommitmentStatus.Done || promise.On is not { } made)
+            return [];
+        return
+        [
+            .. letters.Where(later => later.On > made && later.Row.DocumentId != promise.Row.DocumentId)
+                .Select(later => (later, reason: SameMatter(promise.Row, later.Row)))
+                .Where(pair => pair.reason is not null)
+                .OrderBy(pair => pair.later.On).ThenBy(pair => pair.later.Row.Id, StringComparer.Ordinal)
+                .Select(pair => Of(promise.Row, pair.later.Row, pair.reason!)),
+        ];
+    }
+
+    static FollowUp Of(CommitmentRow promise, CommitmentRow later, string reason)
+    {
+        if (later.Status is CommitmentStatus.Done)
+            return Shortfall(promise, later) is { } shortfall
+                ? new FollowUp(later, FollowUpKind.Changed, $"{reason}; {shortfall}") : new FollowUp(later, FollowUpKind.Done, reason);
+        var changes = Changes(promise, later).ToList();
+        return changes.Count == 0
+            ? new FollowUp(later, FollowUpKind.Repeated, reason) : new FollowUp(later, FollowUpKind.Changed, $"{reason}; {string.Join(", ", changes)}");
+    }
+
+    // 认定72家 is no 培育100家: what is reported is less than what was promised, whatever the stages.
+    static string? Shortfall(CommitmentRow promise, CommitmentRow later) => (
+        from promised in promise.Quantities
+        from reported in later.Quantities
+        where promised.Measure is not null && promised.Measure == reported.Measure && reported.Scaled < promised.Scaled
+        select $"reported {reported.Value}{reported.Unit} of {promised.Value}{promised.Unit}").FirstOrDefault();
+
+    /// <summary>How two statements of one promise differ: 实训基地 3 → 5, deadline 2024年底前 → 2025年底前, Firm → Strive.</summary>
+    static IEnumerable<string> Changes(CommitmentRow promise, CommitmentRow later)
+    {
+        foreach (var (before, after) in Comparable(promise, later))
+        {
+            if (before.Scaled != after.Scaled || before.Max != after.Max)
+                yield return $"{before.Measure} {before.Value}{before.Unit} → {after.Value}{after.Unit}";
+        }
+
+        if (promise.Deadline is { } due && later.Deadline is { } newDue && promise.DeadlineUntil != later.DeadlineUntil)
+            yield return $"deadline {due} → {newDue}";
+        if (promise.Strength != later.Strength)
+            yield return $"{promise.Strength} → {later.Strength}";
+    }
+
+    // Compared only where measure and stage are the same.
+    static IEnumerable<(Quantity Before, Quantity After)> Comparable(CommitmentRow promise, CommitmentRow later) =>
+        from before in promise.Quantities
+        from after in later.Quantities
+        where before.Measure is not null && before.Measure == after.Measure && before.Stage == after.Stage && before.Per == after.Per
+        select (before, after);
+
+    static string? SameMatter(CommitmentRow promise, CommitmentRow later)
+    {
+        var alike = Likeness(promise.Object ?? promise.Text, later.Object ?? later.Text);
+        var measure = promise.Quantities.Select(quantity => quantity.Measure).OfType<string>()
+            .Intersect(later.Quantities.Select(quantity => quantity.Measure).OfType<string>(), StringComparer.Ordinal).FirstOrDefault();
+        return measure is not null && alike >= AlikeWithMeasure ? $"both count {measure}"
+            : alike >= Alike ? "worded alike" : null;
+    }
+
+    /// <summary>Pairs of characters that both wordings have, over the shorter one's (overlap coefficient).</summary>
+    static double Likeness(string one, string other)
+    {
+        var (a, b) = (Pairs(one), Pairs(other));
+        var shorter = Math.Min(a.Count, b.Count);
+        return shorter == 0 ? 0 : (double)a.Count(b.Contains) / shorter;
+    }
+
+    // Digits count nothing: a promise with another number is the same matter.
+    static HashSet<(char, char)> Pairs(string text)
+    {
+        var folded = string.Concat(SearchFolding.Name(text).Where(unit => !char.IsAsciiDigit(unit)));
+        return [.. folded.Zip(folded.Skip(1))];
+    }
+}
