@@ -13,5 +13,9 @@ MATCH (i:Institution)
 RETURN CASE i.type WHEN 'Agency' THEN 'agencies 机关' WHEN 'College' THEN 'colleges 院校' WHEN 'Enterprise' THEN 'enterprises 企业' ELSE 'alliances 联盟' END AS kind,
        count(i) AS held, null AS earliest, null AS latest, null AS undated
 UNION ALL
+MATCH (c:Commitment)-[:IN_DOCUMENT]->(d:Document)
+RETURN 'commitments 承诺' AS kind, count(c) AS held, min(d.issuedOn) AS earliest, max(d.issuedOn) AS latest,
+       count(CASE WHEN d.issuedOn IS NULL THEN 1 END) AS undated
+UNION ALL
 MATCH (r:Region)
 RETURN 'regions 行政区划' AS kind, count(r) AS held, null AS earliest, null AS latest, null AS undated;

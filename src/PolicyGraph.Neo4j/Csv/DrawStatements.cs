@@ -59,6 +59,30 @@ sealed class DrawStatements(MemoryGraph graph)
         }
     }
 
+    public void Commitments(JsonElement id)
+    {
+        var commitment = graph.Get("Commitment", id.GetString());
+        var document = commitment.Over("IN_DOCUMENT").Single().End;
+        var tied = commitment.Over("TIED").OrderBy(tie => tie.Properties.Number("ordinal"))
+            .SelectMany(tie => Leads(tie.End).Select(node => (Role: tie.Properties.Text("tie")!, Node: node))).ToList();
+        var makers = commitment.Properties.Text("actorKind") switch
+        {
+            "Issuer" => document.Over("ISSUED_BY"),
+            "Region" => document.Over("OF_REGION"),
+            _ => [],
+        };
+        foreach (var (role, maker) in Firsts(makers.Select(relation => ("Actor", relation.End)).Concat(tied.Where(item => item.Role is "Actor" or "Lead" or "Joint" or "Support"))))
+            MemoryGraph.Relate(maker, "MADE", commitment, Said(role));
+        foreach (var (_, work) in Firsts(tied.Where(item => item.Role is "Basis")))
+            MemoryGraph.Relate(commitment, "BASED_ON", work, Said(null));
+        foreach (var (role, node) in Firsts(tied.Where(item => item.Role is "About" or "Asked" or "Beneficiary")))
+            MemoryGraph.Relate(commitment, "ABOUT", node, Said(role));
+
+        static IEnumerable<(string Role, GraphNode Node)> Firsts(IEnumerable<(string Role, GraphNode Node)> ties) => [.. ties.DistinctBy(tie => tie.Node)];
+
+        PropertyMap Said(string? role) => DrawStatements.Said(document, commitment.Properties.Text("quote")).Set(("role", role));
+    }
+
     public void CitedIn(JsonElement id)
     {
         var document = graph.Get("Document", id.GetString());
@@ -99,7 +123,8 @@ sealed class DrawStatements(MemoryGraph graph)
 
     static IEnumerable<GraphNode> Leads(GraphNode key) => key.Over("LEADS_TO").Select(lead => lead.End);
 
-    static PropertyMap Said(GraphNode document, string? quote) => new PropertyMap().Set(
+    /// <summary>What a drawn relation bears of the sentence and the document that says so.</summary>
+    public static PropertyMap Said(GraphNode document, string? quote) => new PropertyMap().Set(
         ("quote", quote), ("date", document.Properties["issuedOn"]), ("documentTitle", document.Properties["title"]));
 
     static string? First(IEnumerable<PropertyMap> said) => said.SelectMany(map => map.Texts("quotes")).FirstOrDefault();

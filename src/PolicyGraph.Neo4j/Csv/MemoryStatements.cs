@@ -23,6 +23,7 @@ sealed class MemoryStatements : IStatementRunner
             ["write_short_forms"] = nodes.ShortForm,
             ["write_signatures"] = nodes.Signature,
             ["write_statements"] = nodes.Statements,
+            ["write_commitments"] = nodes.Commitment,
             ["write_works"] = nodes.Work,
             ["write_institutions"] = nodes.Institution,
             ["write_regions"] = nodes.Region,
@@ -32,6 +33,7 @@ sealed class MemoryStatements : IStatementRunner
             ["draw_citations"] = drawing.Citations,
             ["draw_mentions"] = drawing.Mentions,
             ["draw_issuers"] = drawing.Issuers,
+            ["draw_commitments"] = drawing.Commitments,
             ["add_cited_in"] = drawing.CitedIn,
             ["count_citations"] = drawing.Count,
         };
@@ -41,7 +43,7 @@ sealed class MemoryStatements : IStatementRunner
     static readonly HashSet<string> Reads =
     [
         "lock_documents", "lock_signatures", "lock_institutions", "lock_authority", "held_works", "authority_works", "held_institutions",
-        "erase_mentions",
+        "erase_mentions", "erase_commitments",
     ];
 
     public MemoryGraph Graph { get; } = new();

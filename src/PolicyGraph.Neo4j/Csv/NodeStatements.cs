@@ -59,6 +59,22 @@ sealed class NodeStatements(MemoryGraph graph)
             MemoryGraph.Relate(document, "MENTIONS", RegionOf(region), PropertyMap.Of(region.GetProperty("properties")));
     }
 
+    public void Commitment(JsonElement row)
+    {
+        var document = graph.Get("Document", Text(row, "document"));
+        var commitment = graph.Create("Commitment", Text(row.GetProperty("properties"), "id"));
+        commitment.Properties.Add(row.GetProperty("properties"));
+        MemoryGraph.Relate(commitment, "IN_DOCUMENT", document, DrawStatements.Said(document, commitment.Properties.Text("quote")));
+        foreach (var (ties, label) in new[] { ("works", "Signature"), ("institutions", "InstitutionKey") })
+        {
+            foreach (var tied in row.GetProperty(ties).EnumerateArray())
+            {
+                MemoryGraph.Relate(commitment, "TIED", graph.Get(label, Text(tied, "key")), new PropertyMap().Set(
+                    ("tie", Text(tied, "tie")), ("ordinal", tied.GetProperty("ordinal").GetInt64())));
+            }
+        }
+    }
+
     public void Work(JsonElement row)
     {
         var work = Node("Work", row);

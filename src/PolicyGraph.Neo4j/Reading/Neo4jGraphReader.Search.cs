@@ -27,7 +27,10 @@ sealed partial class Neo4jGraphReader
         var row = (await reads.ReadAsync("statistics", new { }, cancellationToken).ConfigureAwait(false)).Single();
         return new StatisticsRow(
             row.Int("documents"), row.Int("laws"), row.Int("policies"), row.Int("institutions"), row.Int("regions"), row.Int("citations"),
-            row.Int("unresolved"), row.Int("ambiguous"));
+            row.Int("unresolved"), row.Int("ambiguous"))
+        {
+            Commitments = row.Int("commitments"),
+        };
     }
 
     /// <remarks>The score is 3 for an exact hit, 2 for a name, 1 for a text.</remarks>

@@ -42,6 +42,8 @@ sealed partial class Neo4jGraphReader(SteadyReads reads) : IGraphReader
         var nodes = found.Where(pair => rows.ContainsKey(pair.Value.Id)).ToDictionary(pair => pair.Key, pair => rows[pair.Value.Id]);
         foreach (var region in await HeldRegionsAsync(ids, cancellationToken).ConfigureAwait(false))
             nodes[region.Id] = region;
+        foreach (var commitment in await CommitmentsOfAsync(ids, cancellationToken).ConfigureAwait(false))
+            nodes[commitment.Id] = commitment;
         return nodes;
     }
 
@@ -58,7 +60,7 @@ sealed partial class Neo4jGraphReader(SteadyReads reads) : IGraphReader
     /// <summary>The nodes behind ids of any of their keys.</summary>
     async Task<Dictionary<string, (NodeKind Kind, string Id)>> FindAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
-        var asked = ids.Distinct().Where(id => !id.StartsWith(RegionPrefix, StringComparison.Ordinal)).ToList();
+        var asked = ids.Distinct().Where(id => !id.StartsWith(RegionPrefix, StringComparison.Ordinal) && !NodeId.IsCommitment(id)).ToList();
         return asked.Count == 0 ? []
             : (await reads.ReadAsync("nodes_of_keys", new { ids = asked }, cancellationToken).ConfigureAwait(false))
                 .ToDictionary(row => row.Text("asked"), row => (row.Enum<NodeKind>("kind"), row.Text("id")));

@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text.Json;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 using PolicyGraph.Neo4j.QueryApi;
@@ -48,6 +51,31 @@ static class NodeRows
         Region = Region(row),
         Level = row.EnumOrNull<Level>("level"),
     };
+
+    public static CommitmentRow Commitment(QueryRow row)
+    {
+        var leads = row.Maps("leads").DistinctBy(lead => lead.Text("key")).ToDictionary(lead => lead.Text("key"), lead => lead.Text("node"));
+        var ties = JsonSerializer.Deserialize<string?[][]>(row.Text("ties"))!
+            .Select(tie => (Tie: Enum.Parse<CommitmentTie>(tie[0]!), Name: tie[1]!, Node: tie[2] is { } key ? leads.GetValueOrDefault(key) : null)).ToList();
+        return new CommitmentRow(
+            row.Text("id"), row.Text("document"), row.Enum<CommitmentStatus>("status"), row.Enum<CommitmentStrength>("strength"), row.Text("text"),
+            new EvidenceRow(
+                row.Text("document"), row.Text("textSha256"), row.Int("start"), row.Int("end"), row.Text("quote"), row.Text("rule"), row.Text("extractorVersion")))
+        {
+            Actor = row.TextOrNull("actor"),
+            ActorIds = CommitmentActors.Of(row.Enum<ActorKind>("actorKind"), ties, row.Texts("issuers"), row.TextOrNull("region")),
+            Participants = CommitmentActors.Participants(ties),
+            Verb = row.TextOrNull("verb"),
+            Object = row.TextOrNull("object"),
+            Quantities = StatedCommitments.ReadQuantities(row.Text("quantities")),
+            Deadline = row.TextOrNull("deadline"),
+            DeadlineOn = Date(row, "deadlineOn"),
+            DeadlineUntil = row.TextOrNull("deadlineUntil") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Topic = row.TextOrNull("topic"),
+            BasisIds = CommitmentActors.Nodes(ties, CommitmentTie.Basis),
+            AboutIds = CommitmentActors.Nodes(ties, CommitmentTie.About),
+        };
+    }
 
     public static CitationRow Citation(QueryRow row) => new(row.Text("document"), row.Text("work"), row.Int("depth"));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 using PolicyGraph.Neo4j.QueryApi;
@@ -17,7 +18,10 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
     readonly RegionRows _regions = new(transaction);
 
     /// <summary>A document that is written anew.</summary>
-    sealed record Written(SettledDocument Settled, DocumentGraph Graph, DocumentStatements Statements);
+    sealed record Written(SettledDocument Settled, DocumentGraph Graph, DocumentStatements Statements)
+    {
+        public ImmutableArray<StatedCommitment> Commitments { get; } = StatedCommitments.Of(Graph);
+    }
 
     public async Task<WriteSummary> WriteAsync(IReadOnlyList<DocumentGraph> batch)
     {
@@ -64,28 +68,44 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         await transaction.WriteAsync("raise_texts", "rows", changes.Raised.Select(DocumentRows.Raised), cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync(
             "write_documents", "rows", written.Select(item => DocumentRows.Document(item.Settled, item.Graph, item.Statements)), cancellationToken).ConfigureAwait(false);
-        await transaction.WriteAsync(
-            "rename_documents", "rows", changes.Documents.Where(item => item.Graph is null).Select(item => new { item.Settled.Id, capture = item.Settled.CurrentCapture, item.Settled.Captures }),
-            cancellationToken).ConfigureAwait(false);
+        await RenameAsync(changes).ConfigureAwait(false);
         await _institutions.WriteKeysAsync(cancellationToken).ConfigureAwait(false);
         await _signatures.WriteSignaturesAsync(cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync(
             "write_statements", "rows", written.Select(item => DocumentRows.Statements(item.Settled.Id, item.Graph, item.Statements)), cancellationToken).ConfigureAwait(false);
+        await transaction.WriteAsync(
+            "write_commitments", "rows",
+            written.SelectMany(item => item.Commitments.Select((stated, ordinal) => CommitmentRows.Of(item.Settled.Id, ordinal, stated, item.Statements))),
+            cancellationToken).ConfigureAwait(false);
         await _works.WriteAsync(cancellationToken).ConfigureAwait(false);
         await _institutions.WriteInstitutionsAsync(cancellationToken).ConfigureAwait(false);
         await _signatures.LeadAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    async Task RenameAsync(CaptureChanges changes)
+    {
+        var rows = changes.Documents.Where(item => item.Graph is null)
+            .Select(item => new { item.Settled.Id, capture = item.Settled.CurrentCapture, item.Settled.Captures }).ToList();
+        if (rows.Count == 0)
+            return;
+        var commitments = await transaction.RunAsync("rename_documents", new { rows }, cancellationToken).ConfigureAwait(false);
+        await transaction.WriteAsync(
+            "rename_commitments", "rows",
+            commitments.Select(row => new { before = row.Text("commitment"), id = NodeId.OfCommitment(row.Text("document"), row.Text("key")) }), cancellationToken).ConfigureAwait(false);
+    }
+
     async Task DrawAsync(IReadOnlyList<QueryRow> removed, List<Written> written)
     {
         var documents = written.Select(document => document.Settled.Id).ToList();
-        var citing = documents.Union(await EraseCitationsAsync(documents).ConfigureAwait(false));
+        var (signatures, keys) = (_signatures.Moved.ToList(), _institutions.Moved.ToList());
+        var citing = documents.Union(await EraseCitationsAsync(signatures, documents).ConfigureAwait(false));
         await transaction.WriteAsync("draw_citations", "documents", citing, cancellationToken).ConfigureAwait(false);
-        var moved = await EraseMentionsAsync().ConfigureAwait(false);
+        var moved = keys.Count == 0 ? [] : await transaction.RunAsync("erase_mentions", new { keys }, cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync(
             "draw_mentions", "documents", documents.Union(moved.Where(row => row.Flag("isDocument")).Select(row => row.Text("node"))), cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync(
             "draw_issuers", "works", _works.Written.Union(moved.Where(row => !row.Flag("isDocument")).Select(row => row.Text("node"))), cancellationToken).ConfigureAwait(false);
+        await DrawCommitmentsAsync(signatures, keys, written).ConfigureAwait(false);
         foreach (var row in removed)
         {
             foreach (var said in row.Maps("says"))
@@ -97,10 +117,8 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         await _summary.WriteAsync(_works.Written, _works.Deleted, cancellationToken).ConfigureAwait(false);
     }
 
-    // What is drawn from new documents alone needs no erasing: a signature that is new has no other.
-    async Task<List<string>> EraseCitationsAsync(List<string> written)
+    async Task<List<string>> EraseCitationsAsync(List<string> signatures, List<string> written)
     {
-        var signatures = _signatures.Signatures.Where(state => state is { HasMoved: true, IsNew: false, Documents: > 0 }).Select(state => state.Id).ToList();
         if (signatures.Count == 0)
             return [];
         var rows = await transaction.RunAsync("erase_citations", new { signatures }, cancellationToken).ConfigureAwait(false);
@@ -113,10 +131,13 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         return [.. rows.Select(row => row.Text("document")).Except(written)];
     }
 
-    async Task<List<QueryRow>> EraseMentionsAsync()
+    // After the documents' issuers: they make what 我局 promises.
+    async Task DrawCommitmentsAsync(List<string> signatures, List<string> keys, List<Written> written)
     {
-        var keys = _institutions.Moved.ToList();
-        return keys.Count == 0 ? [] : await transaction.RunAsync("erase_mentions", new { keys }, cancellationToken).ConfigureAwait(false);
+        var moved = signatures.Count + keys.Count == 0 ? []
+            : await transaction.RunAsync("erase_commitments", new { signatures, keys }, cancellationToken).ConfigureAwait(false);
+        var stated = written.SelectMany(item => item.Commitments.Select(stated => CommitmentRows.IdOf(item.Settled.Id, stated)));
+        await transaction.WriteAsync("draw_commitments", "commitments", stated.Union(moved.Select(row => row.Text("commitment"))), cancellationToken).ConfigureAwait(false);
     }
 
     void Recount(string signature, string? region)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Neo4j.Writing;
@@ -24,6 +25,9 @@ static partial class Captions
     /// <summary>The shortest name that an institution goes by.</summary>
     public static string Of(SettledInstitution institution) => institution.Aliases.Append(institution.Name).MinBy(name => name.Length)!;
 
+    /// <summary>A commitment's clause, cut.</summary>
+    public static string Of(StatedCommitment stated) => Cut(stated.Text.ReplaceLineEndings(""));
+
     /// <summary>What stands in a document's circle: 江教提 〔2023〕 27号, else 佛山 2023-06-15.</summary>
     public static string Lines(DocumentHeader header) =>
         header.Number is { } number ? Lines(number)
@@ -37,6 +41,10 @@ static partial class Captions
 
     /// <summary>What stands in an institution's circle, its legal form left out.</summary>
     public static string Lines(SettledInstitution institution) => CaptionLines.Of(LegalForm().Replace(Of(institution), ""), 5, 4);
+
+    /// <summary>What stands in a commitment's circle: verb and object, else the clause.</summary>
+    public static string Lines(StatedCommitment stated) =>
+        CaptionLines.Of(stated.Action is { Verb: { } verb, Object: { } noun } ? $"{verb}{noun}" : Of(stated), 5, 4);
 
     static string Lines(DocumentNumber number) => $"{CaptionLines.Of(number.Prefix, 4, 2)} 〔{number.Year}〕 {number.Serial}号";
 

@@ -38,13 +38,14 @@ sealed class WorkSettling(IStatementRunner transaction)
 {
     readonly Dictionary<string, SignatureState> _states = [];
 
-    public IReadOnlyCollection<SignatureState> Signatures => _states.Values;
-
     /// <summary>The works that signatures lead to or may mean.</summary>
     public ImmutableArray<SettledWork> Works { get; private set; } = [];
 
     /// <summary>The works that signatures led to or might have meant, and do no more.</summary>
     public ImmutableArray<string> Left { get; private set; } = [];
+
+    /// <summary>Signatures that lead elsewhere than before; a new one leads nothing that is drawn already.</summary>
+    public IEnumerable<string> Moved => _states.Values.Where(state => state is { HasMoved: true, IsNew: false, Documents: > 0 }).Select(state => state.Id);
 
     public SignatureState this[string signature] => _states[signature];
 

@@ -10,7 +10,7 @@ public static class CommitmentActors
     public static ImmutableArray<string> Of(
         ActorKind kind, IEnumerable<(CommitmentTie Tie, string Name, string? Node)> ties, IEnumerable<string> issuers, string? regionCode) => kind switch
         {
-            ActorKind.Issuer => [.. issuers],
+            ActorKind.Issuer => [.. issuers.Distinct()],
             ActorKind.Region => regionCode is null ? [] : [NodeId.OfRegion(regionCode)],
             ActorKind.Institutions => Nodes(ties, CommitmentTie.Actor),
             _ => [],

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
+using PolicyGraph.Neo4j.QueryApi;
+
+namespace PolicyGraph.Neo4j.Reading;
+
+/// <summary>What documents promise, run and report.</summary>
+sealed partial class Neo4jGraphReader
+{
+    public async Task<Slice<CommitmentRow>> ListCommitmentsAsync(CommitmentFilter filter, Page page, CancellationToken cancellationToken = default)
+    {
+        var text = filter.Text is null ? null : SearchFolding.Name(filter.Text);
+        var parameters = Slices.Paged(
+            page, ("text", text?.Length == 0 ? null : text), ("status", filter.Status?.ToString()), ("topic", filter.Topic), ("region", filter.RegionCode),
+            ("descendants", filter.IncludeDescendants), ("due", DateBounds.Day(filter.DeadlineBefore)), ("actor", filter.ActorId));
+        var isRegion = filter.ActorId?.StartsWith(RegionPrefix, StringComparison.Ordinal) is true;
+        if ((!isRegion && !await AddKnownAsync(parameters, "actor", NodeKind.Institution, filter.ActorId, cancellationToken).ConfigureAwait(false))
+            || !await AddKnownAsync(parameters, "basis", NodeKind.Work, filter.BasisId, cancellationToken).ConfigureAwait(false))
+            return SliceMapping.Empty<CommitmentRow>();
+        var rows = await reads.ReadAsync("list_commitments", parameters, cancellationToken).ConfigureAwait(false);
+        return Slices.Of(rows.Single(), "place", Commitment);
+    }
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<CommitmentRow>>> GetCommitmentsAsync(
+        IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        ListsAsync(NodeKind.Document, documentIds, "commitments", "documents", Commitment, cancellationToken);
+
+    async Task<IEnumerable<CommitmentRow>> CommitmentsOfAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var asked = ids.Distinct().Where(NodeId.IsCommitment).ToList();
+        return asked.Count == 0 ? []
+            : (await reads.ReadAsync("commitments_by_id", new { ids = asked }, cancellationToken).ConfigureAwait(false)).Select(Commitment);
+    }
+
+    static CommitmentRow Commitment(QueryRow row) => NodeRows.Commitment(row.Map("commitment")!.Value);
+}
