@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
@@ -9,10 +10,10 @@ using PolicyGraph.Graph;
 namespace PolicyGraph.Cli;
 
 /// <summary>Serves one store over HTTP until it is told to stop.</summary>
-sealed class WebServer(Terminal terminal, IGraphStore store)
+sealed class WebServer(Terminal terminal, IGraphStore store, ServiceSettings settings)
 {
     /// <param name="urls">Separated by semicolons.</param>
-    /// <exception cref="CommandException">Nothing can listen there, as where the port is in use.</exception>
+    /// <exception cref="CommandException">Nothing can listen there, as where the port is in use, or a persisted document is none.</exception>
     public async Task RunAsync(string urls, CancellationToken stop)
     {
         var app = Build(urls);
@@ -29,16 +30,33 @@ sealed class WebServer(Terminal terminal, IGraphStore store)
     {
         // Whatever appsettings.json lies in the working directory is not ours.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(urls);
+        builder.WebHost.UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
         // Warnings alone: what the framework logs as an error is thrown or answered too.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddPolicyGraphApi(store);
+        builder.Services.AddPolicyGraphApi(store, settings.Limits, settings.Access);
+        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = AllowedHosts(urls));
         var app = builder.Build();
-        app.MapPolicyGraph();
-        return app;
+        app.UseHostFiltering();
+        return Map(app);
+    }
+
+    // A page whose name is made to point to this machine is no page of this machine: what listens here alone answers to its own names alone.
+    List<string> AllowedHosts(string urls) => settings.AllowedHosts is { } hosts ? [.. hosts.Split(';', StringSplitOptions.RemoveEmptyEntries)]
+        : urls.Split(';').All(url => BindingAddress.Parse(url).Host is "localhost" or "127.0.0.1" or "[::1]") ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
+
+    static WebApplication Map(WebApplication app)
+    {
+        try
+        {
+            return app.MapPolicyGraph();
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"the persisted documents cannot be read: {error.Message}");
+        }
     }
 
     static async Task StartAsync(WebApplication app, string urls, CancellationToken stop)

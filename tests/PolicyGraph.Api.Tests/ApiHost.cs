@@ -20,14 +20,14 @@ sealed class ApiHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<ApiHost> StartAsync(IGraphStore store, ApiLimits? limits = null, ILoggerProvider? log = null)
+    public static async Task<ApiHost> StartAsync(IGraphStore store, ApiLimits? limits = null, ApiAccess? access = null, ILoggerProvider? log = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         if (log is not null)
             builder.Logging.AddProvider(log);
         builder.WebHost.UseTestServer();
-        builder.Services.AddPolicyGraphApi(store, limits);
+        builder.Services.AddPolicyGraphApi(store, limits, access);
         var app = builder.Build();
         app.MapPolicyGraph();
         await app.StartAsync();

@@ -11,34 +11,41 @@ public sealed class HttpTests
     const string Question = "{ statistics { laws } }";
 
     [Theory]
-    [InlineData("""{"query":"{ statistics { laws } }"}""", 200, null)]
-    [InlineData("""{"query":"query A { statistics { laws } } query B { statistics { documents } }","operationName":"A"}""", 200, null)]
-    [InlineData("""{"query":"query($id: ID!) { node(id: $id) { id } }","variables":{"id":"work_x"}}""", 200, null)]
-    [InlineData("""{"query":"{ statistics { laws } }","variables":null,"operationName":null,"extensions":{}}""", 200, null)]
-    [InlineData("""{"query":"{ works(first: 101) { totalCount } }"}""", 200, "BAD_USER_INPUT")]
-    [InlineData("", 400, "BAD_REQUEST")]
-    [InlineData("nonsense", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":"{ statistics { laws } }""", 400, "BAD_REQUEST")]
-    [InlineData("[]", 400, "BAD_REQUEST")]
-    [InlineData("7", 400, "BAD_REQUEST")]
-    [InlineData("{}", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":null}""", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":7}""", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":"{ statistics { laws } }","variables":[]}""", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":"query A { statistics { laws } }","operationName":"C"}""", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":"query A { statistics { laws } } query B { statistics { laws } }"}""", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":""}""", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":"{ statistics { laws }"}""", 400, "GRAPHQL_PARSE_FAILED")]
-    [InlineData("""{"query":"哪些城市引用了它？"}""", 400, "GRAPHQL_PARSE_FAILED")]
-    [InlineData("""{"query":"{ nothing }"}""", 400, "GRAPHQL_VALIDATION_FAILED")]
-    [InlineData("""{"query":"mutation { deleteDocument(id: 1) }"}""", 400, "BAD_REQUEST")]
-    [InlineData("""{"query":"query($id: ID!) { node(id: $id) { id } }"}""", 400, "BAD_USER_INPUT")]
-    public async Task A_posted_body_is_answered(string body, int status, string? code)
+    [InlineData("""{"query":"{ statistics { laws } }"}""", 200, 200, null)]
+    [InlineData("""{"query":"query A { statistics { laws } } query B { statistics { documents } }","operationName":"A"}""", 200, 200, null)]
+    [InlineData("""{"query":"query($id: ID!) { node(id: $id) { id } }","variables":{"id":"work_x"}}""", 200, 200, null)]
+    [InlineData("""{"query":"{ statistics { laws } }","variables":null,"operationName":null,"extensions":{}}""", 200, 200, null)]
+    [InlineData("""{"query":"{ works(first: 101) { totalCount } }"}""", 200, 200, "BAD_USER_INPUT")]
+    [InlineData("", 400, 400, "BAD_REQUEST")]
+    [InlineData("nonsense", 400, 400, "BAD_REQUEST")]
+    [InlineData("""{"query":"{ statistics { laws } }""", 400, 400, "BAD_REQUEST")]
+    [InlineData("[]", 400, 400, "BAD_REQUEST")]
+    [InlineData("7", 400, 400, "BAD_REQUEST")]
+    [InlineData("{}", 400, 400, "BAD_REQUEST")]
+    [InlineData("""{"query":null}""", 400, 400, "BAD_REQUEST")]
+    [InlineData("""{"query":7}""", 400, 400, "BAD_REQUEST")]
+    [InlineData("""{"query":"{ statistics { laws } }","variables":[]}""", 400, 400, "BAD_REQUEST")]
+    [InlineData("""{"query":"{ statistics { laws } }","operationName":7}""", 400, 400, "BAD_REQUEST")]
+    [InlineData("""{"query":"{ statistics { laws } }","extensions":"x"}""", 400, 400, "BAD_REQUEST")]
+    [InlineData("""{"query":"query A { statistics { laws } }","operationName":"C"}""", 400, 200, "BAD_REQUEST")]
+    [InlineData("""{"query":"query A { statistics { laws } } query B { statistics { laws } }"}""", 400, 200, "BAD_REQUEST")]
+    [InlineData("""{"query":""}""", 400, 200, "BAD_REQUEST")]
+    [InlineData("""{"query":"{ statistics { laws }"}""", 400, 200, "GRAPHQL_PARSE_FAILED")]
+    [InlineData("""{"query":"哪些城市引用了它？"}""", 400, 200, "GRAPHQL_PARSE_FAILED")]
+    [InlineData("""{"query":"{ nothing }"}""", 400, 200, "GRAPHQL_VALIDATION_FAILED")]
+    [InlineData("""{"query":"mutation { deleteDocument(id: 1) }"}""", 400, 200, "BAD_REQUEST")]
+    [InlineData("""{"query":"query($id: ID!) { node(id: $id) { id } }"}""", 400, 200, "BAD_USER_INPUT")]
+    public async Task A_posted_body_is_answered(string body, int status, int statusOfOlderType, string? code)
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());
-        using var response = await host.Client.PostAsync("/graphql", new StringContent(body, Encoding.UTF8, "application/json"));
-        ((int)response.StatusCode).ShouldBe(status);
-        await ShouldHaveCode(response, code);
+        foreach (var (type, expected) in new[] { ("application/graphql-response+json", status), ("application/json", statusOfOlderType) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+            request.Headers.Add("Accept", type);
+            using var response = await host.Client.SendAsync(request);
+            ((int)response.StatusCode).ShouldBe(expected, type);
+            await ShouldHaveCode(response, code);
+        }
     }
 
     [Theory]
@@ -48,7 +55,9 @@ public sealed class HttpTests
     [InlineData("", 400, "BAD_REQUEST")]
     [InlineData("query=" + Question + "&variables=nonsense", 400, "BAD_REQUEST")]
     [InlineData("query=" + Question + "&variables=[]", 400, "BAD_REQUEST")]
-    [InlineData("query={", 400, "GRAPHQL_PARSE_FAILED")]
+    [InlineData("query=" + Question + "&extensions=[]", 400, "BAD_REQUEST")]
+    [InlineData("query={", 200, "GRAPHQL_PARSE_FAILED")]
+    [InlineData("query=mutation{__typename}", 405, "BAD_REQUEST")]
     public async Task Parameters_are_answered(string parameters, int status, string? code)
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());

@@ -18,14 +18,14 @@ public sealed class LimitTests
 
     [Fact]
     public Task Too_many_tokens_are_refused() =>
-        ShouldBeTooComplex("{" + string.Concat(Enumerable.Range(0, 1500).Select(at => $" a{at}: __typename")) + "}", "tokens");
+        ShouldBeTooComplex("{" + string.Concat(Enumerable.Range(0, 1500).Select(at => $"\na{at}: __typename")) + "}", "tokens");
 
     [Fact]
     public Task Brackets_without_end_are_refused() => ShouldBeTooComplex(string.Concat(Enumerable.Repeat("{a", 1900)), "nested");
 
     [Fact]
     public Task A_long_chain_of_fragments_is_refused() => ShouldBeTooComplex(
-        "{ ...f0 }" + string.Concat(Enumerable.Range(0, 400).Select(at => $"fragment f{at} on Query {{ a{at}: __typename ...f{at + 1} }}"))
+        "{ ...f0 }" + string.Concat(Enumerable.Range(0, 400).Select(at => $"\nfragment f{at} on Query {{ a{at}: __typename ...f{at + 1} }}"))
         + "fragment f400 on Query { __typename }", null);
 
     [Fact]

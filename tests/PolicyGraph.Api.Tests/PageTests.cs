@@ -7,9 +7,9 @@ namespace PolicyGraph.Api.Tests;
 public sealed class PageTests
 {
     [Theory]
-    [InlineData("/")]
-    [InlineData("/graphql")]
-    public async Task A_browser_gets_the_explorer(string path)
+    [InlineData("/", "<textarea id=\"query\"")]
+    [InlineData("/graphql", "<div id=\"graphiql\"")]
+    public async Task A_browser_gets_a_page(string path, string part)
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
@@ -17,7 +17,7 @@ public sealed class PageTests
         using var response = await host.Client.SendAsync(request);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
-        (await response.Content.ReadAsStringAsync()).ShouldContain("<textarea id=\"query\"");
+        (await response.Content.ReadAsStringAsync()).ShouldContain(part);
     }
 
     [Fact]

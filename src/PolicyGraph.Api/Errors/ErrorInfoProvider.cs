@@ -9,12 +9,15 @@ namespace PolicyGraph.Api.Errors;
 /// <summary>Gives every error one code of <see cref="ErrorCode"/>, and nothing of what an exception says.</summary>
 sealed class ErrorInfoProvider : IErrorInfoProvider
 {
+    // A message repeats what was asked, which may be long.
+    const int LongestMessage = 500;
+
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
         var extensions = new Dictionary<string, object?> { ["code"] = Code(executionError) };
         foreach (var (name, value) in executionError.Extensions ?? [])
             extensions.TryAdd(name, value);
-        return new ErrorInfo { Message = Message(executionError), Extensions = extensions };
+        return new ErrorInfo { Message = Shortened(Message(executionError)), Extensions = extensions };
     }
 
     static string Code(ExecutionError error) => error switch
@@ -29,6 +32,9 @@ sealed class ErrorInfoProvider : IErrorInfoProvider
         _ when error.GetType() != typeof(ExecutionError) => ErrorCode.BadRequest,
         _ => error.Code ?? ErrorCode.Internal,
     };
+
+    static string Shortened(string message) => message.Length <= LongestMessage ? message
+        : $"{message.AsSpan(0, char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage)}…";
 
     // A scalar that refuses a value says why; the library keeps that in the inner exception.
     static string Message(ExecutionError error) =>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -43,7 +42,7 @@ static class BrowserKit
     {
         var response = http.Response;
         response.Headers.AccessControlAllowOrigin = "*";
-        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         if (!Files.TryGetValue(http.Request.RouteValues["file"] as string ?? "", out var file))
         {
             response.StatusCode = StatusCodes.Status404NotFound;
@@ -53,12 +52,8 @@ static class BrowserKit
         response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         // A new version of the program brings a new style: ask again, but send nothing where nothing changed.
         response.Headers.CacheControl = "no-cache";
-        response.GetTypedHeaders().ETag = file.Tag;
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(tag => tag.Compare(file.Tag, useStrongComparison: false)))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
+        if (EmbeddedFiles.IsHeldAlready(http, file.Tag))
             return Task.CompletedTask;
-        }
 
         response.ContentType = file.MediaType;
         response.ContentLength = file.Content.Length;
@@ -71,12 +66,10 @@ static class BrowserKit
         var queries = files.Where(file => file.Key.StartsWith(SavedQueries, StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
         files["saved-queries.zip"] = Archive(queries);
         files[""] = Encoding.UTF8.GetBytes(Index(queries));
-        return files.ToFrozenDictionary(file => file.Key, file => new Served(file.Value, MediaType(file.Key), TagOf(file.Value)));
+        return files.ToFrozenDictionary(file => file.Key, file => new Served(file.Value, MediaType(file.Key), EmbeddedFiles.TagOf(file.Value)));
     }
 
     static string MediaType(string name) => MediaTypes[name.Length == 0 ? ".html" : Path.GetExtension(name)];
-
-    static EntityTagHeaderValue TagOf(byte[] content) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");
 
     // Neo4j Browser makes a folder of saved queries of a folder in the archive.
     static byte[] Archive(IEnumerable<KeyValuePair<string, byte[]>> queries)

@@ -18,7 +18,7 @@ static class Complexity
 
     public static ComplexityOptions Options(ApiLimits limits)
     {
-        var options = new ComplexityOptions { MaxDepth = limits.MaxDepth, MaxComplexity = limits.MaxComplexity };
+        var options = new ComplexityOptions { MaxComplexity = limits.MaxComplexity };
         var usual = options.DefaultComplexityImpactDelegate;
         options.DefaultComplexityImpactDelegate = context => Lengths.TryGetValue(context.FieldDefinition.Name, out var length)
             ? new FieldComplexityResult(1, length) : usual(context);

@@ -4,6 +4,7 @@ using GraphQL.Transport;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using PolicyGraph.Api.Errors;
 using PolicyGraph.Api.Reading;
 using PolicyGraph.Graph;
 
@@ -11,33 +12,52 @@ namespace PolicyGraph.Api.Http;
 
 /// <summary><c>/graphql</c>: answers GraphQL requests, each from one snapshot of the graph.</summary>
 sealed class GraphQLEndpoint(
-    IDocumentExecuter executer, IGraphQLTextSerializer serializer, IGraphStore store, ApiLimits limits, ILogger<GraphQLEndpoint> log)
+    IDocumentExecuter executer,
+    GraphQLRequestReader requests,
+    KnownDocuments documents,
+    GraphQLResponseWriter responses,
+    IGraphStore store,
+    ApiLimits limits,
+    ILogger<GraphQLEndpoint> log)
 {
     /// <summary>How often a request is answered anew because its answer was not of one snapshot.</summary>
     const int Attempts = 3;
 
-    readonly GraphQLRequestReader requests = new(serializer, limits);
-    readonly QueryParser parser = new(limits);
-    readonly GraphQLResponseWriter responses = new(serializer);
+    public async Task HandleAsync(HttpContext http) => await responses.WriteAsync(http, await AnswerAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
 
-    public async Task HandleAsync(HttpContext http)
-    {
-        var (status, result) = await AnswerAsync(http).ConfigureAwait(false);
-        await responses.WriteAsync(http, status, result).ConfigureAwait(false);
-    }
-
-    async Task<(int Status, ExecutionResult Result)> AnswerAsync(HttpContext http)
+    async Task<Answer> AnswerAsync(HttpContext http)
     {
         try
         {
+            RefuseOtherSites(http.Request);
             var request = await requests.ReadAsync(http.Request, http.RequestAborted).ConfigureAwait(false);
-            var result = await ExecuteAsync(http, request, parser.Parse(request.Query!)).ConfigureAwait(false);
-            return (Status(result), result);
+            var document = documents.Find(request);
+            RefuseOtherThanQueries(http.Request, document.Document);
+            var result = await ExecuteAsync(http, request, document).ConfigureAwait(false);
+            if (result.Executed)
+                documents.RememberAsValid(document);
+            return new Answer(Status(result), IsWellFormed: true, result);
         }
         catch (HttpError error)
         {
-            return (error.Status, error.ToResult());
+            return error.ToAnswer();
         }
+    }
+
+    // A page of another site makes a browser ask, and may learn from the time it takes; a body of JSON needs leave, which is never given.
+    static void RefuseOtherSites(HttpRequest request)
+    {
+        if (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
+            throw new HttpError(StatusCodes.Status403Forbidden, ErrorCode.BadRequest, "Pages of other sites may not ask here.");
+    }
+
+    static void RefuseOtherThanQueries(HttpRequest request, GraphQLDocument document)
+    {
+        if (document.Definitions.OfType<GraphQLOperationDefinition>().All(operation => operation.Operation == OperationType.Query))
+            return;
+        if (HttpMethods.IsGet(request.Method))
+            throw new HttpError(StatusCodes.Status405MethodNotAllowed, ErrorCode.BadRequest, "GET is for queries alone.");
+        throw HttpError.Refused(ErrorCode.BadRequest, "Only queries are served: no mutation, no subscription.");
     }
 
     static int Status(ExecutionResult result) =>
@@ -45,7 +65,7 @@ sealed class GraphQLEndpoint(
         : result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
 
     // A store without snapshots tells when a batch came between two reads of one request; an answer that was mixed all the same says so.
-    async Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, GraphQLDocument document)
+    async Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, KnownDocument document)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -58,15 +78,17 @@ sealed class GraphQLEndpoint(
         }
     }
 
-    async Task<(ExecutionResult Result, bool IsOneSnapshot)> ExecuteOnceAsync(HttpContext http, GraphQLRequest request, GraphQLDocument document)
+    async Task<(ExecutionResult Result, bool IsOneSnapshot)> ExecuteOnceAsync(HttpContext http, GraphQLRequest request, KnownDocument document)
     {
         var reads = new GraphReads(store, $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}");
         await using (reads.ConfigureAwait(false))
         {
             var result = await executer.ExecuteAsync(new ExecutionOptions
             {
-                Query = request.Query,
-                Document = document,
+                Query = document.Text,
+                Document = document.Document,
+                // What does not depend on variables needs no second look; the complexity does, and its rule is added to these.
+                ValidationRules = document.IsValid ? [] : null,
                 OperationName = request.OperationName,
                 Variables = request.Variables,
                 UserContext = reads.ToUserContext(),

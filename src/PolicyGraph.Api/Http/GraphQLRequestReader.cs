@@ -13,22 +13,34 @@ sealed class GraphQLRequestReader(IGraphQLTextSerializer serializer, ApiLimits l
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="HttpError">The request is none; the message says why.</exception>
-    public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken) =>
-        HttpMethods.IsGet(http.Method) ? FromParameters(http.Query)
-        : HttpMethods.IsPost(http.Method) ? FromJson(await BodyAsync(http, cancellationToken).ConfigureAwait(false))
-        : throw new HttpError(StatusCodes.Status405MethodNotAllowed, ErrorCode.BadRequest, "Use GET or POST.");
+    public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return HttpMethods.IsGet(http.Method) ? FromParameters(http.Query)
+                : HttpMethods.IsPost(http.Method) ? FromJson(await BodyAsync(http, cancellationToken).ConfigureAwait(false))
+                : throw new HttpError(StatusCodes.Status405MethodNotAllowed, ErrorCode.BadRequest, "Use GET or POST.");
+        }
+        catch (Exception error) when (error is InvalidOperationException or JsonException)
+        {
+            // The one thing that JSON can hold and text cannot.
+            throw HttpError.BadRequest("The request holds half a surrogate pair, which is no character.");
+        }
+    }
 
     GraphQLRequest FromParameters(IQueryCollection parameters)
     {
-        if (parameters["query"] is not [{ } query])
-            throw HttpError.BadRequest("The parameter \"query\" is missing.");
-        if (Encoding.UTF8.GetByteCount(query) > limits.MaxBodyBytes)
+        string? Parameter(string name) => parameters[name] is [{ Length: > 0 } value] ? value : null;
+        JsonElement? Json(string name) => Parameter(name) is { } json ? Parse(json, $"The parameter \"{name}\"") : null;
+        var query = Parameter("query");
+        if (query is not null && Encoding.UTF8.GetByteCount(query) > limits.MaxBodyBytes)
             throw TooLarge();
         return new GraphQLRequest
         {
             Query = query,
-            OperationName = parameters["operationName"] is [{ Length: > 0 } name] ? name : null,
-            Variables = parameters["variables"] is [{ Length: > 0 } variables] ? Variables(Parse(variables, "The parameter \"variables\"")) : null,
+            DocumentId = DocumentHash.Named(Parameter("documentId"), Extensions(Json("extensions"))) ?? (query is null ? throw HttpError.BadRequest("The parameter \"query\" is missing.") : null),
+            OperationName = Parameter("operationName"),
+            Variables = Json("variables") is { } variables ? Variables(variables) : null,
         };
     }
 
@@ -60,19 +72,49 @@ sealed class GraphQLRequestReader(IGraphQLTextSerializer serializer, ApiLimits l
         var request = Parse(body, "The body");
         if (request.ValueKind != JsonValueKind.Object)
             throw HttpError.BadRequest("The body is a JSON object with \"query\", not a list or a value.");
+        var query = Text(request, "query");
+        var extensions = Extensions(request.TryGetProperty("extensions", out var value) ? value : null);
         return new GraphQLRequest
         {
-            Query = Text(request, "query") ?? throw HttpError.BadRequest("The body has no \"query\"."),
+            Query = query,
+            DocumentId = DocumentHash.Named(Text(request, "documentId"), extensions) ?? (query is null ? throw HttpError.BadRequest("The body has no \"query\".") : null),
             OperationName = Text(request, "operationName"),
             Variables = request.TryGetProperty("variables", out var variables) ? Variables(variables) : null,
         };
     }
 
-    Inputs? Variables(JsonElement variables) => variables.ValueKind switch
+    Inputs? Variables(JsonElement variables)
     {
-        JsonValueKind.Null => null,
-        JsonValueKind.Object => serializer.ReadNode<Inputs>(variables),
-        _ => throw HttpError.BadRequest("\"variables\" is a JSON object."),
+        if (variables.ValueKind == JsonValueKind.Null)
+            return null;
+        if (variables.ValueKind != JsonValueKind.Object)
+            throw HttpError.BadRequest("\"variables\" is a JSON object.");
+        RefuseLongNumbers(variables);
+        return serializer.ReadNode<Inputs>(variables);
+    }
+
+    static void RefuseLongNumbers(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Number when value.GetRawText().Length > ApiLimits.MaxDigits:
+                throw HttpError.Refused(ErrorCode.BadUserInput, $"A number of the variables has more than {ApiLimits.MaxDigits} digits.");
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray())
+                    RefuseLongNumbers(item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var property in value.EnumerateObject())
+                    RefuseLongNumbers(property.Value);
+                break;
+        }
+    }
+
+    static JsonElement? Extensions(JsonElement? extensions) => extensions?.ValueKind switch
+    {
+        null or JsonValueKind.Null => null,
+        JsonValueKind.Object => extensions,
+        _ => throw HttpError.BadRequest("\"extensions\" is a JSON object."),
     };
 
     static string? Text(JsonElement request, string name)

@@ -1,29 +1,77 @@
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using PolicyGraph.Api.Errors;
 
 namespace PolicyGraph.Api.Http;
 
-/// <summary>Writes results in the media type that the client asks for.</summary>
+/// <summary>Writes answers in the media type that the client asks for, no larger and with no more errors than the limits allow.</summary>
 /// <remarks>
-/// A request that could not be executed is 400 in either media type. <c>GraphQL over HTTP</c> allows that for application/json too, and
-/// scripts notice it; an executed one is 200, field errors or not.
+/// <c>GraphQL over HTTP</c> gives a well-formed request whose query cannot be executed 200 in application/json, which old clients
+/// expect, and 400 in application/graphql-response+json. An executed one is 200, field errors or not.
 /// </remarks>
-sealed class GraphQLResponseWriter(IGraphQLSerializer serializer)
+sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, ApiLimits limits)
 {
     const string Json = "application/json";
     const string GraphQLJson = "application/graphql-response+json";
 
-    public async Task WriteAsync(HttpContext http, int status, ExecutionResult result)
+    public async Task WriteAsync(HttpContext http, Answer answer)
     {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = $"{MediaType(http.Request)}; charset=utf-8";
-        http.Response.Headers.Vary = HeaderNames.Accept;
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        if (status == StatusCodes.Status405MethodNotAllowed)
-            http.Response.Headers.Allow = "GET, POST";
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
+        CapErrors(answer.Result);
+        using var body = new BoundedStream(limits.MaxAnswerBytes);
+        answer = await SerializeAsync(body, answer, http.RequestAborted).ConfigureAwait(false);
+        var mediaType = MediaType(http.Request);
+        var response = http.Response;
+        response.StatusCode = answer is { IsWellFormed: true, Status: StatusCodes.Status400BadRequest } && mediaType == Json
+            ? StatusCodes.Status200OK : answer.Status;
+        response.ContentType = $"{mediaType}; charset=utf-8";
+        response.Headers.Vary = HeaderNames.Accept;
+        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+            response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) ? "POST" : "GET, POST";
+        if (IsKeptByClients(http.Request, answer) && IsHeldAlready(http, body))
+            return;
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body.Written, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    // What went wrong thousands of times is told in a few; the library's own count of errors has no bound.
+    void CapErrors(ExecutionResult result)
+    {
+        if (result.Errors is not { } errors || errors.Count <= limits.MaxErrors)
+            return;
+        (result.Extensions ??= [])["errorsLeftOut"] = errors.Count - limits.MaxErrors;
+        result.Errors = [.. errors.Take(limits.MaxErrors)];
+    }
+
+    async Task<Answer> SerializeAsync(BoundedStream body, Answer answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await serializer.WriteAsync(body, answer.Result, cancellationToken).ConfigureAwait(false);
+            return answer;
+        }
+        catch (BoundedStream.FullException)
+        {
+            body.Restart();
+            var refusal = HttpError.Refused(
+                ErrorCode.AnswerTooLarge, $"The answer is larger than {limits.MaxAnswerBytes} bytes; ask for fewer rows or fields.").ToAnswer();
+            await serializer.WriteAsync(body, refusal.Result, cancellationToken).ConfigureAwait(false);
+            return refusal;
+        }
+    }
+
+    static bool IsKeptByClients(HttpRequest request, Answer answer) =>
+        HttpMethods.IsGet(request.Method) && answer.Result is { Executed: true, Errors: null or { Count: 0 } };
+
+    // A client may keep the answer to a GET, but asks each time whether it still holds; the next letter that is read in changes it.
+    static bool IsHeldAlready(HttpContext http, BoundedStream body)
+    {
+        var tag = EmbeddedFiles.TagOf(body.Written.Span);
+        http.Response.Headers.CacheControl = "private, no-cache";
+        if (!EmbeddedFiles.IsHeldAlready(http, tag))
+            return false;
+        http.Response.ContentType = null;
+        return true;
     }
 
     // What old clients expect, unless the newer type is named and not ranked below it.

@@ -24,6 +24,7 @@ export async function examples() {
   made.push(search());
   const province = documents[0]?.region?.parent ?? documents[0]?.region;
   if (province) made.push(ofRegion(province.name));
+  made.push(promised(), carriedOut(), howMuch());
   return made;
 }
 
@@ -32,6 +33,7 @@ function ofWork(work) {
   const which = work.number ? `number: ${quoted(work.number)}${work.region ? `, region: ${quoted(work.region.name)}` : ''}` : `id: ${quoted(work.id)}`;
   return [
     {
+      name: 'CitingCities',
       chinese: `哪些城市引用了${name}？`,
       english: 'Which cities cite it, since when, in which words?',
       query: `{
@@ -54,6 +56,7 @@ function ofWork(work) {
 }`,
     },
     {
+      name: 'CitedBy',
       chinese: '谁引用了它？最新的在前',
       english: 'Who cites it? Newest letters first',
       query: `{
@@ -79,6 +82,7 @@ function ofWork(work) {
 }
 
 const ofDocument = document => ({
+  name: 'CitesWhat',
   chinese: `《${short(document.title ?? document.id)}》引用了什么？`,
   english: 'What does one letter cite, and whom does it name?',
   query: `{
@@ -101,6 +105,7 @@ const ofDocument = document => ({
 });
 
 const mostCited = () => ({
+  name: 'MostCited',
   chinese: '被最多地区引用的国家政策有哪些？',
   english: 'Which national works are cited by most regions?',
   query: `{
@@ -119,6 +124,7 @@ const mostCited = () => ({
 });
 
 const ofCollege = college => ({
+  name: 'CollegeMentions',
   chinese: `哪些文件提到${college.name}？`,
   english: 'Which documents name this college?',
   query: `{
@@ -139,6 +145,7 @@ const ofCollege = college => ({
 });
 
 const search = () => ({
+  name: 'Search',
   chinese: '全文检索：产教融合',
   english: 'Search names, titles and texts',
   query: `{
@@ -158,6 +165,7 @@ const search = () => ({
 });
 
 const ofRegion = name => ({
+  name: 'RegionWorks',
   chinese: `${name}：本级政策清单与文件`,
   english: 'What a region issued itself, and what its letters say',
   query: `{
@@ -172,5 +180,54 @@ const ofRegion = name => ({
     totalCount
     edges { node { title issuedOn region { name } } }
   }
+}`,
+});
+
+const promised = () => ({
+  name: 'Promises',
+  chinese: '各地承诺做什么，何时完成？',
+  english: 'What do letters promise, and by when?',
+  query: `{
+  commitments(first: 10, filter: { status: PLANNED }) {
+    totalCount
+    edges {
+      node {
+        text
+        actor
+        deadline
+        deadlineUntil
+        document { title region { name } }
+        evidence { quote start end url }
+      }
+    }
+  }
+}`,
+});
+
+const carriedOut = () => ({
+  name: 'CarriedOut',
+  chinese: '哪些地方政策落实了国家政策？',
+  english: 'Which works carry out others?',
+  query: `{
+  works(first: 10, filter: { level: PROVINCIAL, orderBy: CITING_REGIONS }) {
+    edges {
+      node {
+        title
+        number
+        region { name }
+        implements { work { title number level } }
+      }
+    }
+  }
+}`,
+});
+
+const howMuch = () => ({
+  name: 'HowMuch',
+  chinese: '收录了多少，检索范围多大？',
+  english: 'How much is held, and of which years?',
+  query: `{
+  statistics { documents laws policies institutions regions citations ambiguousMentions unresolvedMentions }
+  coverage { documents undated firstYear lastYear }
 }`,
 });

@@ -29,11 +29,14 @@ static class ServeCommand
             DefaultValueFactory = _ => DefaultUrl,
         };
         urls.Validators.Add(RefuseOtherThanHttp);
+        var config = new Option<FileInfo>("--config") { Description = "A JSON file of settings; the README lists them.", HelpName = "FILE" };
+        config.AcceptExistingOnly();
+        var set = new Option<string[]>("--set") { Description = "One setting, before those of the file and the environment.", HelpName = "NAME=VALUE" };
         var command = new ExampleCommand(
             "serve",
             "Serve a store over GraphQL, with a page in the browser that shows what can be asked. Ends on Ctrl-C.",
-            "serve --samples", "serve --ingest letters/", "serve --store sqlite:letters.db --urls http://127.0.0.1:8080")
-        { samples, ingest, store, urls };
+            "serve --samples", "serve --ingest letters/", "serve --store sqlite:letters.db --urls http://127.0.0.1:8080", "serve --set limits:timeout=00:00:05")
+        { samples, ingest, store, urls, config, set };
         command.Validators.Add(result =>
         {
             if (result.GetValue(samples) && (result.GetResult(store) is { Implicit: false } || result.GetValue(ingest) is { Length: > 0 }))
@@ -41,7 +44,8 @@ static class ServeCommand
         });
         command.SetAction((parsed, stop) =>
         {
-            var server = new Serving(terminal, parsed.GetRequiredValue(urls));
+            var settings = ServiceSettings.Read(parsed.GetValue(config), parsed.GetValue(set) ?? []);
+            var server = new Serving(terminal, parsed.GetRequiredValue(urls), settings);
             return parsed.GetValue(samples) ? server.ServeSamplesAsync(stop)
                 : server.ServeLettersAsync(store.Of(parsed), parsed.GetValue(ingest) ?? [], stop);
         });
@@ -69,7 +73,7 @@ static class ServeCommand
         }
     }
 
-    sealed class Serving(Terminal terminal, string urls)
+    sealed class Serving(Terminal terminal, string urls, ServiceSettings settings)
     {
         public async Task<int> ServeSamplesAsync(CancellationToken stop)
         {
@@ -100,7 +104,7 @@ static class ServeCommand
 
         async Task<int> ServeAsync(IGraphStore store, int code, CancellationToken stop)
         {
-            await new WebServer(terminal, store).RunAsync(urls, stop).ConfigureAwait(false);
+            await new WebServer(terminal, store, settings).RunAsync(urls, stop).ConfigureAwait(false);
             return code;
         }
     }

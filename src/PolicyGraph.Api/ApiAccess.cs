@@ -1,0 +1,22 @@
+namespace PolicyGraph.Api;
+
+/// <summary>Who may ask, how often, and which questions.</summary>
+public sealed record ApiAccess
+{
+    /// <summary>What a client sends as <c>Authorization: Bearer</c> to read; null where anyone may.</summary>
+    public string? ReadKey { get; init; }
+
+    /// <summary>How many requests one client may make in a second over time; 0 sets no limit.</summary>
+    public int RequestsPerSecond { get; init; } = 50;
+
+    /// <summary>How many requests one client may make at once after a pause.</summary>
+    public int Burst { get; init; } = 500;
+
+    /// <summary>
+    /// A folder of persisted documents: <c>*.graphql</c>, one document each, and <c>*.json</c>, which maps the SHA-256 of documents to them.
+    /// </summary>
+    public string? Documents { get; init; }
+
+    /// <summary>Answers the documents of <see cref="Documents"/> alone.</summary>
+    public bool OnlyDocuments { get; init; }
+}
