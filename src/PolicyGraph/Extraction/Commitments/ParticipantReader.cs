@@ -26,7 +26,7 @@ static partial class ParticipantReader
             if (!named.NamesInstitution)
                 continue;
             // A list shares one role: 会同市发改委、市经信委、市科技局.
-            var role = at.Start == listEnd + 1 && "、和及与".Contains(context.Text[listEnd], StringComparison.Ordinal) ? listed : RoleOf(context, span, at);
+            var role = at.Start == listEnd + 1 && "、和及与".Contains(context.Text.At(listEnd), StringComparison.Ordinal) ? listed : RoleOf(context, span, at);
             (listed, listEnd) = (role, at.End);
             if (role is { } known)
                 participants.Add(new Participant(known, mention));
