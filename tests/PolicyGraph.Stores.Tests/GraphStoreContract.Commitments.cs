@@ -1,4 +1,3 @@
-using PolicyGraph.Documents;
 using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 using Shouldly;

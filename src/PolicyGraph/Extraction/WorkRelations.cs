@@ -115,7 +115,8 @@ sealed partial class WorkRelations(
                     _bases.Add(work);
                 break;
             case CitationFunction.Issuance or CitationFunction.Drafting when TriggerPlace(work).End <= places[work].Start:
-                if (_bases.Count == 0 && Therefore().IsMatch(text.Text.AsSpan(sentence.Start, TriggerPlace(work).Start - sentence.Start)))
+                // A list may share a trigger that stands in an earlier sentence.
+                if (_bases.Count == 0 && TriggerPlace(work).Start > sentence.Start && Therefore().IsMatch(text.Text.AsSpan(sentence.Start, TriggerPlace(work).Start - sentence.Start)))
                     _bases.AddRange(_before);
                 _issued = work;
                 foreach (var basis in _bases)

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PolicyGraph.Extraction.Commitments;
-using PolicyGraph.Text;
 using Shouldly;
 using Xunit;
 using static PolicyGraph.Tests.Extraction.MarkedCommitments;

@@ -1,4 +1,3 @@
-using PolicyGraph.Extraction;
 using Shouldly;
 using Xunit;
 

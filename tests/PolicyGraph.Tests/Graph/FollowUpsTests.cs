@@ -40,7 +40,11 @@ public sealed class FollowUpsTests
         return new DatedCommitment(
             new CommitmentRow($"commitment_{year}", $"doc_{year}", action.Status, action.Strength, deed, new EvidenceRow($"doc_{year}", "", 0, 0, "", "", ""))
             {
-                Verb = action.Verb, Object = action.Object, Quantities = action.Quantities, Deadline = action.Deadline?.Printed, DeadlineUntil = action.Deadline?.Until,
+                Verb = action.Verb,
+                Object = action.Object,
+                Quantities = action.Quantities,
+                Deadline = action.Deadline?.Printed,
+                DeadlineUntil = action.Deadline?.Until,
             },
             year is { } on ? new DateOnly(on, 6, 17) : null);
     }
