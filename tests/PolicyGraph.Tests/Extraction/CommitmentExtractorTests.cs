@@ -147,6 +147,10 @@ public sealed class CommitmentExtractorTests
         (action.Verb, action.Object, action.Deadline?.Printed).ShouldBe(("修订", "奖补办法", "2032年底前"));
     }
 
+    [Fact]
+    public void An_adverb_before_the_verb_sets_no_scene() =>
+        Only("一、下一步工作\n按期完成校舍改造。").Actions.ShouldHaveSingleItem().Verb.ShouldBe("完成");
+
     [Theory]
     [InlineData("将新建基地", CommitmentStrength.Firm)]
     [InlineData("力争新建基地", CommitmentStrength.Strive)]
