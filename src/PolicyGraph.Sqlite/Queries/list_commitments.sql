@@ -2,9 +2,7 @@
 -- @text: folded, or null; @status, @topic, @region, @due (day): null for any; @descendants: 1 for the regions below too;
 -- @actor: an institution's row, @acting_region: a region's code, of those who act, lead, join or support; @basis: a work's row; null for any;
 -- @after_sort, @after_id: the last row seen, or null; @first: how many
--- columns of commitments; document_id, region, text_sha256, extractor_version; ties (JSON list of [tie, name, node's id or null]),
--- issuers (JSON list of ids, where the issuer acts)
--- sort, place, position, total, shown (0: the row is here for its total alone)
+-- columns of told_commitments; sort, place, position, total, shown (0: the row is here for its total alone)
 WITH RECURSIVE wanted (code) AS (
     SELECT @region
     UNION
@@ -38,27 +36,8 @@ placed AS (
                JOIN signatures ON signatures.id = mentions.signature
                WHERE commitment_ties.document = commitments.document AND commitment_ties.commitment = commitments.ordinal
                  AND commitment_ties.tie = 'Basis' AND signatures.work = @basis)))
-SELECT commitments.*, placed.sort, placed.place, placed.position, placed.total,
-       position > skipped AND position <= skipped + @first AS shown, documents.node_id AS document_id, documents.region, captures.text_sha256, captures.extractor_version,
-       (SELECT json_group_array(json_array(tie, name, target)) FROM (
-           SELECT tie, coalesce(mentions.name, mentions.text) AS name, coalesce(works.node_id, institutions.node_id) AS target
-           FROM commitment_ties
-           JOIN mentions ON mentions.document = commitment_ties.document AND mentions.ordinal = commitment_ties.mention
-           LEFT JOIN signatures ON signatures.id = mentions.signature
-           LEFT JOIN works ON works.id = signatures.work
-           LEFT JOIN institution_keys ON institution_keys.id = mentions.institution
-           LEFT JOIN institutions ON institutions.id = institution_keys.institution
-           WHERE commitment_ties.document = commitments.document AND commitment_ties.commitment = commitments.ordinal
-           ORDER BY commitment_ties.ordinal)) AS ties,
-       (SELECT json_group_array(node_id) FROM (
-           SELECT institutions.node_id FROM document_issuers
-           JOIN institution_keys ON institution_keys.id = document_issuers.institution
-           JOIN institutions ON institutions.id = institution_keys.institution
-           WHERE document_issuers.document = commitments.document AND commitments.actor_kind = 'Issuer'
-           ORDER BY document_issuers.ordinal)) AS issuers
+SELECT told.*, placed.sort, placed.place, placed.position, placed.total, position > skipped AND position <= skipped + @first AS shown
 FROM placed
-JOIN commitments ON commitments.document = placed_document AND commitments.ordinal = placed_ordinal
-JOIN documents ON documents.id = commitments.document
-JOIN captures ON captures.id = documents.id
+JOIN told_commitments told ON told.document = placed_document AND told.ordinal = placed_ordinal
 WHERE position = 1 OR (position > skipped AND position <= skipped + @first)
 ORDER BY position
