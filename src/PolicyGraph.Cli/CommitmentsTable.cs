@@ -16,7 +16,7 @@ sealed class CommitmentsTable(IGraphReader reader)
             var cells = new[]
             {
                 document.Region?.Name ?? "", (document.IssuedOn ?? document.PublishedOn)?.ToString() ?? "undated", row.Status.ToString().ToLowerInvariant(),
-                row.Actor ?? "", string.Concat(row.Text.Where(unit => !char.IsWhiteSpace(unit))), row.Deadline ?? "",
+                row.Actor ?? "", Printed.OnOneLine(row.Text), row.Deadline ?? "",
             };
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }

@@ -30,6 +30,17 @@ abstract record StoreAddress
             return await work(store).ConfigureAwait(false);
     }
 
+    /// <summary>Opens the store for one question.</summary>
+    /// <returns>What the answer returns.</returns>
+    public Task<int> ReadAsync(Func<IGraphReader, Task<int>> answer, CancellationToken cancellationToken) => UseAsync(
+        async store =>
+        {
+            var reader = await store.OpenReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+                return await answer(reader).ConfigureAwait(false);
+        },
+        cancellationToken);
+
     /// <exception cref="FormatException">The text names no store; the message says what to write.</exception>
     public static StoreAddress Parse(string text) =>
         text.StartsWith(SqliteScheme, StringComparison.Ordinal) && text.Length > SqliteScheme.Length ? new SqliteAddress(text[SqliteScheme.Length..])

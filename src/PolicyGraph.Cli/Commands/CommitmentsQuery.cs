@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using PolicyGraph.Authority;
-using PolicyGraph.Documents;
 using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 
@@ -28,27 +27,18 @@ static class CommitmentsQuery
             "What letters promise, run and report: who, what, how much and by when, newest letter first.",
             "query commitments --region 佛山 --status planned", "query commitments --topic COOPERATION --due 2025-12-31 --store sqlite:letters.db")
         { text, region, status, topic, actor, basis, due, first, store };
-        command.SetAction((parsed, stop) => RunAsync(
-            terminal, store.Of(parsed),
-            new Asked(
-                parsed.GetValue(text), parsed.GetValue(region), parsed.GetValue(status), parsed.GetValue(topic), parsed.GetValue(actor),
-                parsed.GetValue(basis), parsed.GetValue(due), parsed.GetValue(first)),
+        command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
+            reader => AnswerAsync(
+                terminal, reader,
+                new Asked(
+                    parsed.GetValue(text), parsed.GetValue(region), parsed.GetValue(status), parsed.GetValue(topic), parsed.GetValue(actor),
+                    parsed.GetValue(basis), parsed.GetValue(due), parsed.GetValue(first)),
+                stop),
             stop));
         return command;
     }
 
     sealed record Asked(string? Text, string? Region, string? Status, string? Topic, string? Actor, string? Basis, string? Due, int First);
-
-    static async Task<int> RunAsync(Terminal terminal, StoreAddress address, Asked asked, CancellationToken stop)
-    {
-        var store = await address.OpenAsync(stop).ConfigureAwait(false);
-        await using (store.ConfigureAwait(false))
-        {
-            var reader = await store.OpenReaderAsync(stop).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-                return await AnswerAsync(terminal, reader, asked, stop).ConfigureAwait(false);
-        }
-    }
 
     static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, Asked asked, CancellationToken stop)
     {
@@ -101,14 +91,12 @@ static class CommitmentsQuery
 
     static async Task<string> BasisAsync(IGraphReader reader, string name, CancellationToken stop)
     {
-        var works = DocumentNumber.TryParse(name, out var number)
-            ? await reader.FindWorksAsync(number.ToString(), null, null, stop).ConfigureAwait(false)
-            : await reader.FindWorksAsync(null, name, null, stop).ConfigureAwait(false);
+        var works = await QueryCommand.FindWorksAsync(reader, name, stop).ConfigureAwait(false);
         return works switch
         {
             [var one] => one.Id,
             [] => throw new CommandException($"no law or policy is known as '{name}'"),
-            _ => throw new CommandException($"'{name}' may be one of {works.Length} works; give its number"),
+            _ => throw new CommandException($"'{name}' may be one of {works.Count} works; give its number"),
         };
     }
 }

@@ -18,22 +18,12 @@ static class OverdueQuery
             "What a region promised for a day that has passed, and what its later letters say of it.",
             "query overdue --region 佛山 --as-of 2026-01-01", "query overdue --region 440600 --store sqlite:letters.db")
         { region, asOf, store };
-        command.SetAction((parsed, stop) => RunAsync(terminal, store.Of(parsed), parsed.GetRequiredValue(region), parsed.GetValue(asOf), stop));
+        command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
+            reader => AnswerAsync(
+                terminal, reader, CommitmentsQuery.RegionOf(parsed.GetRequiredValue(region)),
+                parsed.GetValue(asOf) is { } day ? CommitmentsQuery.DayOf("--as-of", day) : DateOnly.FromDateTime(DateTime.Today), stop),
+            stop));
         return command;
-    }
-
-    static async Task<int> RunAsync(Terminal terminal, StoreAddress address, string region, string? asOf, CancellationToken stop)
-    {
-        var store = await address.OpenAsync(stop).ConfigureAwait(false);
-        await using (store.ConfigureAwait(false))
-        {
-            var reader = await store.OpenReaderAsync(stop).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                var day = asOf is null ? DateOnly.FromDateTime(DateTime.Today) : CommitmentsQuery.DayOf("--as-of", asOf);
-                return await AnswerAsync(terminal, reader, CommitmentsQuery.RegionOf(region), day, stop).ConfigureAwait(false);
-            }
-        }
     }
 
     static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, string region, DateOnly day, CancellationToken stop)
@@ -48,7 +38,7 @@ static class OverdueQuery
 
         var table = new Table().Border(TableBorder.Simple).AddColumns("due", "who", "what", "what became of it");
         foreach (var one in due)
-            table.AddRow([.. new[] { Day(one.Row.DeadlineUntil!.Value), one.Row.Actor ?? "", OneLine(one.Row.Text), Outcome(one, said) }.Select(Markup.Escape)]);
+            table.AddRow([.. new[] { Day(one.Row.DeadlineUntil!.Value), one.Row.Actor ?? "", Printed.OnOneLine(one.Row.Text), Outcome(one, said) }.Select(Markup.Escape)]);
         terminal.Write(table);
         return ExitCode.Ok;
     }
@@ -58,7 +48,7 @@ static class OverdueQuery
     {
         var followed = FollowUps.Of(promise, said);
         if (!followed.IsEmpty)
-            return string.Join(Environment.NewLine, followed.Select(one => $"{one.Kind.ToString().ToLowerInvariant()} ({one.Reason}): {OneLine(one.Later.Text)}"));
+            return string.Join(Environment.NewLine, followed.Select(one => $"{one.Kind.ToString().ToLowerInvariant()} ({one.Reason}): {Printed.OnOneLine(one.Later.Text)}"));
         var later = said.Where(one => one.On > promise.On).ToList();
         var letters = later.Select(one => one.Row.DocumentId).Distinct().Count();
         return letters == 0 ? "no later letter is held"
@@ -68,6 +58,4 @@ static class OverdueQuery
     static string Years(int first, int last) => first == last ? $"{first}" : $"{first} to {last}";
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    static string OneLine(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit)));
 }

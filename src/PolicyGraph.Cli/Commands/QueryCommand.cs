@@ -22,27 +22,16 @@ static class QueryCommand
             "Which regions' letters cite a law or policy: how many, from when to when, and the newest sentence that does.",
             "query citing-regions 国办发〔2017〕95号", "query citing-regions 中华人民共和国职业教育法 --level city --store sqlite:letters.db")
         { name, store, level };
-        command.SetAction((parsed, stop) => RunAsync(
-            terminal, parsed.GetRequiredValue(name), store.Of(parsed), Level(parsed.GetValue(level)), stop));
+        command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
+            reader => AnswerAsync(terminal, reader, parsed.GetRequiredValue(name), Level(parsed.GetValue(level)), stop), stop));
         return command;
     }
 
     static RegionLevel? Level(string? name) => name is null ? null : Enum.Parse<RegionLevel>(name, ignoreCase: true);
 
-    static async Task<int> RunAsync(Terminal terminal, string name, StoreAddress address, RegionLevel? level, CancellationToken stop)
-    {
-        var store = await address.OpenAsync(stop).ConfigureAwait(false);
-        await using (store.ConfigureAwait(false))
-        {
-            var reader = await store.OpenReaderAsync(stop).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-                return await AnswerAsync(terminal, reader, name, level, stop).ConfigureAwait(false);
-        }
-    }
-
     static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, string name, RegionLevel? level, CancellationToken stop)
     {
-        var works = await FindAsync(reader, name, stop).ConfigureAwait(false);
+        var works = await FindWorksAsync(reader, name, stop).ConfigureAwait(false);
         if (works is not [var work])
         {
             var coverage = await CoverageAsync(reader, null, stop).ConfigureAwait(false);
@@ -58,7 +47,8 @@ static class QueryCommand
         return ExitCode.Ok;
     }
 
-    static async Task<IReadOnlyList<WorkRow>> FindAsync(IGraphReader reader, string name, CancellationToken stop)
+    /// <summary>The works of a number, a title or an id, as a command line names them.</summary>
+    public static async Task<IReadOnlyList<WorkRow>> FindWorksAsync(IGraphReader reader, string name, CancellationToken stop)
     {
         if (name.StartsWith("work_", StringComparison.Ordinal))
             return [.. (await reader.GetNodesAsync([name], stop).ConfigureAwait(false)).Values.OfType<WorkRow>()];

@@ -120,7 +120,7 @@ sealed class ExplanationWriter(Ink ink)
             var status = unit.Strength is CommitmentStrength.Refused ? "refused" : Word(unit.Status);
             ink.Line(
                 Gutter, "  ", new Stroke(status.PadRight("planned  ".Length), unit.Status is CommitmentStatus.Planned ? Strong : Style.Plain),
-                new Stroke((unit.Actor.Printed ?? "?") + "  ", Dim), OneLine(unit.Span.Of(text)),
+                new Stroke((unit.Actor.Printed ?? "?") + "  ", Dim), Printed.OnOneLine(unit.Span.Of(text)),
                 new Stroke($"  ({unit.Rule}, at {TextPlace.Of(text, unit.Span)})", Dim));
             foreach (var quantity in unit.Quantities)
                 ink.Line(Gutter + 13, new string(' ', Gutter + 7), new Stroke(Describe(quantity), Dim));
@@ -134,8 +134,6 @@ sealed class ExplanationWriter(Ink ink)
         quantity.Bound switch { QuantityBound.AtLeast => "at least", QuantityBound.AtMost => "at most", QuantityBound.About => "about", _ => null },
         quantity.Max is { } max ? $"{quantity.Value} to {max}" : $"{quantity.Value}", quantity.Unit, quantity.Measure, quantity.Stage, quantity.Per,
     }.OfType<string>());
-
-    static string OneLine(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit)));
 
     void WriteRelations(string text, ImmutableArray<Relation> relations)
     {
