@@ -26,10 +26,11 @@ public sealed class PolicyGraphPipeline
     public DocumentAnnotations Annotate(string sourceText)
     {
         var (text, names, issuers) = Resolve(sourceText);
+        var places = ImmutableArray.CreateRange(names.Mentions, mention => text.Offsets.ToNormalized(mention.Span));
         return names with
         {
-            Commitments = CommitmentExtractor.Extract(text, names.Header, names.Mentions),
-            Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, issuers, names.Works),
+            Commitments = CommitmentExtractor.Extract(text, names.Header, names.Mentions, places),
+            Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, places, issuers, names.Works),
             Anaphors = WorkAnaphorReader.Read(text, names.Mentions, names.Works),
         };
     }

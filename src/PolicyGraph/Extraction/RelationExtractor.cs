@@ -9,12 +9,12 @@ namespace PolicyGraph.Extraction;
 static class RelationExtractor
 {
     /// <param name="mentions">Ordered by span.</param>
+    /// <param name="places">Where each mention stands in the normalised text.</param>
     /// <param name="issuers">What each mention of a work prints of its issuers, by its place in <paramref name="mentions"/>.</param>
     public static ImmutableArray<Relation> Extract(
-        NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, IReadOnlyDictionary<int, PrintedIssuers> issuers,
-        ImmutableArray<WorkReference> works)
+        NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places,
+        IReadOnlyDictionary<int, PrintedIssuers> issuers, ImmutableArray<WorkReference> works)
     {
-        var places = ImmutableArray.CreateRange(mentions, mention => text.Offsets.ToNormalized(mention.Span));
         var found = new RelationList(text, header, mentions, works);
         var policies = new WorkRelations(text, header, mentions, places, issuers, found);
         var institutions = new InstitutionRelations(text.Text, header, mentions, places, found);

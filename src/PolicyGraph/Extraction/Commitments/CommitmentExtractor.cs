@@ -20,9 +20,10 @@ static partial class CommitmentExtractor
     const int ShortestUnit = 4;
 
     /// <param name="mentions">The document's mentions, in units of the source text, ordered.</param>
-    public static CommitmentAnnotations Extract(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions)
+    /// <param name="places">Where each of them stands in the normalised text.</param>
+    public static CommitmentAnnotations Extract(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places)
     {
-        var context = new UnitContext(text, header, mentions);
+        var context = new UnitContext(text, header, mentions, places);
         var (units, observations) = (ImmutableArray.CreateBuilder<CommitmentUnit>(), ImmutableArray.CreateBuilder<Observation>());
         var (block, firstOfItem, caption) = (-1, 0, default(TextSpan));
         var carried = new CarriedSubject(context);
@@ -32,7 +33,7 @@ static partial class CommitmentExtractor
                 (block, firstOfItem, caption, carried) = (sentence.Block, units.Count, default, new CarriedSubject(context));
             if (sentence.OpensItem)
                 carried.OpenItem();
-            if (IsResponsibility(context.Words(sentence.Span)))
+            if (ResponsibilityLine().IsMatch(context.Words(sentence.Span)))
             {
                 Assign(units, firstOfItem, ParticipantReader.Responsible(context, sentence.Span));
                 firstOfItem = units.Count;
@@ -98,8 +99,6 @@ static partial class CommitmentExtractor
     static bool OnlyNamesDuty(UnitContext context, Sentence sentence, ActorReference? subject) =>
         subject is { Kind: ActorKind.Institutions, Span: { } named } && context.Source.Offsets.ToNormalized(named) is var span && span.Start == sentence.Span.Start
         && Duty().IsMatch(context.Text.AsSpan(span.End, sentence.Span.End - span.End));
-
-    static bool IsResponsibility(ReadOnlySpan<char> words) => ResponsibilityLine().IsMatch(words);
 
     // A bracket of responsibility speaks for all that its item promised before it.
     static void Assign(ImmutableArray<CommitmentUnit>.Builder units, int from, ImmutableArray<Participant> participants)

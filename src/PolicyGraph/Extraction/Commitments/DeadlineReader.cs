@@ -9,8 +9,6 @@ namespace PolicyGraph.Extraction.Commitments;
 /// <remarks>A date alone is a deadline only where the clause looks ahead (力争2026年6月通水); 2023年完成9.2万人次 reports.</remarks>
 static partial class DeadlineReader
 {
-    const string Numerals = "一二三四五六七八九十";
-
     /// <summary>From the third Five-Year Plan (1966) on, one follows the other: the n-th begins five times n years after 1951, 十四五 in 2021.</summary>
     const int FirstPlanYear = 1951;
     const int PlanYears = 5;
@@ -79,15 +77,8 @@ static partial class DeadlineReader
     static int? Part(Match match, string name) =>
         match.Groups[name] is { Success: true } part ? int.Parse(part.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    static int NumeralOf(string printed)
-    {
-        if (int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-        var ten = printed.IndexOf('十', StringComparison.Ordinal);
-        return ten < 0 ? Digit(printed[^1]) : ((ten == 0 ? 1 : Digit(printed[0])) * 10) + (ten + 1 < printed.Length ? Digit(printed[ten + 1]) : 0);
-    }
-
-    static int Digit(char unit) => unit == '两' ? 2 : Numerals.IndexOf(unit, StringComparison.Ordinal) + 1;
+    static int NumeralOf(string printed) =>
+        int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseNumeral.Value(printed);
 
     const string Date = "(?<year>20[0-9]{2}) ?年(?: ?(?<month>[0-9]{1,2}) ?月(?:(?<day>[0-9]{1,2}) ?日)?)?";
     const string Within = "年?底|年?末|年初|[上下]旬|第?[一二三四]季度|[春秋]季(?:学期|开学)|(?<half>[上下])半年";

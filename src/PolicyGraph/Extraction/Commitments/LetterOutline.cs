@@ -154,7 +154,7 @@ sealed partial class LetterOutline
                 case '。' or '！' or '？':
                     return at;
                 // 完成任务.2020年: a full stop of another keyboard; 1.5 and 1. are none.
-                case '.' or '．' when at > start && Chinese.Is(_text[at - 1]) || _text[at] is '.' && at > start && _text[at - 1] is '”' or '）' or '》' or '%':
+                case '.' or '．' when at > start && (Chinese.Is(_text[at - 1]) || (_text[at] is '.' && _text[at - 1] is '”' or '）' or '》' or '%')):
                     return at;
                 case '；' when depth == 0:
                     return at;

@@ -10,8 +10,6 @@ namespace PolicyGraph.Extraction.Commitments;
 /// <summary>Reads how much: number, unit, bound, and what is counted. Dates, ordinals, names and conditions (对连片50亩以上的) are none.</summary>
 static partial class QuantityReader
 {
-    const string Numerals = "一二三四五六七八九";
-
     static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一两二三四五六七八九十百千");
 
     public static ImmutableArray<Quantity> In(UnitContext context, TextSpan span)
@@ -56,7 +54,7 @@ static partial class QuantityReader
         var at = new TextSpan(span.Start + match.Index, span.Start + match.Groups["unit"].Index + match.Groups["unit"].Length);
         var before = context.Before(span, at.Start);
         var after = context.After(span, at.End);
-        var value = match.Groups["word"] is { Success: true } word ? NumeralOf(word.ValueSpan) : Value(match.Groups["value"].ValueSpan);
+        var value = match.Groups["word"] is { Success: true } word ? ChineseNumeral.Value(word.ValueSpan) : Value(match.Groups["value"].ValueSpan);
         decimal? max = match.Groups["max"].Success ? Value(match.Groups["max"].ValueSpan) : null;
         var counted = Measures.Of(context, span, at);
         return new Quantity(
@@ -84,26 +82,6 @@ static partial class QuantityReader
             : null;
 
     static decimal Value(ReadOnlySpan<char> digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
-
-    static decimal NumeralOf(ReadOnlySpan<char> printed)
-    {
-        decimal total = 0, digit = 0;
-        foreach (var unit in printed)
-        {
-            switch (unit)
-            {
-                case '十' or '百' or '千':
-                    total += (digit == 0 ? 1 : digit) * (unit switch { '十' => 10, '百' => 100, _ => 1000 });
-                    digit = 0;
-                    break;
-                default:
-                    digit = unit == '两' ? 2 : Numerals.IndexOf(unit, StringComparison.Ordinal) + 1;
-                    break;
-            }
-        }
-
-        return total + digit;
-    }
 
     const string Units =
         "人次|人天|人|名|位|个百分点|个|家|所|场次|场|项|次|份|处|座|公里|千米|平方公里|平方千米|平方米|立方米|公顷|亩|元|美元|吨|千克|公斤|台套|台（套）|台|套|门|支|件（套）|件|班次|班|间|张|辆|户|种|大类|类|篇|部|册|本|课时|学时|学分"

@@ -10,10 +10,10 @@ sealed class UnitContext
 {
     readonly ImmutableArray<TextSpan> _spans;
 
-    public UnitContext(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions)
+    public UnitContext(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places)
     {
         (Source, Header, Mentions) = (text, header, mentions);
-        _spans = [.. mentions.Select(mention => text.Offsets.ToNormalized(mention.Span))];
+        _spans = places;
         Issuer = header.Issuers.IsEmpty ? null : string.Join('、', header.Issuers);
         // The letter's date, else the latest day that it can have been signed on.
         Dated = header.IssuedOn?.Last ?? header.PublishedOn?.Last ?? header.IssuedNotAfter?.Day;

@@ -58,9 +58,6 @@ public static class StatedCommitments
         return SearchFolding.Name(stated.Text + stated.Unit.Heading);
     }
 
-    /// <summary>Whether a tie makes its institution one of those that the commitment is asked for by.</summary>
-    public static bool IsDuty(CommitmentTie tie) => tie is CommitmentTie.Actor or CommitmentTie.Lead or CommitmentTie.Joint or CommitmentTie.Support;
-
     static IEnumerable<(CommitmentTie, int)> Ties(CommitmentUnit unit, CommitmentAction action) =>
         unit.Actor.Mentions.Select(mention => (CommitmentTie.Actor, mention))
             .Concat(action.Participants.Where(one => !unit.Actor.Mentions.Contains(one.Mention)).Select(one => (Enum.Parse<CommitmentTie>(one.Role.ToString()), one.Mention)))
