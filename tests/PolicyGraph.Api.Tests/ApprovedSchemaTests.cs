@@ -26,7 +26,6 @@ public sealed class ApprovedSchemaTests
     [InlineData("Proposal")]
     [InlineData("Relation")]
     [InlineData("Mutation")]
-    [InlineData("via")]
     [InlineData("transitive")]
     [InlineData("successor")]
     [InlineData("resolveCitations")]

@@ -92,6 +92,9 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     public Task<IReadOnlyDictionary<string, ImmutableArray<RegionCitationsRow>>> GetCitingRegionsAsync(IReadOnlyCollection<string> workIds, CitingRegionsQuery query, CancellationToken cancellationToken = default) =>
         By(workIds, id => ImmutableArray.Create(new RegionCitationsRow(id, Foshan, 2, 3, 1) { FirstCitedOn = new(2023, 6) }));
 
+    public Task<ImmutableArray<RegionCoverageRow>> GetRegionCoverageAsync(RegionLevel? level, bool rollUp, CancellationToken cancellationToken = default) =>
+        Task.FromResult(ImmutableArray.Create(new RegionCoverageRow(Foshan, new CoverageRow(2, 1, 2023, 2023))));
+
     public Task<IReadOnlyDictionary<(string WorkId, string RegionCode), Slice<CitationRow>>> GetRegionCitationsAsync(IReadOnlyCollection<(string WorkId, string RegionCode)> keys, CitingRegionsQuery query, Page page, CancellationToken cancellationToken = default) =>
         By(keys, key => Page(Citations.Where(row => row.WorkId == key.WorkId), page));
 

@@ -40,6 +40,21 @@ public sealed class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_city_with_letters_says_whether_it_took_a_work_up_and_what_was_searched()
+    {
+        var cities = (await AskAsync("""
+            { work(title: "中华人民共和国职业教育法") { adoption(level: CITY) {
+                region { name } way direct { documentCount } through { via { title } } lagDays { atLeast } coverage { documents firstYear } } } }
+            """)).At("data/work/adoption");
+        cities.Texts("region/name").ShouldBe(["佛山市", "无锡市", "深圳市"]);
+        cities.Texts("way").ShouldBe(["DIRECT", "NOT_FOUND", "NOT_FOUND"]);
+        cities.Texts("coverage/documents").ShouldAllBe(count => count == "1");
+        (cities.At("0/direct/documentCount").GetInt32(), cities.At("0/coverage/firstYear").GetInt32()).ShouldBe((1, 2023));
+        var province = await AskAsync("""{ work(title: "中华人民共和国职业教育法") { adoption(region: "江苏") { region { name } } } }""");
+        province.At("data/work/adoption").Texts("region/name").ShouldBe(["无锡市"]);
+    }
+
+    [Fact]
     public async Task Two_provinces_works_of_one_title_stay_two_and_are_asked_back()
     {
         var answer = await host.AskAsync("""{ work(title: "关于深化产教融合的实施意见") { id } }""");

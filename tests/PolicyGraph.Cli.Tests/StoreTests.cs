@@ -66,6 +66,27 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Adoption_names_the_way_the_first_day_and_what_was_searched()
+    {
+        await IngestAsync();
+        var run = await ProgramRun.OfAsync("query", "adoption", "国办发〔2017〕95号", "--region", "广西", "--store", work.Store);
+        run.Code.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("国办发〔2017〕95号 全国, 2017");
+        run.Output.ShouldMatch("柳州市 +it +2022-05-06 +1587 to 1951 +1 of 2022");
+        run.Output.ShouldNotContain("中山市");
+    }
+
+    [Fact]
+    public async Task Ghosts_are_works_that_are_cited_and_not_held_with_the_first_day()
+    {
+        await IngestAsync();
+        var run = await ProgramRun.OfAsync("query", "ghosts", "--store", work.Store);
+        run.Code.ShouldBe(0, run.Error);
+        run.Output.ShouldMatch("关于深化产教融合的若干意见 国办发〔2017〕95号 +(全国)? +2 +2 +2022-05-06");
+        run.Output.ShouldContain("works: 1; documents searched: 2 of 2022 to 2023, undated: 0");
+    }
+
+    [Fact]
     public async Task A_deleted_document_leaves_nothing_behind_and_is_then_unknown()
     {
         await IngestAsync("a.txt");

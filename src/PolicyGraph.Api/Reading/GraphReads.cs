@@ -29,6 +29,10 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
         Loader<string, ImmutableArray<RegionCitationsRow>>(
             ("citingRegions", query), (graph, ids, token) => graph.GetCitingRegionsAsync(ids, query, token));
 
+    public BatchLoader<string, ImmutableArray<AdoptionRow>> Adoption(CitingRegionsQuery query) =>
+        Loader<string, ImmutableArray<AdoptionRow>>(
+            ("adoption", query), (graph, ids, token) => AdoptionReading.OfWorksAsync(graph, ids, query, token));
+
     public BatchLoader<(string WorkId, string RegionCode), Slice<CitationRow>> RegionCitations(CitingRegionsQuery query, Page page) =>
         Loader<(string, string), Slice<CitationRow>>(
             ("regionCitations", query, page), (graph, keys, token) => graph.GetRegionCitationsAsync(keys, query, page, token));

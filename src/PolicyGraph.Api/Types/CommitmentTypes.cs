@@ -37,15 +37,12 @@ sealed class CommitmentType : ObjectGraphType<CommitmentRow>
         .ReadRequired<DocumentType>("document", "Who says so · 所在文件", context => context.Node(context.Source.DocumentId))
         .ReadOptional<NodeInterface>("actorNode", "The first who acts: an institution or region; null for a class of bodies · 责任主体节点", context =>
             context.Source.ActorIds is [var first, ..] ? context.Node(first) : null)
-        .ReadList<NodeInterface>("actorNodes", "All who act together · 全部责任主体", context =>
-            GraphReads.Of(context).Nodes.LoadAll(context.Source.ActorIds, nodes => nodes))
+        .ReadList<NodeInterface>("actorNodes", "All who act together · 全部责任主体", context => context.Nodes<NodeRow>(context.Source.ActorIds))
         .List<ParticipantType>("participants", "Who else takes part, and how · 参与方", row => row.Participants)
-        .ReadList<WorkInterface>("basis", "The works that it rests on · 依据", context =>
-            GraphReads.Of(context).Nodes.LoadAll(context.Source.BasisIds, nodes => nodes))
+        .ReadList<WorkInterface>("basis", "The works that it rests on · 依据", context => context.Nodes<WorkRow>(context.Source.BasisIds))
         .ReadList<FollowUpType>("followedUpBy", "What later letters of the region say of it; empty means: nothing found in the letters held · 后续", context =>
             GraphReads.Of(context).RegionCommitments.Load(context.Source.DocumentId, [], said => FollowUpsOf(context.Source, said)))
-        .ReadList<NodeInterface>("about", "The works and institutions that it is about · 涉及", context =>
-            GraphReads.Of(context).Nodes.LoadAll(context.Source.AboutIds, nodes => nodes));
+        .ReadList<NodeInterface>("about", "The works and institutions that it is about · 涉及", context => context.Nodes<NodeRow>(context.Source.AboutIds));
 
     static ImmutableArray<FollowUp> FollowUpsOf(CommitmentRow promise, ImmutableArray<DatedCommitment> said) =>
         said.FirstOrDefault(one => one.Row.Id == promise.Id) is { } dated ? FollowUps.Of(dated, said) : ImmutableArray<FollowUp>.Empty;

@@ -71,14 +71,16 @@ static class WorkFields
             CitingRegions,
             field =>
             {
-                field.Argument<RegionLevelType>(
-                    "level", "CITY gives prefecture-level cities and the four municipalities; without it, all levels · 只看某一级");
-                field.Argument<BooleanGraphType>("rollUp", argument =>
-                {
-                    argument.DefaultValue = false;
-                    argument.Description = "Counts counties and zones under their city · 区县计入所属地级市";
-                });
+                WithLevel(field);
                 WithDates(field);
+            })
+        .ReadList<AdoptionType>(
+            "adoption", "Every region with letters: whether they cite it, or a work that carries it out, or neither, and what was searched · 各地落实情况",
+            Adoption,
+            field =>
+            {
+                WithLevel(field);
+                field.Argument<StringGraphType>("region", "Code or name: this region alone and those below it · 地区代码或名称");
             })
         .ReadList<WorkLinkType>("implements", "The works that it carries out · 落实的上位文件", context => Reads(context).Implements.Load(
             context.Source.Id, Paging.None<WorkLinkRow>(), rows => rows.Select(WorkLink.To)))
@@ -98,6 +100,26 @@ static class WorkFields
         };
         return Reads(context).CitingRegions(query).Load(
             context.Source.Id, Paging.None<RegionCitationsRow>(), rows => rows.Select(row => new RegionCitations(row, query)));
+    }
+
+    static object? Adoption(IResolveFieldContext<WorkRow> context)
+    {
+        var query = new CitingRegionsQuery(context.GetArgument<RegionLevel?>("level"), context.GetArgument<bool?>("rollUp") ?? false);
+        var region = Regions.Code(context.GetArgument<string?>("region"));
+        return Reads(context).Adoption(query).Load(
+            context.Source.Id, Paging.None<AdoptionRow>(),
+            rows => rows.Where(row => Regions.Holds(region, row.Region)).Select(row => new Adoption(row, query)));
+    }
+
+    static void WithLevel(FieldBuilder<WorkRow, object?> field)
+    {
+        field.Argument<RegionLevelType>(
+            "level", "CITY gives prefecture-level cities and the four municipalities; without it, all levels · 只看某一级");
+        field.Argument<BooleanGraphType>("rollUp", argument =>
+        {
+            argument.DefaultValue = false;
+            argument.Description = "Counts counties and zones under their city · 区县计入所属地级市";
+        });
     }
 
     static DateRange Dates(IResolveFieldContext context) =>

@@ -63,7 +63,7 @@ static class CommitmentsQuery
         Status = asked.Status is null ? null : Enum.Parse<CommitmentStatus>(asked.Status, ignoreCase: true),
         Topic = asked.Topic,
         ActorId = asked.Actor is null ? null : await ActorAsync(reader, asked.Actor, stop).ConfigureAwait(false),
-        BasisId = asked.Basis is null ? null : await BasisAsync(reader, asked.Basis, stop).ConfigureAwait(false),
+        BasisId = asked.Basis is null ? null : (await QueryCommand.FindWorkAsync(reader, asked.Basis, stop).ConfigureAwait(false)).Id,
         DeadlineBefore = asked.Due is null ? null : DayOf("--due", asked.Due),
     };
 
@@ -86,17 +86,6 @@ static class CommitmentsQuery
             [var one] => one.Id,
             [] => throw new CommandException($"no institution is known as '{name}'"),
             var several => throw new CommandException($"'{name}' may be {string.Join(", ", several.Select(row => row.Name))}; give the whole name"),
-        };
-    }
-
-    static async Task<string> BasisAsync(IGraphReader reader, string name, CancellationToken stop)
-    {
-        var works = await QueryCommand.FindWorksAsync(reader, name, stop).ConfigureAwait(false);
-        return works switch
-        {
-            [var one] => one.Id,
-            [] => throw new CommandException($"no law or policy is known as '{name}'"),
-            _ => throw new CommandException($"'{name}' may be one of {works.Count} works; give its number"),
         };
     }
 }

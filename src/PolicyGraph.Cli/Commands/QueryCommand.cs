@@ -9,35 +9,30 @@ namespace PolicyGraph.Cli.Commands;
 static class QueryCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("query", "Ask a store.") { CreateCitingRegions(terminal), CommitmentsQuery.Create(terminal), OverdueQuery.Create(terminal) };
+        new("query", "Ask a store.")
+        {
+            CreateCitingRegions(terminal), AdoptionQuery.Create(terminal), GhostsQuery.Create(terminal),
+            CommitmentsQuery.Create(terminal), OverdueQuery.Create(terminal),
+        };
 
     static ExampleCommand CreateCitingRegions(Terminal terminal)
     {
         var name = new Argument<string>("NUMBER-OR-TITLE") { Description = "The work's document number (国办发〔2017〕95号), its title or its id (work_…)." };
         var store = new StoreOption();
-        var level = new Option<string?>("--level") { Description = "Only regions of this level; city includes the four municipalities." };
-        level.AcceptOnlyFromAmong([.. Enum.GetNames<RegionLevel>().Select(each => each.ToLowerInvariant())]);
+        var level = new LevelOption();
         var command = new ExampleCommand(
             "citing-regions",
             "Which regions' letters cite a law or policy: how many, from when to when, and the newest sentence that does.",
             "query citing-regions 国办发〔2017〕95号", "query citing-regions 中华人民共和国职业教育法 --level city --store sqlite:letters.db")
         { name, store, level };
         command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
-            reader => AnswerAsync(terminal, reader, parsed.GetRequiredValue(name), Level(parsed.GetValue(level)), stop), stop));
+            reader => AnswerAsync(terminal, reader, parsed.GetRequiredValue(name), level.Of(parsed), stop), stop));
         return command;
     }
 
-    static RegionLevel? Level(string? name) => name is null ? null : Enum.Parse<RegionLevel>(name, ignoreCase: true);
-
     static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, string name, RegionLevel? level, CancellationToken stop)
     {
-        var works = await FindWorksAsync(reader, name, stop).ConfigureAwait(false);
-        if (works is not [var work])
-        {
-            var coverage = await CoverageAsync(reader, null, stop).ConfigureAwait(false);
-            return terminal.Fail(works.Count == 0 ? $"no law or policy is known as '{name}'; {coverage}" : Candidates(name, works));
-        }
-
+        var work = await FindWorkAsync(reader, name, stop).ConfigureAwait(false);
         terminal.Output.WriteLine(Describe(work));
         var table = await new CitingRegionsTable(reader).BuildAsync(work, level, stop).ConfigureAwait(false);
         if (table is null)
@@ -47,8 +42,20 @@ static class QueryCommand
         return ExitCode.Ok;
     }
 
-    /// <summary>The works of a number, a title or an id, as a command line names them.</summary>
-    public static async Task<IReadOnlyList<WorkRow>> FindWorksAsync(IGraphReader reader, string name, CancellationToken stop)
+    /// <summary>The one work of a number, a title or an id.</summary>
+    /// <exception cref="CommandException">There is none, or several; the message says what was searched, or lists them.</exception>
+    public static async Task<WorkRow> FindWorkAsync(IGraphReader reader, string name, CancellationToken stop)
+    {
+        var works = await FindWorksAsync(reader, name, stop).ConfigureAwait(false);
+        return works switch
+        {
+            [var one] => one,
+            [] => throw new CommandException($"no law or policy is known as '{name}'; {await CoverageAsync(reader, null, stop).ConfigureAwait(false)}"),
+            _ => throw new CommandException(Candidates(name, works)),
+        };
+    }
+
+    static async Task<IReadOnlyList<WorkRow>> FindWorksAsync(IGraphReader reader, string name, CancellationToken stop)
     {
         if (name.StartsWith("work_", StringComparison.Ordinal))
             return [.. (await reader.GetNodesAsync([name], stop).ConfigureAwait(false)).Values.OfType<WorkRow>()];
@@ -61,10 +68,11 @@ static class QueryCommand
         Environment.NewLine,
         works.Select(work => $"  {work.Id}  {Describe(work)}").Prepend($"'{name}' may be one of {works.Count} works; ask for one by its id:"));
 
-    static string Describe(WorkRow work) => string.Join(' ', new[] { work.Title, work.Number, work.Region?.Name }.OfType<string>());
+    /// <summary>Title, number and region on one line.</summary>
+    public static string Describe(WorkRow work) => string.Join(' ', new[] { work.Title, work.Number, work.Region?.Name }.OfType<string>());
 
-    // "Not found" means nothing without what was searched.
-    static async Task<string> CoverageAsync(IGraphReader reader, RegionLevel? level, CancellationToken stop)
+    /// <summary>"Not found" means nothing without what was searched.</summary>
+    public static async Task<string> CoverageAsync(IGraphReader reader, RegionLevel? level, CancellationToken stop)
     {
         var coverage = await reader.GetCoverageAsync(null, level, stop).ConfigureAwait(false);
         var years = coverage.FirstYear is null ? "" : $" of {coverage.FirstYear} to {coverage.LastYear}";

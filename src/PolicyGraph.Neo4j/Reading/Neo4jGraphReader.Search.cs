@@ -16,11 +16,11 @@ sealed partial class Neo4jGraphReader
     public async Task<ImmutableArray<string>> GetExtractorVersionsAsync(CancellationToken cancellationToken = default) =>
         [.. (await reads.ReadAsync("extractor_versions", new { }, cancellationToken).ConfigureAwait(false)).Select(row => row.Text("version"))];
 
-    public async Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default)
-    {
-        var row = (await reads.ReadAsync("coverage", new { region = regionCode, level = level?.ToString() }, cancellationToken).ConfigureAwait(false)).Single();
-        return new CoverageRow(row.Int("documents"), row.Int("undated"), row.IntOrNull("firstYear"), row.IntOrNull("lastYear"));
-    }
+    public async Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default) => NodeRows.Coverage(
+        (await reads.ReadAsync("coverage", new { region = regionCode, level = level?.ToString() }, cancellationToken).ConfigureAwait(false)).Single());
+
+    public async Task<ImmutableArray<RegionCoverageRow>> GetRegionCoverageAsync(RegionLevel? level, bool rollUp, CancellationToken cancellationToken = default) =>
+        [.. (await reads.ReadAsync("region_coverage", new { level = level?.ToString(), rollUp }, cancellationToken).ConfigureAwait(false)).Select(NodeRows.RegionCoverage)];
 
     public async Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default)
     {

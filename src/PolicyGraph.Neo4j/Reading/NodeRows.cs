@@ -88,6 +88,11 @@ static class NodeRows
         LastCitedNotBefore = DateBounds.Printed(row.TextOrNull("lastLower")),
     };
 
+    public static CoverageRow Coverage(QueryRow row) =>
+        new(row.Int("documents"), row.Int("undated"), row.IntOrNull("firstYear"), row.IntOrNull("lastYear"));
+
+    public static RegionCoverageRow RegionCoverage(QueryRow row) => new(Region(row)!, Coverage(row));
+
     public static AuthoritySourceRow? Source(QueryRow row) =>
         row.TextOrNull("source") is { } name ? new AuthoritySourceRow(name, row.TextOrNull("sourceUrl")) : null;
 

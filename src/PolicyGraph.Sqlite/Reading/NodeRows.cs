@@ -66,6 +66,11 @@ static class NodeRows
         LastCitedNotBefore = DateBounds.Printed(row.TextOrNull("last_lower")),
     };
 
+    public static CoverageRow Coverage(SqliteDataReader row) =>
+        new(row.Int("documents"), row.Int("undated"), row.IntOrNull("first_year"), row.IntOrNull("last_year"));
+
+    public static RegionCoverageRow RegionCoverage(SqliteDataReader row) => new(Region(row)!, Coverage(row));
+
     public static AuthoritySourceRow? Source(SqliteDataReader row) =>
         row.TextOrNull("source_name") is { } name ? new AuthoritySourceRow(name, row.TextOrNull("source_url")) : null;
 

@@ -18,8 +18,11 @@ sealed partial class SqliteGraphReader
         Task.FromResult(session.Read("extractor_versions", row => row.Text("version"), cancellationToken).ToImmutableArray());
 
     public Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default) => Task.FromResult(session.Read(
-        "coverage", row => new CoverageRow(row.Int("documents"), row.Int("undated"), row.IntOrNull("first_year"), row.IntOrNull("last_year")), cancellationToken,
-        ("region", regionCode), ("level", level?.ToString())).Single());
+        "coverage", NodeRows.Coverage, cancellationToken, ("region", regionCode), ("level", level?.ToString())).Single());
+
+    public Task<ImmutableArray<RegionCoverageRow>> GetRegionCoverageAsync(RegionLevel? level, bool rollUp, CancellationToken cancellationToken = default) =>
+        Task.FromResult(session.Read(
+            "region_coverage", NodeRows.RegionCoverage, cancellationToken, ("level", level?.ToString()), ("roll_up", rollUp)).ToImmutableArray());
 
     public Task<StatisticsRow> GetStatisticsAsync(CancellationToken cancellationToken = default) => Task.FromResult(session.Read(
         "statistics",

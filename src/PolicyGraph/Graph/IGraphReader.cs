@@ -98,6 +98,9 @@ public interface IGraphReader : IAsyncDisposable
 
     Task<CoverageRow> GetCoverageAsync(string? regionCode, RegionLevel? level, CancellationToken cancellationToken = default);
 
+    /// <summary>What was searched of each region that issued a held document, by code; level and rolling up as in <see cref="CitingRegionsQuery"/>.</summary>
+    Task<ImmutableArray<RegionCoverageRow>> GetRegionCoverageAsync(RegionLevel? level, bool rollUp, CancellationToken cancellationToken = default);
+
     /// <summary>Numbers that several documents of the same issuers bear (GRAPH.md, <c>One document</c>), by number.</summary>
     Task<ImmutableArray<SharedNumberRow>> GetSharedNumbersAsync(CancellationToken cancellationToken = default);
 

@@ -149,6 +149,9 @@ public sealed record SharedNumberRow(string Number, ImmutableArray<string> Docum
 
 public sealed record CoverageRow(int Documents, int Undated, int? FirstYear, int? LastYear);
 
+/// <summary>What was searched of one region's letters.</summary>
+public sealed record RegionCoverageRow(Region Region, CoverageRow Coverage);
+
 public sealed record StatisticsRow(
     int Documents, int Laws, int Policies, int Institutions, int Regions, int Citations, int UnresolvedMentions, int AmbiguousMentions)
 {
