@@ -1,6 +1,7 @@
 // A page of commitments, newest document first, in text order.
 // :param text => null; folded, or null
 // :param status => null; :param topic => null; :param region => null; :param due => null; a day
+// :param measure => null; what the JSON of quantities holds, '"measure":"产业学院"'
 // :param descendants => true; for the regions below too
 // :param actor => null; :param basis => null; ids of who acts, leads, joins or supports and of a work that it rests on
 // :param first => 20; :param afterSort => null; :param afterId => null; the last row seen
@@ -10,6 +11,7 @@ WHERE ($text IS NULL OR c.folded CONTAINS $text)
   AND ($status IS NULL OR c.status = $status)
   AND ($topic IS NULL OR c.topic = $topic)
   AND ($due IS NULL OR c.deadlineUntil <= $due)
+  AND ($measure IS NULL OR c.quantities CONTAINS $measure)
   AND ($region IS NULL OR d.region = $region
        OR ($descendants AND EXISTS { (d)-[:OF_REGION]->(:Region)-[:PART_OF*]->(:Region {code: $region}) }))
   AND ($actor IS NULL OR EXISTS { (c)<-[:MADE]-(:Institution|Region {id: $actor}) })

@@ -55,6 +55,16 @@ public sealed class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Promises_and_comparisons_are_pages_and_groups_over_the_letters_held()
+    {
+        var promises = (await AskAsync("""{ promises(region: "佛山", state: OPEN) { totalCount edges { node { promise { text } state later { kind } laterLetters { documents } } } } }""")).At("data/promises");
+        promises.At("totalCount").GetInt32().ShouldBe(0);
+        (await AskAsync("""{ compare(measure: "现代产业学院") { stage rows { quantity { value } } } }""")).At("data/compare").GetArrayLength().ShouldBe(0);
+        (await host.AskAsync("""{ promises(region: "亚特兰蒂斯") { totalCount } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
+        (await host.AskAsync("""{ compare(measure: " ") { stage } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
+    }
+
+    [Fact]
     public async Task Two_provinces_works_of_one_title_stay_two_and_are_asked_back()
     {
         var answer = await host.AskAsync("""{ work(title: "关于深化产教融合的实施意见") { id } }""");

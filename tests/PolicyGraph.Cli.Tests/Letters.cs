@@ -30,4 +30,20 @@ static class Letters
         2022年5月6日
 
         """;
+
+    public static string Promising(string year, string deeds, string day) => $"""
+        柳教函〔{year}〕997号
+
+        柳州市教育局关于市政协十三届{year[^1]}次会议第997号提案答复的函
+
+        您提出的《关于发展职业教育的提案》收悉。
+
+        二、下一步工作
+
+        {deeds}。
+
+        柳州市教育局
+        {year}年{day}
+
+        """;
 }

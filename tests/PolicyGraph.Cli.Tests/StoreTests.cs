@@ -86,6 +86,24 @@ public sealed class StoreTests : IDisposable
         run.Output.ShouldContain("works: 1; documents searched: 2 of 2022 to 2023, undated: 0");
     }
 
+    [Theory]
+    [InlineData("overdue", "2023年底前新建产业学院8个", "no result found in 1 letter of 2023")]
+    [InlineData("open", "支持企业办学", "no result found in 1 letter of 2023")]
+    [InlineData("drift", "新建实训基地6个", "实训基地 6个 → 4个")]
+    [InlineData("compare", "柳州市 4个 2023-08-01", "柳州市 6个 2022-06-01")]
+    public async Task Promises_are_followed_through_the_letters_of_their_region(string question, string expected, string outcome)
+    {
+        work.Add("in/2022.txt", Letters.Promising("2022", "支持企业办学；2023年底前新建产业学院8个；新建实训基地6个", "6月1日"));
+        work.Add("in/2023.txt", Letters.Promising("2023", "新建实训基地4个", "8月1日"));
+        await ProgramRun.OfAsync("ingest", work["in"], "--store", work.Store);
+        string[] asked = question == "compare" ? ["实训基地"] : ["--region", "柳州", "--as-of", "2026-01-01"];
+        var run = await ProgramRun.OfAsync(["query", question, .. asked, "--store", work.Store]);
+        run.Code.ShouldBe(0, run.Error);
+        var told = string.Join(' ', run.Output.Split((char[])[' ', '\n', '│'], StringSplitOptions.RemoveEmptyEntries));
+        told.ShouldContain(expected);
+        told.ShouldContain(outcome);
+    }
+
     [Fact]
     public async Task A_deleted_document_leaves_nothing_behind_and_is_then_unknown()
     {

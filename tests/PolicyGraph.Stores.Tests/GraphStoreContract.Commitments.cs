@@ -43,6 +43,36 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, Promises));
 
     [Fact]
+    public async Task Regions_stand_side_by_side_only_where_measure_stage_and_status_are_the_same() => await WithAsync(
+        async reader =>
+        {
+            var groups = await MeasureComparison.OfAsync(reader, new CommitmentFilter { Measure = "产业学院" }, TestContext.Current.CancellationToken);
+            groups.Select(group => (group.Stage, group.Per, group.Status, string.Join(' ', group.Rows.Select(row => $"{row.Document.Region!.Name}{row.Quantity.Value}")))).ShouldBe(
+            [
+                ("新建", null, CommitmentStatus.Planned, "柳州市8 中山市3"),
+                ("建成", null, CommitmentStatus.Done, "绍兴市5"),
+                ("认定", null, CommitmentStatus.Planned, "长春市9"),
+            ]);
+            groups[0].Rows[0].Commitment.Evidence.Quote.ShouldContain("新建特色产业学院8个");
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "下一步，我局将新建产业学院3个。"), TestLetters.Of(Liuzhou, "下一步，我局将新建特色产业学院8个。"),
+        TestLetters.Of(Changchun, "下一步，我局将认定产业学院9个。"), TestLetters.Of(Shaoxing, "2022年，我局已建成产业学院5个。"));
+
+    [Fact]
+    public async Task A_promise_is_told_once_with_what_the_regions_later_letters_say() => await WithAsync(
+        async reader =>
+        {
+            var said = await FollowUpReading.OfRegionAsync(reader, "442000", TestContext.Current.CancellationToken);
+            var history = PromiseHistories.Of(said, new DateOnly(2026, 1, 1)).ShouldHaveSingleItem();
+            history.Later.Select(one => one.Reason).ShouldBe(["both count 产业学院; 产业学院 8个 → 5个, deadline 2023年底前 → 2025年底前"]);
+            (history.State, history.Changed, history.DueOn).ShouldBe((PromiseState.Overdue, true, new DateOnly(2025, 12, 31)));
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "下一步，我局将在2023年底前新建产业学院8个。", 1, "2022年7月7日"), TestLetters.Of(Zhongshan, "下一步，我局将在2025年底前新建产业学院5个。", 2, "2023年7月7日"),
+        TestLetters.Of(Liuzhou, "2024年，我局已建成产业学院8个。", 1, "2024年7月7日"));
+
+    [Fact]
     public async Task A_quote_of_a_commitment_is_the_text_at_its_span() => await WithAsync(
         async reader =>
         {
@@ -75,6 +105,8 @@ public abstract partial class GraphStoreContract
             (await ListAsync(reader, new CommitmentFilter { ActorId = NodeId.OfRegion("442000") })).Select(row => row.Actor).ShouldBe(["我市"]);
             var bureau = (await reader.ListInstitutionsAsync(new InstitutionFilter { Text = "中山市教育局" }, AllOfThem)).Items.Single().Row.Id;
             (await ListAsync(reader, new CommitmentFilter { ActorId = bureau })).Count.ShouldBe(2);
+            (await ListAsync(reader, new CommitmentFilter { Measure = "实训基地" })).Select(row => row.Quantities.Single().Value).ShouldBe([3m, 3m]);
+            (await ListAsync(reader, new CommitmentFilter { Measure = "产业学院" })).ShouldBeEmpty();
             // A joint duty is one too.
             var finance = (await reader.ListInstitutionsAsync(new InstitutionFilter { Text = "中山市财政局" }, AllOfThem)).Items.Single(item => item.Row.Name == "中山市财政局").Row.Id;
             (await ListAsync(reader, new CommitmentFilter { ActorId = finance })).Count.ShouldBeGreaterThan(0);

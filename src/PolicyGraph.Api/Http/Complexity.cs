@@ -14,6 +14,8 @@ static class Complexity
         ["args"] = 2,
         ["mentions"] = 40,
         ["children"] = 15,
+        ["adoption"] = 100,
+        ["rows"] = 20,
     }.ToFrozenDictionary();
 
     public static ComplexityOptions Options(ApiLimits limits)

@@ -153,6 +153,7 @@ sealed class CommitmentFilterType : FilterType<CommitmentFilter>
         Optional<StringGraphType>("topic", "Of the closed list · 主题");
         Optional<DateType>("deadlineBefore", "Due on this day or earlier · 时限不晚于");
         Optional<IdGraphType>("basis", "The id of a work that it rests on · 依据");
+        Optional<StringGraphType>("measure", "What it counts: 产业学院, 实训基地 · 指标");
     }
 
     public override object ParseDictionary(IDictionary<string, object?> value) => new CommitmentFilter
@@ -165,5 +166,6 @@ sealed class CommitmentFilterType : FilterType<CommitmentFilter>
         Topic = Value<string>(value, "topic"),
         DeadlineBefore = ValueOrNull<DateOnly>(value, "deadlineBefore"),
         BasisId = Value<string>(value, "basis"),
+        Measure = Value<string>(value, "measure") is { } measure ? MeasureNames.OneForm(measure) : null,
     };
 }

@@ -1,6 +1,9 @@
 using GraphQL;
+using PolicyGraph.Api.Errors;
 using PolicyGraph.Api.Reading;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 
 namespace PolicyGraph.Api.Types;
 
@@ -30,6 +33,31 @@ static class Listing
         filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
         var token = context.CancellationToken;
         return await GraphReads.Of(context).ReadAsync(graph => graph.ListCommitmentsAsync(filter, page, token), token).ConfigureAwait(false);
+    }
+
+    public static async Task<object?> PromisesAsync(IResolveFieldContext context)
+    {
+        var (page, token, region) = (context.Page(), context.CancellationToken, Regions.Code(context.GetArgument<string>("region"))!);
+        var asOf = context.GetArgument<DateOnly?>("asOf") ?? DateOnly.FromDateTime(DateTime.UtcNow);
+        var (state, changed) = (context.GetArgument<PromiseState?>("state"), context.GetArgument<bool?>("changed"));
+        return await GraphReads.Of(context).ReadAsync(
+            async graph => MemorySlice.Of(
+                [.. PromiseHistories.Of(await FollowUpReading.OfRegionAsync(graph, region, token).ConfigureAwait(false), asOf)
+                    .Where(one => (state is null || one.State == state) && (changed is null || one.Changed == changed))],
+                page, one => one.Promise.Row.Id),
+            token).ConfigureAwait(false);
+    }
+
+    public static async Task<object?> ComparisonAsync(IResolveFieldContext context)
+    {
+        var (token, measure) = (context.CancellationToken, context.GetArgument<string>("measure").Trim());
+        var filter = new CommitmentFilter
+        {
+            Measure = measure.Length > 0 ? MeasureNames.OneForm(measure) : throw UserError.BadInput("measure is empty; name what is counted: 产业学院."),
+            Status = context.GetArgument<CommitmentStatus?>("status"),
+            RegionCode = Regions.Code(context.GetArgument<string?>("region")),
+        };
+        return await GraphReads.Of(context).ReadAsync(graph => MeasureComparison.OfAsync(graph, filter, token), token).ConfigureAwait(false);
     }
 
     public static async Task<object?> InstitutionsAsync(IResolveFieldContext context, InstitutionFilter filter)

@@ -57,7 +57,27 @@ sealed class QueryType : ObjectGraphType<object>
         .ReadRequired<CommitmentConnection>(
             "commitments", "What letters promise, run and report, newest letter first · 承诺事项列表",
             context => Listing.CommitmentsAsync(context, context.GetArgument<CommitmentFilter?>("filter") ?? new()),
-            WithFilter<CommitmentFilterType>);
+            WithFilter<CommitmentFilterType>)
+        .ReadRequired<PromiseHistoryConnection>(
+            "promises", "The promises of one region, each told once with what later letters say, earliest first · 一地承诺及后续",
+            Listing.PromisesAsync,
+            field =>
+            {
+                field.Argument<NonNullGraphType<StringGraphType>>("region", "Code or name: its own letters are searched · 地区代码或名称");
+                field.Argument<DateType>("asOf", "The day to look from; today where it is left out · 截至日期");
+                field.Argument<PromiseStateType>("state", "Only those that stand so · 状态");
+                field.Argument<BooleanGraphType>("changed", "Only those whose number, strength or deadline changed, or did not · 是否变动");
+                field.WithPage();
+            })
+        .ReadList<ComparableQuantitiesType>(
+            "compare", "Regions side by side by what their letters count, in groups that may be compared, most regions first · 横向比较",
+            Listing.ComparisonAsync,
+            field =>
+            {
+                field.Argument<NonNullGraphType<StringGraphType>>("measure", "What is counted: 产业学院, 实训基地 · 指标");
+                field.Argument<CommitmentStatusType>("status", "Where the deeds stand · 状态");
+                field.Argument<StringGraphType>("region", "Code or name: this region and those below it · 地区");
+            });
 
     static void AddAnswers(FieldSet<object> fields) => fields
         .ReadList<SearchHitType>(

@@ -8,12 +8,16 @@ namespace PolicyGraph.Cli.Commands;
 /// <summary><c>policygraph query</c>: answers from a store.</summary>
 static class QueryCommand
 {
-    public static Command Create(Terminal terminal) =>
-        new("query", "Ask a store.")
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("query", "Ask a store.")
         {
-            CreateCitingRegions(terminal), AdoptionQuery.Create(terminal), GhostsQuery.Create(terminal),
-            CommitmentsQuery.Create(terminal), OverdueQuery.Create(terminal),
+            CreateCitingRegions(terminal), AdoptionQuery.Create(terminal), GhostsQuery.Create(terminal), CommitmentsQuery.Create(terminal), ComparisonQuery.Create(terminal),
         };
+        foreach (var each in PromisesQuery.Create(terminal))
+            command.Add(each);
+        return command;
+    }
 
     static ExampleCommand CreateCitingRegions(Terminal terminal)
     {

@@ -13,7 +13,8 @@ sealed partial class Neo4jGraphReader
         var text = filter.Text is null ? null : SearchFolding.Name(filter.Text);
         var parameters = Slices.Paged(
             page, ("text", text?.Length == 0 ? null : text), ("status", filter.Status?.ToString()), ("topic", filter.Topic), ("region", filter.RegionCode),
-            ("descendants", filter.IncludeDescendants), ("due", DateBounds.Day(filter.DeadlineBefore)), ("actor", filter.ActorId));
+            ("descendants", filter.IncludeDescendants), ("due", DateBounds.Day(filter.DeadlineBefore)), ("actor", filter.ActorId),
+            ("measure", filter.Measure is null ? null : StatedCommitments.MarkOf(filter.Measure)));
         var isRegion = filter.ActorId?.StartsWith(RegionPrefix, StringComparison.Ordinal) is true;
         if ((!isRegion && !await AddKnownAsync(parameters, "actor", NodeKind.Institution, filter.ActorId, cancellationToken).ConfigureAwait(false))
             || !await AddKnownAsync(parameters, "basis", NodeKind.Work, filter.BasisId, cancellationToken).ConfigureAwait(false))

@@ -1,5 +1,6 @@
 -- A page of commitments, newest document first, in text order.
 -- @text: folded, or null; @status, @topic, @region, @due (day): null for any; @descendants: 1 for the regions below too;
+-- @measure: what the JSON of quantities holds, or null for any;
 -- @actor: an institution's row, @acting_region: a region's code, of those who act, lead, join or support; @basis: a work's row; null for any;
 -- @after_sort, @after_id: the last row seen, or null; @first: how many
 -- columns of told_commitments; sort, place, position, total, shown (0: the row is here for its total alone)
@@ -17,6 +18,7 @@ placed AS (
     WHERE (@text IS NULL OR instr(commitments.folded, @text))
       AND (@status IS NULL OR commitments.status = @status)
       AND (@topic IS NULL OR commitments.topic = @topic)
+      AND (@measure IS NULL OR instr(commitments.quantities, @measure))
       AND (@region IS NULL OR documents.region IN (SELECT code FROM wanted))
       AND (@due IS NULL OR commitments.deadline_until <= @due)
       AND (@acting_region IS NULL OR (commitments.actor_kind = 'Region' AND documents.region = @acting_region))

@@ -26,6 +26,7 @@ sealed partial class SqliteGraphReader
             [
                 ("text", text?.Length == 0 ? null : text), ("status", filter.Status?.ToString()), ("topic", filter.Topic), ("region", filter.RegionCode),
                 ("descendants", filter.IncludeDescendants), ("due", DateBounds.Day(filter.DeadlineBefore)), ("actor", actor), ("acting_region", region), ("basis", basis),
+                ("measure", filter.Measure is null ? null : StatedCommitments.MarkOf(filter.Measure)),
                 .. place,
             ])));
     }

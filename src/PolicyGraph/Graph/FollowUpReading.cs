@@ -5,8 +5,6 @@ namespace PolicyGraph.Graph;
 /// <summary>Reads what became of promises, from the letters of their own regions, whatever the store.</summary>
 public static class FollowUpReading
 {
-    const int PageSize = 500;
-
     /// <summary>What each document's region says in all of its letters, by the document's id; a document of no known region has no entry.</summary>
     public static async Task<IReadOnlyDictionary<string, ImmutableArray<DatedCommitment>>> OfRegionsAsync(
         IGraphReader reader, IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default)
@@ -30,17 +28,8 @@ public static class FollowUpReading
     public static async Task<ImmutableArray<DatedCommitment>> OfRegionAsync(IGraphReader reader, string regionCode, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var rows = new List<CommitmentRow>();
-        var filter = new CommitmentFilter { RegionCode = regionCode, IncludeDescendants = false };
-        for (string? after = null; ;)
-        {
-            var page = await reader.ListCommitmentsAsync(filter, new Page(PageSize, after), cancellationToken).ConfigureAwait(false);
-            rows.AddRange(page.Items.Select(item => item.Row));
-            if (!page.HasNextPage)
-                break;
-            after = page.Items[^1].Cursor;
-        }
-
+        var rows = await reader.AllCommitmentsAsync(
+            new CommitmentFilter { RegionCode = regionCode, IncludeDescendants = false }, cancellationToken).ConfigureAwait(false);
         var documents = await reader.GetNodesAsync([.. rows.Select(row => row.DocumentId).Distinct()], cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => new DatedCommitment(row, DayOf(documents, row.DocumentId)))];
     }

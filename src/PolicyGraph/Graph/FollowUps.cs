@@ -25,6 +25,9 @@ public static class FollowUps
     /// <summary>Shared pairs of characters, of the shorter wording's, that make two deeds of one measure one matter.</summary>
     const double AlikeWithMeasure = 0.35;
 
+    /// <summary>The length of a measure that says by itself what is counted: 产业学院.</summary>
+    const int Specific = 4;
+
     /// <summary>The same for deeds that share no measure.</summary>
     const double Alike = 0.6;
 
@@ -38,12 +41,14 @@ public static class FollowUps
         return
         [
             .. letters.Where(later => later.On > made && later.Row.DocumentId != promise.Row.DocumentId)
-                .Select(later => (later, reason: SameMatter(promise.Row, later.Row)))
-                .Where(pair => pair.reason is not null)
-                .OrderBy(pair => pair.later.On).ThenBy(pair => pair.later.Row.Id, StringComparer.Ordinal)
-                .Select(pair => Of(promise.Row, pair.later.Row, pair.reason!)),
+                .OrderBy(later => later.On).ThenBy(later => later.Row.Id, StringComparer.Ordinal)
+                .Select(later => Between(promise.Row, later.Row)).OfType<FollowUp>(),
         ];
     }
+
+    /// <summary>What one statement says of an earlier one; null where the two are not one matter.</summary>
+    internal static FollowUp? Between(CommitmentRow earlier, CommitmentRow later) =>
+        SameMatter(earlier, later) is { } reason ? Of(earlier, later, reason) : null;
 
     static FollowUp Of(CommitmentRow promise, CommitmentRow later, string reason)
     {
@@ -89,6 +94,9 @@ public static class FollowUps
         var alike = Likeness(promise.Object ?? promise.Text, later.Object ?? later.Text);
         var measure = promise.Quantities.Select(quantity => quantity.Measure).OfType<string>()
             .Intersect(later.Quantities.Select(quantity => quantity.Measure).OfType<string>(), StringComparer.Ordinal).FirstOrDefault();
+        // 按期完成…确定的目标，产教融合型企业达到100家: what is counted need not stand in the object, where it is no mere 中心 or 企业.
+        if (measure?.Length >= Specific)
+            alike = Math.Max(alike, Likeness(promise.Text, later.Text));
         return measure is not null && alike >= AlikeWithMeasure ? $"both count {measure}"
             : alike >= Alike ? "worded alike" : null;
     }

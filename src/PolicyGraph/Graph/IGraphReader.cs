@@ -191,4 +191,7 @@ public sealed record CommitmentFilter
 
     /// <summary>A work that it rests on.</summary>
     public string? BasisId { get; init; }
+
+    /// <summary>What it counts, in its one form (<see cref="MeasureNames.OneForm"/>).</summary>
+    public string? Measure { get; init; }
 }

@@ -1,5 +1,4 @@
 using PolicyGraph.Graph;
-using PolicyGraph.Tests.Extraction;
 using Shouldly;
 using Xunit;
 
@@ -16,36 +15,22 @@ public sealed class FollowUpsTests
     [InlineData("2032年底前新建产业学院8个", "2033年底前新建产业学院8个", "Changed: both count 产业学院; deadline 2032年底前 → 2033年底前")]
     [InlineData("新建产业学院8个", "力争新建产业学院8个", "Changed: both count 产业学院; Firm → Strive")]
     [InlineData("到2035年培育产教融合型企业100家", "截至2031年底已认定产教融合型企业72家", "Changed: both count 产教融合型企业; reported 72家 of 100家")]
+    [InlineData("到2035年培育产教融合型企业100家", "按期完成市里确定的目标，2035年底前产教融合型企业达到100家", "Repeated: both count 产教融合型企业")]
     // Another stage is never compared by number: the matter may be the same, the figure is not.
     [InlineData("培育产教融合型企业80家", "新增产教融合型企业入库30家", "Repeated: both count 产教融合型企业")]
     [InlineData("新建产业学院8个", "已建成污水处理厂8座", null)]
     [InlineData("新建养老服务中心3个", "新建大数据研究中心3个", null)]
     public void A_later_letter_follows_up(string promised, string later, string? expected)
     {
-        var followed = FollowUps.Of(Said(promised, 2031), [Said(later, 2032)]);
+        var followed = FollowUps.Of(SaidInLetters.Of(promised, 2031), [SaidInLetters.Of(later, 2032)]);
         followed.Select(one => $"{one.Kind}: {one.Reason}").ShouldBe(expected is null ? [] : [expected]);
     }
 
     [Fact]
     public void Earlier_letters_undated_ones_and_the_own_letter_follow_nothing_up()
     {
-        var promise = Said("新建产业学院8个", 2031);
-        FollowUps.Of(promise, [Said("已建成产业学院8个", 2030), Said("已建成产业学院8个", null), promise]).ShouldBeEmpty();
-        FollowUps.Of(Said("已建成产业学院8个", 2031), [Said("新建产业学院8个", 2032)]).ShouldBeEmpty();
-    }
-
-    static DatedCommitment Said(string deed, int? year)
-    {
-        var action = MarkedCommitments.Only(deed.Contains('已', StringComparison.Ordinal) ? $"{deed}。" : $"一、下一步工作\n{deed}。").Actions.ShouldHaveSingleItem();
-        return new DatedCommitment(
-            new CommitmentRow($"commitment_{year}", $"doc_{year}", action.Status, action.Strength, deed, new EvidenceRow($"doc_{year}", "", 0, 0, "", "", ""))
-            {
-                Verb = action.Verb,
-                Object = action.Object,
-                Quantities = action.Quantities,
-                Deadline = action.Deadline?.Printed,
-                DeadlineUntil = action.Deadline?.Until,
-            },
-            year is { } on ? new DateOnly(on, 6, 17) : null);
+        var promise = SaidInLetters.Of("新建产业学院8个", 2031);
+        FollowUps.Of(promise, [SaidInLetters.Of("已建成产业学院8个", 2030), SaidInLetters.Of("已建成产业学院8个", null), promise]).ShouldBeEmpty();
+        FollowUps.Of(SaidInLetters.Of("已建成产业学院8个", 2031), [SaidInLetters.Of("新建产业学院8个", 2032)]).ShouldBeEmpty();
     }
 }

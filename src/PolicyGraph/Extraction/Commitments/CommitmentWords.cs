@@ -41,6 +41,17 @@ public static class Topics
     public static IEnumerable<string> Codes => CommitmentWords.Topics.Select(topic => topic.Code);
 }
 
+/// <summary>What promises count, in the one form that stores and filters use.</summary>
+public static class MeasureNames
+{
+    /// <summary>现代产业学院 is counted as 产业学院; a name that the table has not stays as it is.</summary>
+    public static string OneForm(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return CommitmentWords.Measures.LongestAt(written, 0) is { } known && known.Length == written.Length ? known.Value : written;
+    }
+}
+
 /// <summary>One of the closed list of topics.</summary>
 /// <param name="Code">What clients filter by: COOPERATION.</param>
 /// <param name="Name">What people read: 产教融合与校企合作.</param>

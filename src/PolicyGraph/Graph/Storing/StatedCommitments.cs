@@ -51,6 +51,9 @@ public static class StatedCommitments
 
     public static ImmutableArray<Quantity> ReadQuantities(string json) => JsonSerializer.Deserialize<ImmutableArray<Quantity>>(json, Format);
 
+    /// <summary>What the JSON of quantities holds where one of them counts the measure.</summary>
+    public static string MarkOf(string measure) => $"\"measure\":{JsonSerializer.Serialize(measure, Format)}";
+
     /// <summary>What a filter's text is looked for in, and the text itself: the clause and its heading, folded.</summary>
     public static string Folded(StatedCommitment stated)
     {
