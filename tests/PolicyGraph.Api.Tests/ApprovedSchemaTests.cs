@@ -22,7 +22,6 @@ public sealed class ApprovedSchemaTests
     }
 
     [Theory]
-    [InlineData("CitationFunction")]
     [InlineData("Proposal")]
     [InlineData("Relation")]
     [InlineData("Mutation")]

@@ -4,6 +4,7 @@ using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Api.Tests;
 
@@ -49,7 +50,11 @@ sealed class FakeGraph : IGraphStore, IGraphReader
 
     static EvidenceRow Evidence(string document) => new(document, document == "doc_a" ? "11" : "22", 0, 8, Text[..8], "title", "1");
 
-    static readonly ImmutableArray<CitationRow> Citations = [new("doc_a", "work_x", 2), new("doc_a", "work_l", 1), new("doc_b", "work_x", 1)];
+    static readonly ImmutableArray<CitationRow> Citations = 
+    [
+        new("doc_a", "work_x", 2) { Function = CitationFunction.Basis }, new("doc_a", "work_l", 1) { Function = CitationFunction.Mention },
+        new("doc_b", "work_x", 1) { Function = CitationFunction.Implementation },
+    ];
 
     static Slice<T> Page<T>(IEnumerable<T> rows, Page page)
     {
@@ -86,8 +91,10 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     public Task<Slice<InstitutionRow>> ListInstitutionsAsync(InstitutionFilter filter, Page page, CancellationToken cancellationToken = default) =>
         Task.FromResult(Page(Institutions.Where(row => filter.Type is null || row.Type == filter.Type), page));
 
-    public Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(IReadOnlyCollection<string> workIds, DateRange dates, Page page, CancellationToken cancellationToken = default) =>
-        By(workIds, id => Page(Citations.Where(row => row.WorkId == id), page));
+    public Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(IReadOnlyCollection<string> workIds, CitationFilter filter, Page page, CancellationToken cancellationToken = default) =>
+        By(workIds, id => Page(Citations.Where(row => row.WorkId == id && Keeps(filter, row)), page));
+
+    static bool Keeps(CitationFilter filter, CitationRow row) => filter.Functions.IsAll || filter.Functions.Named.Contains(row.Function!.Value);
 
     public Task<IReadOnlyDictionary<string, ImmutableArray<RegionCitationsRow>>> GetCitingRegionsAsync(IReadOnlyCollection<string> workIds, CitingRegionsQuery query, CancellationToken cancellationToken = default) =>
         By(workIds, id => ImmutableArray.Create(new RegionCitationsRow(id, Foshan, 2, 3, 1) { FirstCitedOn = new(2023, 6) }));
@@ -96,7 +103,7 @@ sealed class FakeGraph : IGraphStore, IGraphReader
         Task.FromResult(ImmutableArray.Create(new RegionCoverageRow(Foshan, new CoverageRow(2, 1, 2023, 2023))));
 
     public Task<IReadOnlyDictionary<(string WorkId, string RegionCode), Slice<CitationRow>>> GetRegionCitationsAsync(IReadOnlyCollection<(string WorkId, string RegionCode)> keys, CitingRegionsQuery query, Page page, CancellationToken cancellationToken = default) =>
-        By(keys, key => Page(Citations.Where(row => row.WorkId == key.WorkId), page));
+        By(keys, key => Page(Citations.Where(row => row.WorkId == key.WorkId && Keeps(query, row)), page));
 
     public Task<IReadOnlyDictionary<(string DocumentId, string WorkId), ImmutableArray<EvidenceRow>>> GetCitationEvidenceAsync(IReadOnlyCollection<(string DocumentId, string WorkId)> citations, CancellationToken cancellationToken = default) =>
         By(citations, key => ImmutableArray.Create(Evidence(key.DocumentId)));

@@ -33,6 +33,27 @@ public sealed class QueryTests
         answer.Text("data/work/region/name").ShouldBe("全国");
     }
 
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("(functions: [])", 2)]
+    [InlineData("(functions: [BASIS])", 1)]
+    [InlineData("(functions: [BASIS, IMPLEMENTATION])", 2)]
+    [InlineData("(functions: REPEAL)", 0)]
+    public async Task Who_cites_a_work_is_asked_by_what_they_do_with_it(string functions, int count)
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync($$"""
+            { work(id: "work_x") {
+                citedBy{{functions}} { totalCount edges { node { function } } }
+                citingRegions{{functions}} { citations { totalCount } documents { totalCount } } } }
+            """);
+        answer.At("data/work/citedBy/totalCount").GetInt32().ShouldBe(count);
+        answer.At("data/work/citingRegions/0/citations/totalCount").GetInt32().ShouldBe(count);
+        answer.At("data/work/citingRegions/0/documents/totalCount").GetInt32().ShouldBe(count);
+        if (count == 1)
+            answer.Text("data/work/citedBy/edges/0/node/function").ShouldBe("BASIS");
+    }
+
     [Fact]
     public async Task Pages_follow_each_other_to_the_end()
     {

@@ -48,7 +48,7 @@ static class GraphIngest
         foreach (var number in new[] { GeneratedGraph.NumberOf(0), GeneratedGraph.NumberOf(1999) })
         {
             var work = (await reader.FindWorksAsync(number, null, null)).Single();
-            var cited = (await reader.GetCitedByAsync([work.Id], new DateRange(), new Page(0)))[work.Id].TotalCount;
+            var cited = (await reader.GetCitedByAsync([work.Id], new CitationFilter(), new Page(0)))[work.Id].TotalCount;
             questions.Add(($"citing regions of {number}, cited by {cited} documents", () => reader.GetCitingRegionsAsync([work.Id], new CitingRegionsQuery())));
         }
 

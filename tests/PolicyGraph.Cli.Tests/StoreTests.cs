@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyGraph.Resolution;
 using Shouldly;
 using Xunit;
 
@@ -45,6 +46,18 @@ public sealed class StoreTests : IDisposable
         run.Output.ShouldContain("柳州市");
         run.Output.ShouldContain("2023-07-07");
         WithoutLayout(run.Output).ShouldContain("我市支持企业办学");
+    }
+
+    [Fact]
+    public async Task The_citing_regions_are_asked_by_what_their_letters_do_with_the_work()
+    {
+        await IngestAsync();
+        var all = await QueryAsync("国办发〔2017〕95号");
+        all.Output.ShouldContain("function");
+        (await QueryAsync("国办发〔2017〕95号", "--function", "repeal")).Output.ShouldContain("No region cites it so; documents searched: 2");
+        var some = await QueryAsync("国办发〔2017〕95号", [.. Enum.GetNames<CitationFunction>().SelectMany(name => new[] { "--function", name.ToLowerInvariant() })]);
+        some.Output.ShouldBe(all.Output);
+        (await QueryAsync("国办发〔2017〕95号", "--function", "nonsense")).Code.ShouldBe(2);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
 using PolicyGraph.Stores.Tests;
 using Shouldly;
 using Xunit;
@@ -79,10 +80,10 @@ public sealed class StoreFileTests : IDisposable
     [Fact]
     public async Task What_an_older_file_counted_of_citations_is_counted_again()
     {
-        var (file, migrations) = (_folder.NewFile(), Migration.All.Where(migration => migration.Version <= 2).ToList());
-        await using (var store = await SqliteGraphStore.OpenAsync(file, new(), migrations))
+        var file = _folder.NewFile();
+        await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
-        Run(file, "DROP VIEW cites; UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; PRAGMA user_version = 1;");
+        Run(file, $"UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; {Before4} {Before3} DROP VIEW cites; PRAGMA user_version = 1;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         await using var reader = await forward.OpenReaderAsync();
         (await reader.GetStatisticsAsync()).Citations.ShouldBe(1);
@@ -90,6 +91,45 @@ public sealed class StoreFileTests : IDisposable
         var row = (await reader.GetCitingRegionsAsync([work.Id], new()))[work.Id].ShouldHaveSingleItem();
         (row.DocumentCount, row.MentionCount, row.FirstCitedOn!.ToString()).ShouldBe((1, 1, "2023-07-07"));
     }
+
+    [Fact]
+    public async Task A_file_older_than_functions_has_none_until_it_is_rebuilt()
+    {
+        var file = _folder.NewFile();
+        await using (var store = await SqliteGraphStore.OpenAsync(file))
+            await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
+        Run(file, $"UPDATE captures SET extractor_version = '4'; {Before4} PRAGMA user_version = 3;");
+        await using var forward = await SqliteGraphStore.OpenAsync(file);
+        (await FunctionAsync(forward)).ShouldBeNull();
+        await using (var reader = await forward.OpenReaderAsync())
+            (await reader.GetExtractorVersionsAsync()).ShouldBe(["4"]);
+        await forward.RebuildAsync(TestLetters.Extract);
+        (await FunctionAsync(forward)).ShouldBe(CitationFunction.Basis);
+    }
+
+    static async Task<CitationFunction?> FunctionAsync(SqliteGraphStore store)
+    {
+        await using var reader = await store.OpenReaderAsync();
+        var work = (await reader.FindWorksAsync("国办发〔2017〕95号", null, null)).ShouldHaveSingleItem();
+        return (await reader.GetCitedByAsync([work.Id], new(), new Page(1)))[work.Id].Items.ShouldHaveSingleItem().Row.Function;
+    }
+
+    // What takes a file back to before V004 and V003.
+    const string Before4 =
+        """
+        DROP TABLE cited_for; DROP INDEX citations_signature; DROP VIEW cites;
+        ALTER TABLE citations DROP COLUMN function; ALTER TABLE mentions DROP COLUMN function; ALTER TABLE mentions DROP COLUMN function_trigger;
+        CREATE INDEX citations_signature ON citations (signature, region, document, depth);
+        CREATE VIEW cites AS
+        SELECT citations.*, signatures.work
+        FROM citations
+        JOIN signatures ON signatures.id = citations.signature
+        WHERE NOT EXISTS (
+            SELECT 1 FROM publications JOIN signatures own ON own.id = publications.signature
+            WHERE publications.document = citations.document AND own.work = signatures.work);
+        """;
+
+    const string Before3 = "DROP VIEW told_commitments; DROP TABLE commitment_ties; DROP TABLE commitments;";
 
     [Fact]
     public async Task A_second_writer_gets_a_clear_error_when_the_first_does_not_end()
@@ -129,6 +169,7 @@ public sealed class StoreFileTests : IDisposable
     [InlineData("cited_by")]
     [InlineData("citing_regions")]
     [InlineData("citing_regions_between")]
+    [InlineData("citing_regions_for")]
     [InlineData("region_citations")]
     [InlineData("mentions")]
     [InlineData("mentioned_in")]
@@ -143,7 +184,7 @@ public sealed class StoreFileTests : IDisposable
         var plan = Plan(file, Session.Query(stem));
         plan.ShouldNotBeEmpty();
         plan.ShouldNotContain(line => System.Text.RegularExpressions.Regex.IsMatch(
-            line, "^SCAN (documents|works|institutions|citations|mentions|signatures|captures|texts|node_keys|cited_in)\\b"));
+            line, "^SCAN (documents|works|institutions|citations|mentions|signatures|captures|texts|node_keys|cited_in|cited_for)\\b"));
     }
 
     static Migration Next => new(Migration.All[^1].Version + 1, "CREATE TABLE more (a INTEGER)");

@@ -76,7 +76,7 @@ public abstract partial class GraphStoreContract
         await using var store = await OpenAsync();
         await WriteAsync(
             store, TestLetters.Of(Liuzhou, "根据国办发〔2017〕95号文件推进。", capturedOn: Monday),
-            TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于深化产教融合的若干意见》。", capturedOn: Monday));
+            TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于深化产教融合的若干意见》。下一步，我局将新建实训基地3个。", capturedOn: Monday));
         var before = await ExportAsync(store);
         (await store.RebuildAsync(TestLetters.Extract)).ShouldBe(2);
         (await ExportAsync(store)).ShouldBe(before);

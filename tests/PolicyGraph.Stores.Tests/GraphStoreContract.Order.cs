@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
 using Shouldly;
 using Xunit;
 
@@ -90,15 +91,29 @@ public abstract partial class GraphStoreContract
         var works = (await reader.ListWorksAsync(new WorkFilter(), new Page(100))).Items.Select(item => item.Row.Id).ToList();
         var regions = (await reader.ListDocumentsAsync(new DocumentFilter(), new Page(100))).Items.ToDictionary(item => item.Row.Id, item => item.Row.Region!.Code);
         var summary = await reader.GetCitingRegionsAsync(works, new CitingRegionsQuery());
-        var citations = await reader.GetCitedByAsync(works, new DateRange(), new Page(100));
+        var citations = await reader.GetCitedByAsync(works, new CitationFilter(), new Page(100));
         foreach (var work in works)
+            Counts(summary[work]).ShouldBe(Counted(citations[work].Items.Select(item => item.Row)), ignoreOrder: true);
+        foreach (var functions in CitationsByFunction(citations.Values))
         {
-            var counted = citations[work].Items.GroupBy(item => regions[item.Row.DocumentId])
-                .Select(region => (region.Key, region.Count(), region.Sum(item => item.Row.Depth)));
-            summary[work].Select(row => (row.Region.Code, row.DocumentCount, row.MentionCount)).ShouldBe(counted, ignoreOrder: true);
+            var kept = await reader.GetCitingRegionsAsync(works, new CitingRegionsQuery { Functions = CitationFunctions.Of(functions) });
+            foreach (var work in works)
+                Counts(kept[work]).ShouldBe(Counted(citations[work].Items.Select(item => item.Row).Where(row => functions.Contains(row.Function!.Value))), ignoreOrder: true);
         }
 
         return works.Count;
+
+        static IEnumerable<(string, int, int)> Counts(IEnumerable<RegionCitationsRow> rows) => rows.Select(row => (row.Region.Code, row.DocumentCount, row.MentionCount));
+
+        IEnumerable<(string, int, int)> Counted(IEnumerable<CitationRow> rows) =>
+            rows.GroupBy(row => regions[row.DocumentId]).Select(region => (region.Key, region.Count(), region.Sum(row => row.Depth)));
+    }
+
+    // Each function that occurs by itself, and all that do together.
+    static IEnumerable<CitationFunction[]> CitationsByFunction(IEnumerable<Slice<CitationRow>> citations)
+    {
+        var functions = citations.SelectMany(slice => slice.Items).Select(item => item.Row.Function!.Value).Distinct().ToArray();
+        return functions.Select(function => new[] { function }).Append(functions);
     }
 
     [Fact]

@@ -22,8 +22,8 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, NodeRow> Nodes =>
         Loader<string, NodeRow>("nodes", (graph, ids, token) => graph.GetNodesAsync(ids, token));
 
-    public BatchLoader<string, Slice<CitationRow>> CitedBy(DateRange dates, Page page) =>
-        Loader<string, Slice<CitationRow>>(("citedBy", dates, page), (graph, ids, token) => graph.GetCitedByAsync(ids, dates, page, token));
+    public BatchLoader<string, Slice<CitationRow>> CitedBy(CitationFilter filter, Page page) =>
+        Loader<string, Slice<CitationRow>>(("citedBy", filter, page), (graph, ids, token) => graph.GetCitedByAsync(ids, filter, page, token));
 
     public BatchLoader<string, ImmutableArray<RegionCitationsRow>> CitingRegions(CitingRegionsQuery query) =>
         Loader<string, ImmutableArray<RegionCitationsRow>>(

@@ -15,6 +15,8 @@ sealed class CitationType : ObjectGraphType<CitationRow>
             .ReadRequired<DocumentType>("document", "Who cites · 引用文件", context => context.Node(context.Source.DocumentId))
             .ReadRequired<WorkInterface>("work", "What is cited · 被引文件", context => context.Node(context.Source.WorkId))
             .Required<IntGraphType>("depth", "How often it is mentioned · 提及次数", citation => citation.Depth)
+            .Optional<CitationFunctionType>(
+                "function", "The strongest of its occurrences; null in a store that is older than functions and not rebuilt yet · 引用功能", citation => citation.Function)
             .ReadList<EvidenceType>("evidence", "The sentences that say so · 原文依据", context => context.CitationEvidence(
                 context.Source.DocumentId, context.Source.WorkId));
     }
@@ -42,6 +44,7 @@ sealed class EvidenceType : ObjectGraphType<EvidenceRow>
             .Required<IntGraphType>("end", "Behind the last code unit · 止", row => row.End)
             .Required<StringGraphType>("quote", "The text at the span: the sentence, cut to 120 · 原句", row => row.Quote)
             .Required<StringGraphType>("rule", "Which rule found it · 规则", row => row.Rule)
+            .Optional<CitationFunctionType>("function", "What the document does here with the work that it cites; null of what is no citation · 引用功能", row => row.Function)
             .Required<StringGraphType>("extractorVersion", "Which version of the program read it · 抽取版本", row => row.ExtractorVersion)
             .ReadRequired<StringGraphType>("url", "Opens the text at the span · 打开原文", context =>
                 GraphReads.Of(context).BaseUrl + EvidenceLink.Path(context.Source));

@@ -3,6 +3,7 @@ using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Api.Types;
 
@@ -45,6 +46,21 @@ sealed class OriginType() : NamedEnum(
     "Origin", "Where a fact comes from · 来源",
     ("TEXT", Origin.Text, "A document says it; the evidence shows where · 原文"),
     ("AUTHORITY", Origin.Authority, "Known beforehand; the source says from where · 权威数据"));
+
+sealed class CitationFunctionType() : NamedEnum(
+    "CitationFunction", "What a document does with a work that it cites, strongest first · 引用功能",
+    ("BASIS", CitationFunction.Basis, "Rests on it: 根据, 按照 · 依据"),
+    ("IMPLEMENTATION", CitationFunction.Implementation, "Carries it out: 贯彻落实 · 贯彻落实"),
+    ("ISSUANCE", CitationFunction.Issuance, "Says that it was issued: 印发, 出台 · 印发"),
+    ("TRANSMISSION", CitationFunction.Transmission, "Says that it was passed on · 转发"),
+    ("AMENDMENT", CitationFunction.Amendment, "Says that it was or is being changed · 修订"),
+    ("REPEAL", CitationFunction.Repeal, "Says that it is no longer in force · 废止"),
+    ("REFERENCE", CitationFunction.Reference, "Takes it as a model: 参照, 借鉴 · 参照"),
+    ("ALIGNMENT", CitationFunction.Alignment, "Keeps in line with it: 围绕, 聚焦 · 衔接"),
+    ("AWAITED", CitationFunction.Awaited, "Waits for its issue · 待出台"),
+    ("DRAFTING", CitationFunction.Drafting, "Says that it is being or is to be written · 起草"),
+    ("BACKGROUND", CitationFunction.Background, "Names it among those that others issued, to set the scene · 背景"),
+    ("MENTION", CitationFunction.Mention, "Names it, no more · 提及"));
 
 sealed class DocumentKindType() : NamedEnum(
     "DocumentKind", "What a document is · 文件类别",

@@ -20,6 +20,8 @@ sealed class MentionGraphType : ObjectGraphType<MentionRow>
             .Required<ResolutionType>("resolution", "Whether it was settled to one node · 归并结果", row => row.Resolution)
             .Optional<StringGraphType>("reason", "Why it is ambiguous or unresolved · 原因", row => row.Reason)
             .Optional<StringGraphType>("rule", "Which rule found it · 规则", row => row.Rule)
+            .Optional<CitationFunctionType>("function", "What the document does here with the work that it names; null where it names none · 引用功能", row => row.Function)
+            .Optional<StringGraphType>("functionTrigger", "The words that tell it; null for a mere mention · 功能词", row => row.FunctionTrigger)
             .ReadOptional<NodeInterface>("target", "What it was settled to · 所指", context =>
                 context.Source.TargetId is { } id ? context.Node(id) : null)
             .ReadList<NodeInterface>("candidates", "What it may be, where ambiguous · 候选", context =>

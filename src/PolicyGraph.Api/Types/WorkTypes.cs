@@ -4,6 +4,7 @@ using GraphQL.Types;
 using PolicyGraph.Api.Reading;
 using PolicyGraph.Authority;
 using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Api.Types;
 
@@ -59,12 +60,12 @@ static class WorkFields
         .Required<BooleanGraphType>("held", "Its text is among the documents · 是否收录全文", row => row.Held)
         .ReadRequired<CitationConnection>(
             "citedBy", "Who cites it, newest first · 被引用",
-            context => Reads(context).CitedBy(Dates(context), context.Page()).Load(
+            context => Reads(context).CitedBy(new CitationFilter { Dates = Dates(context), Functions = Functions(context) }, context.Page()).Load(
                 context.Source.Id, Paging.Empty<CitationRow>(), rows => rows),
             field =>
             {
                 field.WithPage();
-                WithDates(field);
+                WithFilter(field);
             })
         .ReadList<RegionCitationsType>(
             "citingRegions", "Which regions cite it, most documents first · 哪些地区引用",
@@ -72,7 +73,7 @@ static class WorkFields
             field =>
             {
                 WithLevel(field);
-                WithDates(field);
+                WithFilter(field);
             })
         .ReadList<AdoptionType>(
             "adoption", "Every region with letters: whether they cite it, or a work that carries it out, or neither, and what was searched · 各地落实情况",
@@ -97,6 +98,7 @@ static class WorkFields
         var query = new CitingRegionsQuery(context.GetArgument<RegionLevel?>("level"), context.GetArgument<bool?>("rollUp") ?? false)
         {
             Dates = Dates(context),
+            Functions = Functions(context),
         };
         return Reads(context).CitingRegions(query).Load(
             context.Source.Id, Paging.None<RegionCitationsRow>(), rows => rows.Select(row => new RegionCitations(row, query)));
@@ -125,8 +127,13 @@ static class WorkFields
     static DateRange Dates(IResolveFieldContext context) =>
         new(context.GetArgument<DateOnly?>("since"), context.GetArgument<DateOnly?>("until"));
 
-    static void WithDates(FieldBuilder<WorkRow, object?> field)
+    static CitationFunctions Functions(IResolveFieldContext context) =>
+        CitationFunctions.Of(context.GetArgument<IEnumerable<CitationFunction>?>("functions") ?? []);
+
+    static void WithFilter(FieldBuilder<WorkRow, object?> field)
     {
+        field.Argument<ListGraphType<NonNullGraphType<CitationFunctionType>>>(
+            "functions", "Only citations of these functions, each by the strongest of its occurrences; none named, all · 引用功能");
         field.Argument<DateType>("since", "Only letters dated wholly on this day or later · 起始日期");
         field.Argument<DateType>("until", "Only letters dated wholly on this day or earlier · 截止日期");
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Cli.Commands;
 
@@ -24,23 +25,29 @@ static class QueryCommand
         var name = new Argument<string>("NUMBER-OR-TITLE") { Description = "The work's document number (国办发〔2017〕95号), its title or its id (work_…)." };
         var store = new StoreOption();
         var level = new LevelOption();
+        var function = new Option<string[]>("--function") { Description = "Only letters that use it so (may be given several times): basis, implementation, issuance …" };
+        function.AcceptOnlyFromAmong([.. Enum.GetNames<CitationFunction>().Select(each => each.ToLowerInvariant())]);
         var command = new ExampleCommand(
             "citing-regions",
             "Which regions' letters cite a law or policy: how many, from when to when, and the newest sentence that does.",
-            "query citing-regions 国办发〔2017〕95号", "query citing-regions 中华人民共和国职业教育法 --level city --store sqlite:letters.db")
-        { name, store, level };
+            "query citing-regions 国办发〔2017〕95号", "query citing-regions 中华人民共和国职业教育法 --level city --store sqlite:letters.db",
+            "query citing-regions 国办发〔2017〕95号 --function basis --function implementation")
+        { name, store, level, function };
         command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
-            reader => AnswerAsync(terminal, reader, parsed.GetRequiredValue(name), level.Of(parsed), stop), stop));
+            reader => AnswerAsync(terminal, reader, parsed.GetRequiredValue(name), new CitingRegionsQuery(level.Of(parsed))
+            {
+                Functions = CitationFunctions.Of((parsed.GetValue(function) ?? []).Select(each => Enum.Parse<CitationFunction>(each, ignoreCase: true))),
+            }, stop), stop));
         return command;
     }
 
-    static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, string name, RegionLevel? level, CancellationToken stop)
+    static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, string name, CitingRegionsQuery query, CancellationToken stop)
     {
         var work = await FindWorkAsync(reader, name, stop).ConfigureAwait(false);
         terminal.Output.WriteLine(Describe(work));
-        var table = await new CitingRegionsTable(reader).BuildAsync(work, level, stop).ConfigureAwait(false);
+        var table = await new CitingRegionsTable(reader).BuildAsync(work, query, stop).ConfigureAwait(false);
         if (table is null)
-            terminal.Output.WriteLine($"No region cites it; {await CoverageAsync(reader, level, stop).ConfigureAwait(false)}.");
+            terminal.Output.WriteLine($"No region cites it{(query.Functions.IsAll ? "" : " so")}; {await CoverageAsync(reader, query.Level, stop).ConfigureAwait(false)}.");
         else
             terminal.Write(table);
         return ExitCode.Ok;

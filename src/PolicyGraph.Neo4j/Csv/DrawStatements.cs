@@ -8,7 +8,7 @@ sealed class DrawStatements(MemoryGraph graph)
     /// <summary>What a bound's day takes of it: <c>yyyy-MM-dd|</c>.</summary>
     const int DayLength = 11;
 
-    readonly Dictionary<(GraphNode Work, GraphNode Region), PropertyMap> _sums = [];
+    readonly Dictionary<(GraphNode Work, GraphNode Region, string? Function), PropertyMap> _sums = [];
 
     public void Implements(JsonElement row) => MemoryGraph.Relate(
         graph.Get("Work", row.GetProperty("from").GetString()), "IMPLEMENTS", graph.Find("Work", row.GetProperty("to").GetString()),
@@ -25,8 +25,9 @@ sealed class DrawStatements(MemoryGraph graph)
             .GroupBy(item => item.Work, item => item.Say);
         foreach (var work in cited)
         {
-            MemoryGraph.Relate(document, "CITES", work.Key, Said(document, First(work)).Set(
-                ("depth", work.Sum(say => say.Number("depth"))), ("ordinal", work.Min(say => say.Number("ordinal")))));
+            var strongest = work.MinBy(say => say.Number("strength"))!;
+            MemoryGraph.Relate(document, "CITES", work.Key, Said(document, strongest.Texts("quotes")[(int)strongest.Number("strongest")!]).Set(
+                ("depth", work.Sum(say => say.Number("depth"))), ("ordinal", work.Min(say => say.Number("ordinal"))), ("function", strongest.Text("function"))));
         }
     }
 
@@ -86,28 +87,34 @@ sealed class DrawStatements(MemoryGraph graph)
     public void CitedIn(JsonElement id)
     {
         var document = graph.Get("Document", id.GetString());
-        var (lower, upper) = (document.Properties.Text("lower"), document.Properties.Text("upper"));
         foreach (var region in document.Over("OF_REGION").Select(relation => relation.End).ToList())
         {
             foreach (var cited in document.Over("CITES"))
             {
-                var sums = SumsOf(cited.End, region);
-                sums.Set(
-                    ("documents", (sums.Number("documents") ?? 0) + 1), ("mentions", (sums.Number("mentions") ?? 0) + cited.Properties.Number("depth")),
-                    ("undated", (sums.Number("undated") ?? 0) + (document.Properties.Text("issuedOn") is null ? 1 : 0)),
-                    ("firstLower", First(sums.Text("firstLower"), lower)), ("firstUpper", First(sums.Text("firstUpper"), upper)),
-                    ("lastLower", First(sums.Text("lastLower"), lower, -1)), ("lastUpper", First(sums.Text("lastUpper"), upper, -1)));
-                sums.Set(("first", sums.Text("firstLower")?[DayLength..]), ("last", sums.Text("lastUpper")?[DayLength..]));
+                Add(SumsOf(cited.End, region, null), document.Properties, cited.Properties);
+                Add(SumsOf(cited.End, region, cited.Properties.Text("function")), document.Properties, cited.Properties);
             }
         }
     }
 
-    PropertyMap SumsOf(GraphNode work, GraphNode region)
+    static void Add(PropertyMap sums, PropertyMap document, PropertyMap cited)
     {
-        if (!_sums.TryGetValue((work, region), out var sums))
+        var (lower, upper) = (document.Text("lower"), document.Text("upper"));
+        sums.Set(
+            ("documents", (sums.Number("documents") ?? 0) + 1), ("mentions", (sums.Number("mentions") ?? 0) + cited.Number("depth")),
+            ("undated", (sums.Number("undated") ?? 0) + (document.Text("issuedOn") is null ? 1 : 0)),
+            ("firstLower", First(sums.Text("firstLower"), lower)), ("firstUpper", First(sums.Text("firstUpper"), upper)),
+            ("lastLower", First(sums.Text("lastLower"), lower, -1)), ("lastUpper", First(sums.Text("lastUpper"), upper, -1)));
+        sums.Set(("first", sums.Text("firstLower")?[DayLength..]), ("last", sums.Text("lastUpper")?[DayLength..]));
+    }
+
+    // Of one function, or without any of all together.
+    PropertyMap SumsOf(GraphNode work, GraphNode region, string? function)
+    {
+        if (!_sums.TryGetValue((work, region, function), out var sums))
         {
-            _sums.Add((work, region), sums = new PropertyMap());
-            MemoryGraph.Relate(work, "CITED_IN", region, sums);
+            _sums.Add((work, region, function), sums = new PropertyMap().Set(("function", function)));
+            MemoryGraph.Relate(work, function is null ? "CITED_IN" : "CITED_FOR", region, sums);
         }
 
         return sums;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyGraph.Graph;
 using PolicyGraph.Neo4j.QueryApi;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Neo4j.Reading;
 
@@ -8,6 +9,10 @@ namespace PolicyGraph.Neo4j.Reading;
 static class EvidenceRows
 {
     public static ImmutableArray<EvidenceRow> Of(QueryRow row) => [.. row.Maps("sentences").Select(sentence => Row(row, sentence))];
+
+    /// <summary>The same, each with what the document does there with the work that it cites.</summary>
+    public static ImmutableArray<EvidenceRow> OfCitation(QueryRow row) =>
+        [.. row.Maps("sentences").Select(sentence => Row(row, sentence) with { Function = sentence.EnumOrNull<CitationFunction>("function") })];
 
     static EvidenceRow Row(QueryRow row, QueryRow sentence) => new(
         row.Text("document"), row.Text("textSha256"), sentence.Int("start"), sentence.Int("end"), sentence.Text("quote"), sentence.Text("rule"),

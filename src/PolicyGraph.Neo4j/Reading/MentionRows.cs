@@ -28,6 +28,8 @@ static class MentionRows
             Reason = signature?.Text("reason") ?? (status is ResolutionStatus.Unresolved ? MentionRow.UnresolvedReason(mention.Type) : null),
             TargetId = target,
             CandidateIds = signature?.Texts("candidates") ?? [],
+            Function = mention.Function,
+            FunctionTrigger = mention.Trigger,
         };
     }
 }

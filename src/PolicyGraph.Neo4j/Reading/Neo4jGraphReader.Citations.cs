@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
+using PolicyGraph.Neo4j.QueryApi;
 
 namespace PolicyGraph.Neo4j.Reading;
 
@@ -8,9 +9,9 @@ namespace PolicyGraph.Neo4j.Reading;
 sealed partial class Neo4jGraphReader
 {
     public async Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(
-        IReadOnlyCollection<string> workIds, DateRange dates, Page page, CancellationToken cancellationToken = default)
+        IReadOnlyCollection<string> workIds, CitationFilter filter, Page page, CancellationToken cancellationToken = default)
     {
-        var parameters = Slices.Paged(page, ("since", DateBounds.Day(dates.Since)), ("until", DateBounds.Day(dates.Until)));
+        var parameters = Kept(filter, page);
         var found = await FindAsync(NodeKind.Work, workIds, cancellationToken).ConfigureAwait(false);
         return await SlicesAsync(found, "cited_by", "works", "document", (_, item) => NodeRows.Citation(item), parameters, cancellationToken).ConfigureAwait(false);
     }
@@ -18,7 +19,12 @@ sealed partial class Neo4jGraphReader
     public async Task<IReadOnlyDictionary<string, ImmutableArray<RegionCitationsRow>>> GetCitingRegionsAsync(
         IReadOnlyCollection<string> workIds, CitingRegionsQuery query, CancellationToken cancellationToken = default)
     {
-        var stem = query.Dates is { Since: null, Until: null } ? "citing_regions" : "citing_regions_between";
+        var stem = query switch
+        {
+            { Dates: not { Since: null, Until: null } } => "citing_regions_between",
+            { Functions.IsAll: false } => "citing_regions_for",
+            _ => "citing_regions",
+        };
         var rows = await reads.ReadAsync(stem, new
         {
             works = workIds.Distinct(),
@@ -26,6 +32,7 @@ sealed partial class Neo4jGraphReader
             query.RollUp,
             since = DateBounds.Day(query.Dates.Since),
             until = DateBounds.Day(query.Dates.Until),
+            functions = Names(query.Functions),
         }, cancellationToken).ConfigureAwait(false);
         return rows.ToDictionary(row => row.Text("asked"), row => row.Maps("regions").Select(NodeRows.RegionCitations).ToImmutableArray());
     }
@@ -33,8 +40,8 @@ sealed partial class Neo4jGraphReader
     public async Task<IReadOnlyDictionary<(string WorkId, string RegionCode), Slice<CitationRow>>> GetRegionCitationsAsync(
         IReadOnlyCollection<(string WorkId, string RegionCode)> keys, CitingRegionsQuery query, Page page, CancellationToken cancellationToken = default)
     {
-        var parameters = Slices.Paged(
-            page, ("rollUp", query.RollUp), ("since", DateBounds.Day(query.Dates.Since)), ("until", DateBounds.Day(query.Dates.Until)));
+        var parameters = Kept(query, page);
+        parameters["rollUp"] = query.RollUp;
         var found = await FindAsync(NodeKind.Work, keys.Select(key => key.WorkId), cancellationToken).ConfigureAwait(false);
         var asked = keys.Distinct().Where(key => found.ContainsKey(key.WorkId)).ToList();
         if (asked.Count == 0)
@@ -51,7 +58,7 @@ sealed partial class Neo4jGraphReader
         var found = await FindAsync(citations.SelectMany(key => new[] { key.DocumentId, key.WorkId }), cancellationToken).ConfigureAwait(false);
         var asked = citations.Distinct().Where(key => found.ContainsKey(key.DocumentId) && found.ContainsKey(key.WorkId)).ToList();
         var rows = await EvidenceAsync(
-            "citation_evidence", asked.Select(key => new { document = found[key.DocumentId].Id, work = found[key.WorkId].Id }), cancellationToken).ConfigureAwait(false);
+            "citation_evidence", EvidenceRows.OfCitation, asked.Select(key => new { document = found[key.DocumentId].Id, work = found[key.WorkId].Id }), cancellationToken).ConfigureAwait(false);
         return asked.Index().ToDictionary(pair => pair.Item, pair => rows.GetValueOrDefault(pair.Index, []));
     }
 
@@ -59,11 +66,17 @@ sealed partial class Neo4jGraphReader
         IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
         ListsAsync(NodeKind.Document, documentIds, "citations", "documents", NodeRows.Citation, cancellationToken);
 
+    static Dictionary<string, object?> Kept(CitationFilter filter, Page page) => Slices.Paged(
+        page, ("since", DateBounds.Day(filter.Dates.Since)), ("until", DateBounds.Day(filter.Dates.Until)), ("functions", Names(filter.Functions)));
+
+    static IEnumerable<string>? Names(CitationFunctions functions) => functions.IsAll ? null : functions.Named.Select(function => function.ToString());
+
     /// <summary>Evidence for pairs of nodes, by the pair's place.</summary>
-    async Task<Dictionary<int, ImmutableArray<EvidenceRow>>> EvidenceAsync<T>(string stem, IEnumerable<T> pairs, CancellationToken cancellationToken)
+    async Task<Dictionary<int, ImmutableArray<EvidenceRow>>> EvidenceAsync<T>(
+        string stem, Func<QueryRow, ImmutableArray<EvidenceRow>> map, IEnumerable<T> pairs, CancellationToken cancellationToken)
     {
         var keys = pairs.ToList();
         return keys.Count == 0 ? []
-            : (await reads.ReadAsync(stem, new { keys }, cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.Int("owner"), EvidenceRows.Of);
+            : (await reads.ReadAsync(stem, new { keys }, cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.Int("owner"), map);
     }
 }

@@ -67,7 +67,7 @@ sealed partial class Neo4jGraphReader
     {
         var asked = slices.SelectMany(slice => slice.Items).Select(item => item.Row).Distinct().ToList();
         var rows = await EvidenceAsync(
-            "mention_evidence", asked.Select(key => new { document = key.Document, institution = key.Institution }), cancellationToken).ConfigureAwait(false);
+            "mention_evidence", EvidenceRows.Of, asked.Select(key => new { document = key.Document, institution = key.Institution }), cancellationToken).ConfigureAwait(false);
         var places = asked.Index().ToDictionary(item => item.Item, item => item.Index);
         return key => rows.GetValueOrDefault(places[key], []);
     }

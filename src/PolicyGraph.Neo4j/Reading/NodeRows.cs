@@ -7,6 +7,7 @@ using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 using PolicyGraph.Neo4j.QueryApi;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Neo4j.Reading;
 
@@ -77,7 +78,10 @@ static class NodeRows
         };
     }
 
-    public static CitationRow Citation(QueryRow row) => new(row.Text("document"), row.Text("work"), row.Int("depth"));
+    public static CitationRow Citation(QueryRow row) => new(row.Text("document"), row.Text("work"), row.Int("depth"))
+    {
+        Function = row.EnumOrNull<CitationFunction>("function"),
+    };
 
     public static RegionCitationsRow RegionCitations(QueryRow row) => new(
         row.Text("work"), Region(row)!, row.Int("documents"), row.Int("mentions"), row.Int("undated"))

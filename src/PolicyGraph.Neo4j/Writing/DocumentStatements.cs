@@ -10,7 +10,8 @@ using PolicyGraph.Resolution;
 namespace PolicyGraph.Neo4j.Writing;
 
 /// <summary>A sentence that a document says something in, with the ordinal of the mention.</summary>
-sealed record Sentence(int Ordinal, int Start, int End, string Quote, string Rule);
+/// <param name="Function">What is done there with a work that is named.</param>
+sealed record Sentence(int Ordinal, int Start, int End, string Quote, string Rule, CitationFunction? Function);
 
 /// <summary>All that one document says of one signature.</summary>
 sealed record Said(string Signature, WorkSignature Keys, bool Publishes, bool Cites, int Ordinal, int Depth, ImmutableArray<string> Titles, ImmutableArray<Sentence> Evidence);
@@ -21,7 +22,8 @@ sealed record Named(string Id, InstitutionKey Key, int Ordinal, ImmutableArray<s
 
 /// <summary>A mention as it is kept: with what it leads to, if anything.</summary>
 sealed record KeptMention(
-    MentionType Type, int Start, int End, string Text, string? Name, string? Number, string Rule, string? Signature, string? Institution, string? Region);
+    MentionType Type, int Start, int End, string Text, string? Name, string? Number, string Rule, string? Signature, string? Institution, string? Region,
+    CitationFunction? Function = null, string? Trigger = null);
 
 /// <summary>What one document says, by what it says it of. Pure.</summary>
 sealed class DocumentStatements
@@ -107,12 +109,13 @@ sealed class DocumentStatements
 
     ILookup<string, Sentence> Sentences(Dictionary<int, string> leads) => leads.OrderBy(lead => lead.Key)
         .ToLookup(lead => lead.Value, lead => new Sentence(
-            lead.Key, _graph.Evidence[lead.Key].Start, _graph.Evidence[lead.Key].End, _graph.Evidence[lead.Key].Quote, _graph.Annotations.Mentions[lead.Key].Rule));
+            lead.Key, _graph.Evidence[lead.Key].Start, _graph.Evidence[lead.Key].End, _graph.Evidence[lead.Key].Quote, _graph.Annotations.Mentions[lead.Key].Rule,
+            _graph.Annotations.Mentions[lead.Key].Function));
 
     KeptMention Keep(Mention mention, int at) => new(
         mention.Type, mention.Span.Start, mention.Span.End, mention.Text, mention.Name, mention.Number?.ToString(), mention.Rule,
         _signatures.GetValueOrDefault(at), _institutions.GetValueOrDefault(at),
-        mention.Type is MentionType.Region ? StoredRegions.Known(mention.RegionCode) : null);
+        mention.Type is MentionType.Region ? StoredRegions.Known(mention.RegionCode) : null, mention.Function, mention.FunctionTrigger?.Of(_graph.Source.Text));
 
     // The citing letter's region is no part of a key whose scope is printed: the first letter to print it must not decide.
     static WorkSignature Stored(WorkSignature signature) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using PolicyGraph.Graph;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Neo4j.Writing;
 
@@ -41,6 +42,24 @@ sealed class SayProperties(Said said, Quotation? publication) : StatementPropert
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Depth => said.Cites ? said.Depth : null;
+
+    /// <summary>What the document does with the work in each of the sentences, as <see cref="StatementProperties.Rules"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Functions => Strongest is null ? null : string.Join(' ', said.Evidence.Select(sentence => sentence.Function));
+
+    /// <summary>The strongest of <see cref="Functions"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Function => FunctionOf(Strongest)?.ToString();
+
+    /// <summary>The place of <see cref="Function"/> in the order of strength, to compare what several signatures of one work say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Strength => (int?)FunctionOf(Strongest);
+
+    /// <summary>The first sentence that says <see cref="Function"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Strongest => said.Cites && !said.Evidence.IsEmpty ? said.Evidence.Index().MinBy(item => item.Item.Function).Index : null;
+
+    CitationFunction? FunctionOf(int? sentence) => sentence is { } at ? said.Evidence[at].Function : null;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<string>? Titles => OrNull(said.Titles);

@@ -1,11 +1,12 @@
 -- Which regions cite works in documents dated wholly between two days.
--- as citing_regions.sql; @since, @until: days or null
+-- as citing_regions.sql; @since, @until: days or null; @functions: JSON list or null
 -- as citing_regions.sql
 WITH citing AS (
     SELECT asked.value AS work, cites.region AS region, cites.document AS document, sum(cites.depth) AS depth
     FROM json_each(@works) asked
     JOIN cites ON cites.work = asked.value
-    GROUP BY asked.value, cites.document)
+    GROUP BY asked.value, cites.document
+    HAVING @functions IS NULL OR min(cites.function) IN (SELECT value FROM json_each(@functions)))
 SELECT citing.work AS owner, works.node_id AS work, counted.code AS region,
        count(*) AS documents, sum(citing.depth) AS mentions, sum(documents.issued_on IS NULL) AS undated,
        min(documents.lower) AS first_lower, min(documents.upper) AS first_upper,

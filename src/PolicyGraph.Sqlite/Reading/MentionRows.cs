@@ -20,6 +20,8 @@ static class MentionRows
             Reason = row.TextOrNull("reason") ?? (status is ResolutionStatus.Unresolved ? MentionRow.UnresolvedReason(type) : null),
             TargetId = target,
             CandidateIds = NodeRows.Strings(row, "candidates"),
+            Function = NodeRows.Function(row),
+            FunctionTrigger = row.TextOrNull("function_trigger"),
         };
     }
 }

@@ -6,6 +6,7 @@ using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Sqlite.Reading;
 
@@ -55,7 +56,11 @@ static class NodeRows
         row.Text("document"), row.Text("text_sha256"), row.Int("quote_start"), row.Int("quote_end"), row.Text("quote"), row.Text("rule"),
         row.Text("extractor_version"));
 
-    public static CitationRow Citation(SqliteDataReader row) => new(row.Text("document"), row.Text("work"), row.Int("depth"));
+    public static EvidenceRow CitationEvidence(SqliteDataReader row) => Evidence(row) with { Function = Function(row) };
+
+    public static CitationRow Citation(SqliteDataReader row) => new(row.Text("document"), row.Text("work"), row.Int("depth")) { Function = Function(row) };
+
+    public static CitationFunction? Function(SqliteDataReader row) => (CitationFunction?)row.IntOrNull("function");
 
     public static RegionCitationsRow RegionCitations(SqliteDataReader row) => new(
         row.Text("work"), Region(row)!, row.Int("documents"), row.Int("mentions"), row.Int("undated"))

@@ -51,7 +51,7 @@ sealed partial class SqliteGraphReader
     Func<long[], ImmutableArray<EvidenceRow>> MentionEvidence(IEnumerable<long[]> pairs, CancellationToken cancellationToken)
     {
         var asked = pairs.DistinctBy(pair => (pair[0], pair[1])).ToList();
-        var rows = Evidence("mention_evidence", asked, cancellationToken);
+        var rows = Evidence("mention_evidence", NodeRows.Evidence, asked, cancellationToken);
         var places = asked.Index().ToDictionary(item => (item.Item[0], item.Item[1]), item => item.Index);
         return pair => [.. rows[places[(pair[0], pair[1])]]];
     }

@@ -91,11 +91,16 @@ sealed partial class SqliteGraphReader(Session session) : IGraphReader
     }
 
     /// <summary>Evidence for pairs of rows, by the pair's place.</summary>
-    ILookup<long, EvidenceRow> Evidence(string stem, IEnumerable<long[]> pairs, CancellationToken cancellationToken) =>
-        session.Read(stem, row => (Owner: row.Long("owner"), Row: NodeRows.Evidence(row)), cancellationToken, ("keys", Json(pairs)))
+    ILookup<long, EvidenceRow> Evidence(string stem, Func<SqliteDataReader, EvidenceRow> map, IEnumerable<long[]> pairs, CancellationToken cancellationToken) =>
+        session.Read(stem, row => (Owner: row.Long("owner"), Row: map(row)), cancellationToken, ("keys", Json(pairs)))
             .ToLookup(pair => pair.Owner, pair => pair.Row);
 
     static string Json<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
 
     static (string, object?)[] Between(DateOnly? since, DateOnly? until) => [("since", DateBounds.Day(since)), ("until", DateBounds.Day(until))];
+
+    static (string, object?)[] Kept(CitationFilter filter) =>
+        [.. Between(filter.Dates.Since, filter.Dates.Until), ("functions", Functions(filter.Functions))];
+
+    static string? Functions(CitationFunctions functions) => functions.IsAll ? null : Json(functions.Named.Cast<int>());
 }

@@ -25,7 +25,7 @@ sealed class AnnotationTables(Session session, Touched touched)
         InsertIssuers(document, graph);
         InsertAliases(document, annotations);
         for (var at = 0; at < annotations.Mentions.Length; at++)
-            InsertMention(document, at, annotations.Mentions[at], graph.Evidence[at], leads.GetValueOrDefault(at) ?? new Lead());
+            InsertMention(document, at, graph, leads.GetValueOrDefault(at) ?? new Lead());
         _commitments.Insert(document, nodeId, graph);
     }
 
@@ -91,9 +91,9 @@ sealed class AnnotationTables(Session session, Touched touched)
             touched.Citing.Add((signature, region));
             session.Run(
                 "insert citation",
-                "INSERT INTO citations (document, ordinal, signature, region, title, depth) VALUES (@document, @ordinal, @signature, @region, @title, @depth)",
+                "INSERT INTO citations (document, ordinal, signature, region, title, depth, function) VALUES (@document, @ordinal, @signature, @region, @title, @depth, @function)",
                 ("document", document), ("ordinal", ordinal), ("signature", signature), ("region", region),
-                ("title", work.Title), ("depth", work.Mentions.Length));
+                ("title", work.Title), ("depth", work.Mentions.Length), ("function", (int)work.Function));
             foreach (var at in work.Mentions)
                 leads[at] = new Lead(Signature: signature, Cites: true);
         }
@@ -147,19 +147,25 @@ sealed class AnnotationTables(Session session, Touched touched)
         }
     }
 
-    void InsertMention(long document, int ordinal, Mention mention, Quotation quote, Lead lead)
+    void InsertMention(long document, int ordinal, DocumentGraph graph, Lead lead)
     {
+        var (mention, quote) = (graph.Annotations.Mentions[ordinal], graph.Evidence[ordinal]);
         var region = mention.Type is MentionType.Region ? StoredRegions.Known(mention.RegionCode) : null;
         touched.Region(region);
         session.Run(
             "insert mention",
             """
-            INSERT INTO mentions (document, ordinal, type, span_start, span_end, text, name, number, rule, quote_start, quote_end, quote, signature, cites, institution, region)
-            VALUES (@document, @ordinal, @type, @start, @end, @text, @name, @number, @rule, @quote_start, @quote_end, @quote, @signature, @cites, @institution, @region)
+            INSERT INTO mentions (
+                document, ordinal, type, span_start, span_end, text, name, number, rule, quote_start, quote_end, quote, signature, cites, institution, region,
+                function, function_trigger)
+            VALUES (
+                @document, @ordinal, @type, @start, @end, @text, @name, @number, @rule, @quote_start, @quote_end, @quote, @signature, @cites, @institution, @region,
+                @function, @function_trigger)
             """,
             ("document", document), ("ordinal", ordinal), ("type", mention.Type.ToString()), ("start", mention.Span.Start), ("end", mention.Span.End),
             ("text", mention.Text), ("name", mention.Name), ("number", mention.Number?.ToString()), ("rule", mention.Rule),
             ("quote_start", quote.Start), ("quote_end", quote.End), ("quote", quote.Quote),
-            ("signature", lead.Signature), ("cites", lead.Cites), ("institution", lead.Institution), ("region", region));
+            ("signature", lead.Signature), ("cites", lead.Cites), ("institution", lead.Institution), ("region", region),
+            ("function", (int?)mention.Function), ("function_trigger", mention.FunctionTrigger?.Of(graph.Source.Text)));
     }
 }

@@ -54,6 +54,7 @@ sealed class WorkTable(Session session, Touched touched)
         _keys.Remove(NodeKind.Work, id);
         session.Run("delete links of work", "DELETE FROM implements WHERE from_work = @id OR to_work = @id", ("id", id));
         session.Run("delete summary", "DELETE FROM cited_in WHERE work = @id", ("id", id));
+        session.Run("delete summary by function", "DELETE FROM cited_for WHERE work = @id", ("id", id));
         session.Run("delete work", "DELETE FROM works WHERE id = @id", ("id", id));
     }
 

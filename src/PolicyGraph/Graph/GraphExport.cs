@@ -48,7 +48,7 @@ public static class GraphExport
         var issuers = await reader.GetDocumentIssuersAsync(ids, cancellationToken).ConfigureAwait(false);
         var commitments = await reader.GetCommitmentsAsync(ids, cancellationToken).ConfigureAwait(false);
         return ids.SelectMany(id => mentions[id].Select(row => Line("MENTIONS", row))
-            .Concat(citations[id].Select(row => Line("CITES", new { row.DocumentId, row.WorkId, row.Depth, Evidence = evidence[(row.DocumentId, row.WorkId)] })))
+            .Concat(citations[id].Select(row => Line("CITES", new { row.DocumentId, row.WorkId, row.Depth, row.Function, Evidence = evidence[(row.DocumentId, row.WorkId)] })))
             .Concat(issuers[id].Select(row => Line("ISSUED_BY", new { DocumentId = id, AgencyId = row.Id })))
             .Concat(commitments[id].Select(row => Line("Commitment", row))));
     }

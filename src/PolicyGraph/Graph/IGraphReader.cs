@@ -39,7 +39,7 @@ public interface IGraphReader : IAsyncDisposable
 
     /// <summary>Citations of works, newest document first, undated last. Dates keep what lies wholly inside.</summary>
     Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(
-        IReadOnlyCollection<string> workIds, DateRange dates, Page page, CancellationToken cancellationToken = default);
+        IReadOnlyCollection<string> workIds, CitationFilter filter, Page page, CancellationToken cancellationToken = default);
 
     /// <summary>The citing regions of works, most documents first, then by code. Without a level all levels; see GRAPH.md, <c>Regions</c>.</summary>
     Task<IReadOnlyDictionary<string, ImmutableArray<RegionCitationsRow>>> GetCitingRegionsAsync(
@@ -131,10 +131,14 @@ public sealed record SliceItem<T>(T Row, string Cursor);
 /// <summary>Both ends inclusive; null is open.</summary>
 public sealed record DateRange(DateOnly? Since = null, DateOnly? Until = null);
 
-public sealed record CitingRegionsQuery(RegionLevel? Level = null, bool RollUp = false)
+/// <summary>Which citations are asked for. A citation has one function, the strongest of its occurrences': it is kept under that one alone.</summary>
+public record CitationFilter
 {
     public DateRange Dates { get; init; } = new();
+    public CitationFunctions Functions { get; init; }
 }
+
+public sealed record CitingRegionsQuery(RegionLevel? Level = null, bool RollUp = false) : CitationFilter;
 
 public enum WorkOrder { CitingRegions, CitingDocuments, IssuedOn, Title }
 

@@ -4,6 +4,7 @@ using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Graph;
 
@@ -94,11 +95,19 @@ public sealed record ParticipantRow(ParticipantRole Role, string Name, string? N
 
 /// <summary>One document cites one work, <paramref name="Depth"/> times.</summary>
 /// <remarks>Never the work that the document publishes, under whatever key: it would be its own false citing city.</remarks>
-public sealed record CitationRow(string DocumentId, string WorkId, int Depth);
+public sealed record CitationRow(string DocumentId, string WorkId, int Depth)
+{
+    /// <summary>The strongest of its occurrences'; null in a store that was filled before functions were kept, until it is rebuilt.</summary>
+    public CitationFunction? Function { get; init; }
+}
 
 /// <summary>Where something is written (design/GRAPH.md, <c>Edges</c>); <see cref="Quotation"/> has the invariant.</summary>
 public sealed record EvidenceRow(
-    string DocumentId, string TextSha256, int Start, int End, string Quote, string Rule, string ExtractorVersion);
+    string DocumentId, string TextSha256, int Start, int End, string Quote, string Rule, string ExtractorVersion)
+{
+    /// <summary>What the document does with the work here; null of what is no citation.</summary>
+    public CitationFunction? Function { get; init; }
+}
 
 /// <summary>A source outside the texts.</summary>
 public sealed record AuthoritySourceRow(string Name, string? Url);
@@ -127,6 +136,12 @@ public sealed record MentionRow(
     public string? Reason { get; init; }
     public string? TargetId { get; init; }
     public ImmutableArray<string> CandidateIds { get; init; } = [];
+
+    /// <summary>What the document does with the work that it names; null where it names none.</summary>
+    public CitationFunction? Function { get; init; }
+
+    /// <summary>The words that tell <see cref="Function"/>, as printed; null for a mere mention.</summary>
+    public string? FunctionTrigger { get; init; }
 
     /// <summary>Why a mention of which nothing more is known names no node.</summary>
     public static string UnresolvedReason(MentionType type) => type switch
