@@ -1,13 +1,28 @@
-// The works that carry works out.
+// The works that carry works out, by the authority or by what texts state.
 // :param works => ['work_7d2kqz5w3x4y5z6a']
+// :param most => 20; sentences at most for each
 // :param first => 20; :param afterSort => null; :param afterId => null; the last row seen; how many for each work
-// Columns: owner (the work's id), page (maps: fromWork, toWork, source, sourceUrl, sort), total, skipped
+// Columns: owner (the work's id), page (maps: fromWork, toWork, source, sourceUrl (null where texts alone say so), evidence (as
+// relations.cypher), sort), total, skipped
 UNWIND $works AS owner
 CALL (owner) {
   MATCH (w:Work {id: owner})<-[link:IMPLEMENTS]-(other:Work)
-  WITH {fromWork: other.id, toWork: w.id, source: link.source, sourceUrl: link.sourceUrl, sort: other.newest} AS row ORDER BY row.sort, row.fromWork
-  WITH collect(row) AS rows
-  WITH rows, size([row IN rows WHERE row.sort < $afterSort OR (row.sort = $afterSort AND row.fromWork <= $afterId)]) AS skipped
-  RETURN rows[skipped..skipped + $first] AS page, size(rows) AS total, skipped
+  OPTIONAL MATCH (s:Statement {id: link.statement})-[:STATED_IN]->(d:Document)
+  WITH w, other, link, s, d ORDER BY d.newest, d.id, s.ordinal
+  WITH w, other, head(collect(link.source)) AS source, head(collect(link.sourceUrl)) AS sourceUrl, collect(s)[..$most] AS said
+  WITH {fromWork: other.id, toWork: w.id, source: source, sourceUrl: sourceUrl, sort: other.newest} AS row, said ORDER BY row.sort, row.fromWork
+  WITH collect({row: row, said: said}) AS rows
+  WITH rows, size([item IN rows WHERE item.row.sort < $afterSort OR (item.row.sort = $afterSort AND item.row.fromWork <= $afterId)]) AS skipped
+  RETURN rows[skipped..skipped + $first] AS shown, size(rows) AS total, skipped
 }
-RETURN owner, page, total, skipped
+RETURN owner, total, skipped, COLLECT {
+  UNWIND range(0, size(shown) - 1) AS at
+  WITH at, shown[at].row AS row, shown[at].said AS said
+  RETURN row {.*, evidence: COLLECT {
+    UNWIND range(0, size(said) - 1) AS place
+    WITH place, said[place] AS s
+    MATCH (s)-[:STATED_IN]->(d:Document)
+    MATCH (t:DocumentText {id: d.capture})
+    RETURN {document: d.id, textSha256: t.textSha256, extractorVersion: t.extractorVersion, start: s.start, end: s.end, quote: s.quote, rule: s.rule}
+    ORDER BY place}}
+  ORDER BY at} AS page

@@ -4,5 +4,5 @@
 MATCH (w:Work) WHERE w.authorityKey IS NOT NULL
 RETURN w.id AS id, w.fingerprint AS fingerprint, w.region AS region, w.authorityKey AS authorityKey, w.ledTo AS ledTo,
        [(w)-[i:ISSUER]->(k:InstitutionKey)-[:NAMED]->(n:InstitutionName) | {key: k.id, name: n.id, printed: i.name}] AS issuers,
-       [(w)-[:IMPLEMENTS]->(other:Work) | other.id] AS implements
+       [(w)-[link:IMPLEMENTS]->(other:Work) WHERE link.statement IS NULL | other.id] AS implements
 ORDER BY w.id

@@ -1,5 +1,5 @@
-// Writes what documents say of works, institutions and regions.
-// :param rows => [{document: 'doc_7d2kqz5w3x4y5z6a', says: [], names: [], declares: [], regions: []}]
+// Writes what documents say of works, institutions and regions, and what they state of two of them.
+// :param rows => [{document: 'doc_7d2kqz5w3x4y5z6a', says: [], names: [], declares: [], regions: [], states: [{id: '0123|#0'}]}]
 // No columns.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
@@ -25,4 +25,9 @@ CALL (d, row) {
   MATCH (r:Region {id: mentioned.regionId})
   CREATE (d)-[mention:MENTIONS]->(r)
   SET mention = mentioned.properties
+}
+CALL (d, row) {
+  UNWIND row.states AS stated
+  CREATE (s:Statement)-[:STATED_IN]->(d)
+  SET s = stated
 }

@@ -23,7 +23,6 @@ public sealed class ApprovedSchemaTests
 
     [Theory]
     [InlineData("Proposal")]
-    [InlineData("Relation")]
     [InlineData("Mutation")]
     [InlineData("transitive")]
     [InlineData("successor")]

@@ -145,6 +145,14 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     public Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
         By(workIds, id => ImmutableArray.Create(new IssuanceRow(id, "inst_a", new("表", null), [])));
 
+    public Task<IReadOnlyDictionary<string, Slice<RelationRow>>> GetRelationsAsync(IReadOnlyCollection<string> institutionIds, RelationType? type, Page page, CancellationToken cancellationToken = default) =>
+        By(institutionIds, id => Page(
+            new RelationRow[]
+            {
+                new(RelationType.Issued, id, "work_y", "关于深化产教融合的实施意见", new(2018, 5), [Evidence("doc_a")]),
+                new(RelationType.Builds, id, null, "数智化基地", null, [Evidence("doc_b")]),
+            }.Where(row => type is null || row.Type == type), page));
+
     public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
         By(workIds, id => id == "work_z" ? ImmutableArray.Create(new WorkLinkRow(id, "work_x", null, [Evidence("doc_a")])) : []);
 

@@ -55,6 +55,23 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task An_institution_tells_its_relations_with_their_sentences()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync("""
+            { institutions { edges { node { relations { totalCount edges { node {
+                type from { id } to { id } toName occurredOn origin source { name } evidence { quote } } } } builds: relations(type: BUILDS) { totalCount } } } } }
+            """);
+        const string relations = "data/institutions/edges/0/node/relations";
+        answer.At($"{relations}/totalCount").GetInt32().ShouldBe(2);
+        (answer.Text($"{relations}/edges/0/node/type"), answer.Text($"{relations}/edges/0/node/to/id"), answer.Text($"{relations}/edges/0/node/occurredOn")).ShouldBe(("ISSUED", "work_y", "2018-05"));
+        (answer.Text($"{relations}/edges/1/node/toName"), answer.Text($"{relations}/edges/1/node/origin")).ShouldBe(("数智化基地", "TEXT"));
+        answer.At($"{relations}/edges/1/node/to").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        answer.Text($"{relations}/edges/1/node/evidence/0/quote").ShouldNotBeEmpty();
+        answer.At("data/institutions/edges/0/node/builds/totalCount").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_to_the_end()
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());

@@ -61,6 +61,19 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_letters_state_of_an_institution_is_told_with_the_newest_sentence()
+    {
+        work.Add("in/c.txt", Letters.Liuzhou.Replace("我市支持企业办学", "柳州职业技术学院与长虹电子有限公司签约合作", StringComparison.Ordinal));
+        (await ProgramRun.OfAsync("ingest", work["in"], "--store", work.Store)).Code.ShouldBe(0);
+        var run = await ProgramRun.OfAsync("query", "relations", "长虹电子有限公司", "--store", work.Store);
+        run.Code.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("cooperates with");
+        run.Output.ShouldContain("1 of 1");
+        WithoutLayout(run.Output).ShouldContain("签约合作");
+        (await ProgramRun.OfAsync("query", "relations", "长虹电子有限公司", "--type", "builds", "--store", work.Store)).Output.ShouldContain("Nothing is stated of it; documents searched: 1");
+    }
+
+    [Fact]
     public async Task A_level_without_citing_regions_is_answered_with_what_was_searched()
     {
         await IngestAsync();

@@ -26,6 +26,9 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。", 2, url: "https://example.test/2", capturedOn: Monday.AddDays(1)),
         OwnNumber,
         BothKeys,
+        TestLetters.Of(Zhongshan, "2021年9月，中山职业技术学院与长虹电子有限公司共建数智化基地。", 3, capturedOn: Monday),
+        TestLetters.Of(Liuzhou, "长虹电子有限公司与中山职业技术学院合作。为贯彻落实《关于甲乙丙丁工作的若干意见》（国办发〔2031〕9号），我市印发《关于戊己庚辛工作的实施意见》。", 3, capturedOn: Monday),
+        TestLetters.Of(Zhongshan, "中职院与长虹电子有限公司合作，落实《国务院办公厅关于甲乙丙丁工作的若干意见》。", 4, capturedOn: Monday),
     ];
 
     /// <summary>A letter of <see cref="Related"/>, met again so many days after it was captured first.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphQL;
 using PolicyGraph.Api.Errors;
+using PolicyGraph.Extraction;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Api.Reading;
@@ -70,6 +71,9 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
 
     public BatchLoader<string, ImmutableArray<IssuanceRow>> Issuances =>
         Loader<string, ImmutableArray<IssuanceRow>>("issuances", (graph, ids, token) => graph.GetIssuancesAsync(ids, token));
+
+    public BatchLoader<string, Slice<RelationRow>> Relations(RelationType? type, Page page) =>
+        Loader<string, Slice<RelationRow>>(("relations", type, page), (graph, ids, token) => graph.GetRelationsAsync(ids, type, page, token));
 
     public BatchLoader<string, ImmutableArray<WorkLinkRow>> Implements =>
         Loader<string, ImmutableArray<WorkLinkRow>>("implements", (graph, ids, token) => graph.GetImplementsAsync(ids, token));

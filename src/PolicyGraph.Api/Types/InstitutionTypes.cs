@@ -53,7 +53,8 @@ static class InstitutionFields
             "mentionedIn", "The documents that name it, each with its sentences · 提及文件",
             context => GraphReads.Of(context).MentionedIn(context.Page()).Load(
                 context.Source.Id, Paging.Empty<DocumentEdgeRow>(), slice => slice.Select(DocumentEntry.Mentioning)),
-            field => field.WithPage());
+            field => field.WithPage())
+        .AddRelations();
 }
 
 sealed class InstitutionEdge : Edge<InstitutionEdgeRow>

@@ -62,7 +62,7 @@ static class CommitmentsQuery
         RegionCode = asked.Region is null ? null : RegionOf(asked.Region),
         Status = asked.Status is null ? null : Enum.Parse<CommitmentStatus>(asked.Status, ignoreCase: true),
         Topic = asked.Topic,
-        ActorId = asked.Actor is null ? null : await ActorAsync(reader, asked.Actor, stop).ConfigureAwait(false),
+        ActorId = asked.Actor is null ? null : await InstitutionAsync(reader, asked.Actor, stop).ConfigureAwait(false),
         BasisId = asked.Basis is null ? null : (await QueryCommand.FindWorkAsync(reader, asked.Basis, stop).ConfigureAwait(false)).Id,
         DeadlineBefore = asked.Due is null ? null : DayOf("--due", asked.Due),
     };
@@ -76,7 +76,8 @@ static class CommitmentsQuery
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day : throw new CommandException($"{option} {written}: a day expected, as 2025-12-31");
 
-    static async Task<string> ActorAsync(IGraphReader reader, string name, CancellationToken stop)
+    /// <summary>The id of the one institution of a name.</summary>
+    public static async Task<string> InstitutionAsync(IGraphReader reader, string name, CancellationToken stop)
     {
         var found = await reader.ListInstitutionsAsync(new InstitutionFilter { Text = name }, new Page(20), stop).ConfigureAwait(false);
         var rows = found.Items.Select(item => item.Row).ToList();

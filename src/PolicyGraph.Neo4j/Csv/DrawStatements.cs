@@ -84,6 +84,27 @@ sealed class DrawStatements(MemoryGraph graph)
         PropertyMap Said(string? role) => DrawStatements.Said(document, commitment.Properties.Text("quote")).Set(("role", role));
     }
 
+    public void Relations(JsonElement id)
+    {
+        var statement = graph.Get("Statement", id.GetString());
+        var said = statement.Properties;
+        var document = statement.Over("STATED_IN").Single().End;
+        var (type, label) = said.Text("type") switch
+        {
+            "CooperatesWith" => ("COOPERATES_WITH", "InstitutionKey"),
+            "MemberOf" => ("MEMBER_OF", "InstitutionKey"),
+            "Builds" => ("BUILDS", "InstitutionKey"),
+            _ => ("IMPLEMENTS", "Signature"),
+        };
+        foreach (var (one, other) in from one in Ends("fromKey") from other in Ends("toKey") where one != other select (one, other))
+        {
+            MemoryGraph.Relate(one, type, other, Said(document, said.Text("quote")).Set(
+                ("statement", said.Text("id")), ("occurredOn", said.Text("occurredOn")?[DayLength..])));
+        }
+
+        IEnumerable<GraphNode> Ends(string key) => graph.Find(label, said.Text(key)) is { } end ? Leads(end) : [];
+    }
+
     public void CitedIn(JsonElement id)
     {
         var document = graph.Get("Document", id.GetString());

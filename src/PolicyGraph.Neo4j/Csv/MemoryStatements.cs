@@ -34,6 +34,7 @@ sealed class MemoryStatements : IStatementRunner
             ["draw_mentions"] = drawing.Mentions,
             ["draw_issuers"] = drawing.Issuers,
             ["draw_commitments"] = drawing.Commitments,
+            ["draw_relations"] = drawing.Relations,
             ["add_cited_in"] = drawing.CitedIn,
             ["count_citations"] = drawing.Count,
         };
@@ -43,7 +44,7 @@ sealed class MemoryStatements : IStatementRunner
     static readonly HashSet<string> Reads =
     [
         "lock_documents", "lock_signatures", "lock_institutions", "lock_authority", "held_works", "authority_works", "held_institutions",
-        "erase_mentions", "erase_commitments",
+        "erase_mentions", "erase_commitments", "erase_relations",
     ];
 
     public MemoryGraph Graph { get; } = new();

@@ -57,6 +57,12 @@ sealed class NodeStatements(MemoryGraph graph)
             MemoryGraph.Relate(document, "DECLARES", graph.Get("ShortForm", form));
         foreach (var region in row.GetProperty("regions").EnumerateArray())
             MemoryGraph.Relate(document, "MENTIONS", RegionOf(region), PropertyMap.Of(region.GetProperty("properties")));
+        foreach (var stated in row.GetProperty("states").EnumerateArray())
+        {
+            var statement = graph.Create("Statement", Text(stated, "id"));
+            statement.Properties.Add(stated);
+            MemoryGraph.Relate(statement, "STATED_IN", document);
+        }
     }
 
     public void Commitment(JsonElement row)

@@ -14,6 +14,9 @@ static class EvidenceRows
     public static ImmutableArray<EvidenceRow> OfCitation(QueryRow row) =>
         [.. row.Maps("sentences").Select(sentence => Row(row, sentence) with { Function = sentence.EnumOrNull<CitationFunction>("function") })];
 
+    /// <summary>The sentences of a statement, each of a document of its own.</summary>
+    public static ImmutableArray<EvidenceRow> Told(QueryRow row) => [.. row.Maps("evidence").Select(sentence => Row(sentence, sentence))];
+
     static EvidenceRow Row(QueryRow row, QueryRow sentence) => new(
         row.Text("document"), row.Text("textSha256"), sentence.Int("start"), sentence.Int("end"), sentence.Text("quote"), sentence.Text("rule"),
         row.Text("extractorVersion"));

@@ -25,12 +25,12 @@ sealed partial class Neo4jGraphReader
 
     public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(
         IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
-        ListsAsync(NodeKind.Work, workIds, "implements", "works", NodeRows.Link, cancellationToken);
+        ListsAsync(NodeKind.Work, workIds, "implements", "works", NodeRows.Link, cancellationToken, ("most", RelationRow.MostEvidence));
 
     public async Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(
         IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default)
     {
-        var parameters = Slices.Paged(page);
+        var parameters = Slices.Paged(page, ("most", RelationRow.MostEvidence));
         var found = await FindAsync(NodeKind.Work, workIds, cancellationToken).ConfigureAwait(false);
         return await SlicesAsync(found, "implemented_by", "works", "fromWork", (_, item) => NodeRows.Link(item), parameters, cancellationToken).ConfigureAwait(false);
     }

@@ -72,16 +72,18 @@ sealed partial class Neo4jGraphReader(SteadyReads reads) : IGraphReader
 
     /// <summary>Runs a query over nodes and gives each asked id the rows of its node.</summary>
     async Task<IReadOnlyDictionary<string, ImmutableArray<T>>> ListsAsync<T>(
-        NodeKind kind, IEnumerable<string> ids, string stem, string parameter, Func<QueryRow, T> map, CancellationToken cancellationToken)
+        NodeKind kind, IEnumerable<string> ids, string stem, string parameter, Func<QueryRow, T> map, CancellationToken cancellationToken,
+        params (string, object?)[] more)
     {
         var found = await FindAsync(kind, ids, cancellationToken).ConfigureAwait(false);
-        var rows = (await ReadOverAsync(stem, parameter, found, cancellationToken).ConfigureAwait(false)).ToLookup(row => row.Text("owner"), map);
+        var rows = (await ReadOverAsync(stem, parameter, found, cancellationToken, more).ConfigureAwait(false)).ToLookup(row => row.Text("owner"), map);
         return found.ToDictionary(pair => pair.Key, pair => rows[pair.Value].ToImmutableArray());
     }
 
-    async Task<List<QueryRow>> ReadOverAsync(string stem, string parameter, Dictionary<string, string> found, CancellationToken cancellationToken) =>
+    async Task<List<QueryRow>> ReadOverAsync(
+        string stem, string parameter, Dictionary<string, string> found, CancellationToken cancellationToken, params (string, object?)[] more) =>
         found.Count == 0 ? []
-            : await reads.ReadAsync(stem, new Dictionary<string, object> { [parameter] = found.Values.Distinct() }, cancellationToken).ConfigureAwait(false);
+            : await reads.ReadAsync(stem, new Dictionary<string, object?>([new(parameter, found.Values.Distinct()), .. more.Select(item => KeyValuePair.Create(item.Item1, item.Item2))]), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Runs a paged query over nodes and gives each asked id the slice of its node.</summary>
     async Task<Dictionary<string, Slice<T>>> SlicesAsync<T>(

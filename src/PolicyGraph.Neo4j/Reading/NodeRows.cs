@@ -100,7 +100,7 @@ static class NodeRows
     public static AuthoritySourceRow? Source(QueryRow row) =>
         row.TextOrNull("source") is { } name ? new AuthoritySourceRow(name, row.TextOrNull("sourceUrl")) : null;
 
-    public static WorkLinkRow Link(QueryRow row) => new(row.Text("fromWork"), row.Text("toWork"), Source(row), []);
+    public static WorkLinkRow Link(QueryRow row) => new(row.Text("fromWork"), row.Text("toWork"), Source(row), EvidenceRows.Told(row));
 
     static Region? Region(QueryRow row) => RegionAuthority.Default.Find(row.TextOrNull("region"));
 

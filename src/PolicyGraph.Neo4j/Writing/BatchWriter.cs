@@ -106,6 +106,7 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         await transaction.WriteAsync(
             "draw_issuers", "works", _works.Written.Union(moved.Where(row => !row.Flag("isDocument")).Select(row => row.Text("node"))), cancellationToken).ConfigureAwait(false);
         await DrawCommitmentsAsync(signatures, keys, written).ConfigureAwait(false);
+        await DrawRelationsAsync([.. signatures, .. keys], written).ConfigureAwait(false);
         foreach (var row in removed)
         {
             foreach (var said in row.Maps("says"))
@@ -138,6 +139,13 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
             : await transaction.RunAsync("erase_commitments", new { signatures, keys }, cancellationToken).ConfigureAwait(false);
         var stated = written.SelectMany(item => item.Commitments.Select(stated => CommitmentRows.IdOf(item.Settled.Id, stated)));
         await transaction.WriteAsync("draw_commitments", "commitments", stated.Union(moved.Select(row => row.Text("commitment"))), cancellationToken).ConfigureAwait(false);
+    }
+
+    async Task DrawRelationsAsync(List<string> keys, List<Written> written)
+    {
+        var moved = keys.Count == 0 ? [] : await transaction.RunAsync("erase_relations", new { keys }, cancellationToken).ConfigureAwait(false);
+        var stated = written.SelectMany(item => RelationRows.DrawnOf(CaptureGrouping.IdOf(item.Graph), item.Graph));
+        await transaction.WriteAsync("draw_relations", "statements", stated.Union(moved.Select(row => row.Text("statement"))), cancellationToken).ConfigureAwait(false);
     }
 
     void Recount(string signature, string? region)

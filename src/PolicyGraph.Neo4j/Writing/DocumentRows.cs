@@ -72,6 +72,7 @@ static class DocumentRows
             properties = new NameProperties(named, statements.Issue),
         }),
         declares = statements.Declares.Select(ShortForms.IdOf).Distinct(),
+        states = RelationRows.Of(CaptureGrouping.IdOf(graph), graph),
         regions = statements.Regions.Select(region => new
         {
             regionId = NodeId.OfRegion(region.Key),

@@ -1,15 +1,35 @@
--- The works that carry works out.
--- @works: JSON list of rows; @after_sort, @after_id: the last row seen, or null; @first: how many for each work
--- owner (the work's row), from_work, to_work (ids), source_name, source_url, sort, position, total, shown (0: the row is here for its total alone)
-WITH placed AS (
-    SELECT asked.value AS owner, origin.node_id AS from_work, works.node_id AS to_work, origin.source_name, origin.source_url, origin.newest AS sort,
-           row_number() OVER (PARTITION BY asked.value ORDER BY origin.newest, origin.node_id) AS position,
-           count(*) OVER (PARTITION BY asked.value) AS total,
-           coalesce(sum((origin.newest, origin.node_id) <= (@after_sort, @after_id)) OVER (PARTITION BY asked.value), 0) AS skipped
+-- The works that carry works out, by the authority or by what texts state.
+-- @works: JSON list of rows; @most: sentences at most for each; @after_sort, @after_id: the last row seen, or null; @first: how many for each work
+-- owner (the work's row), from_work, to_work (ids), source_name, source_url (null where texts alone say so), evidence (as relations.sql),
+-- sort, position, total, shown (0: the row is here for its total alone)
+WITH linked AS (
+    SELECT asked.value AS owner, implements.from_work AS target, 1 AS known
     FROM json_each(@works) asked
-    JOIN works ON works.id = asked.value
-    JOIN implements ON implements.to_work = works.id
-    JOIN works origin ON origin.id = implements.from_work)
-SELECT *, position > skipped AND position <= skipped + @first AS shown FROM placed
+    JOIN implements ON implements.to_work = asked.value
+    UNION ALL
+    SELECT DISTINCT asked.value, told.from_work, 0
+    FROM json_each(@works) asked
+    JOIN signatures ON signatures.work = asked.value
+    JOIN relations ON relations.to_signature = signatures.id AND relations.type = 'Implements'
+    JOIN told_relations told ON told.document = relations.document AND told.ordinal = relations.ordinal
+    WHERE told.from_work IS NOT NULL AND told.from_work <> asked.value),
+once AS (SELECT owner, target, max(known) AS known FROM linked GROUP BY owner, target),
+placed AS (
+    SELECT once.*, works.node_id AS to_work, origin.node_id AS from_work, iif(known, origin.source_name, NULL) AS source_name,
+           iif(known, origin.source_url, NULL) AS source_url, origin.newest AS sort,
+           row_number() OVER (PARTITION BY owner ORDER BY origin.newest, origin.node_id) AS position,
+           count(*) OVER (PARTITION BY owner) AS total,
+           coalesce(sum((origin.newest, origin.node_id) <= (@after_sort, @after_id)) OVER (PARTITION BY owner), 0) AS skipped
+    FROM once
+    JOIN works ON works.id = once.owner
+    JOIN works origin ON origin.id = once.target)
+SELECT *, position > skipped AND position <= skipped + @first AS shown,
+       (SELECT json_group_array(json_array(document_id, text_sha256, quote_start, quote_end, quote, rule, extractor_version)) FROM (
+           SELECT told.* FROM signatures
+           JOIN relations ON relations.to_signature = signatures.id AND relations.type = 'Implements'
+           JOIN told_relations told ON told.document = relations.document AND told.ordinal = relations.ordinal
+           WHERE signatures.work = owner AND told.from_work = target
+           ORDER BY told.newest, told.document_id, told.ordinal LIMIT @most)) AS evidence
+FROM placed
 WHERE position = 1 OR (position > skipped AND position <= skipped + @first)
 ORDER BY owner, position

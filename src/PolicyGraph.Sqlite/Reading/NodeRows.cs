@@ -79,7 +79,13 @@ static class NodeRows
     public static AuthoritySourceRow? Source(SqliteDataReader row) =>
         row.TextOrNull("source_name") is { } name ? new AuthoritySourceRow(name, row.TextOrNull("source_url")) : null;
 
-    public static WorkLinkRow Link(SqliteDataReader row) => new(row.Text("from_work"), row.Text("to_work"), Source(row), []);
+    public static WorkLinkRow Link(SqliteDataReader row) => new(row.Text("from_work"), row.Text("to_work"), Source(row), Sentences(row));
+
+    /// <summary>The sentences of a statement, which a query gives as JSON; none where it gives null.</summary>
+    public static ImmutableArray<EvidenceRow> Sentences(SqliteDataReader row) => row.TextOrNull("evidence") is { } evidence
+        ? [.. JsonSerializer.Deserialize<JsonElement[][]>(evidence)!.Select(said => new EvidenceRow(
+            said[0].GetString()!, said[1].GetString()!, said[2].GetInt32(), said[3].GetInt32(), said[4].GetString()!, said[5].GetString()!, said[6].GetString()!))]
+        : [];
 
     public static ImmutableArray<string> Strings(SqliteDataReader row, string column) => [.. JsonSerializer.Deserialize<string[]>(row.Text(column))!];
 

@@ -19,12 +19,13 @@ sealed partial class SqliteGraphReader
 
     public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(
         IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
-        ListsAsync(NodeKind.Work, workIds, "implements", "works", NodeRows.Link, cancellationToken);
+        ListsAsync(NodeKind.Work, workIds, "implements", "works", NodeRows.Link, cancellationToken, ("most", RelationRow.MostEvidence));
 
     public Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(
         IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default) =>
         Task.FromResult<IReadOnlyDictionary<string, Slice<WorkLinkRow>>>(SlicesOf(
-            Find(NodeKind.Work, workIds, cancellationToken), "implemented_by", "works", "from_work", NodeRows.Link, page, cancellationToken));
+            Find(NodeKind.Work, workIds, cancellationToken), "implemented_by", "works", "from_work", NodeRows.Link, page, cancellationToken,
+            ("most", RelationRow.MostEvidence)));
 
     ILookup<long, IssuanceRow> IssuancesOf(string works, CancellationToken cancellationToken)
     {

@@ -72,10 +72,11 @@ sealed partial class SqliteGraphReader(Session session) : IGraphReader
 
     /// <summary>Runs a query over nodes and gives each asked id the rows of its node.</summary>
     Task<IReadOnlyDictionary<string, ImmutableArray<T>>> ListsAsync<T>(
-        NodeKind kind, IEnumerable<string> ids, string stem, string parameter, Func<SqliteDataReader, T> map, CancellationToken cancellationToken)
+        NodeKind kind, IEnumerable<string> ids, string stem, string parameter, Func<SqliteDataReader, T> map, CancellationToken cancellationToken,
+        params (string, object?)[] more)
     {
         var found = Find(kind, ids, cancellationToken);
-        var rows = session.Read(stem, row => (Owner: row.Long("owner"), Row: map(row)), cancellationToken, (parameter, Json(found.Values.Distinct())))
+        var rows = session.Read(stem, row => (Owner: row.Long("owner"), Row: map(row)), cancellationToken, [(parameter, Json(found.Values.Distinct())), .. more])
             .ToLookup(pair => pair.Owner, pair => pair.Row);
         return Task.FromResult<IReadOnlyDictionary<string, ImmutableArray<T>>>(found.ToDictionary(pair => pair.Key, pair => rows[pair.Value].ToImmutableArray()));
     }

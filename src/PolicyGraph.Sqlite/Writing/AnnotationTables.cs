@@ -11,6 +11,7 @@ sealed class AnnotationTables(Session session, Touched touched)
     readonly SignatureTable _signatures = new(session, touched);
     readonly InstitutionKeyTable _institutions = new(session, touched);
     readonly CommitmentTable _commitments = new(session);
+    readonly RelationTable _relations = new(session, new SignatureTable(session, touched));
 
     /// <summary>Where a mention leads, if anywhere.</summary>
     sealed record Lead(long? Signature = null, bool Cites = false, long? Institution = null);
@@ -27,6 +28,7 @@ sealed class AnnotationTables(Session session, Touched touched)
         for (var at = 0; at < annotations.Mentions.Length; at++)
             InsertMention(document, at, graph, leads.GetValueOrDefault(at) ?? new Lead());
         _commitments.Insert(document, nodeId, graph);
+        _relations.Insert(document, graph);
     }
 
     /// <summary>Follows the document's id.</summary>
@@ -64,7 +66,7 @@ sealed class AnnotationTables(Session session, Touched touched)
     }
 
     static readonly string[] Tables =
-        ["commitment_ties", "commitments", "mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
+        ["relations", "commitment_ties", "commitments", "mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
 
     void InsertPublication(long document, DocumentGraph graph, Dictionary<int, Lead> leads)
     {

@@ -37,6 +37,28 @@ public static class GraphExport
             foreach (var line in await OfWorksAsync(reader, chunk, cancellationToken).ConfigureAwait(false))
                 yield return line;
         }
+
+        foreach (var chunk in institutions.Select(row => row.Id).Order(StringComparer.Ordinal).Chunk(PageSize))
+        {
+            foreach (var line in await OfInstitutionsAsync(reader, chunk, cancellationToken).ConfigureAwait(false))
+                yield return line;
+        }
+    }
+
+    static async Task<IEnumerable<string>> OfInstitutionsAsync(IGraphReader reader, string[] ids, CancellationToken cancellationToken)
+    {
+        var first = await reader.GetRelationsAsync(ids, null, new Page(PageSize), cancellationToken).ConfigureAwait(false);
+        var rows = ids.ToDictionary(id => id, id => first[id].Items.Select(item => item.Row).ToList());
+        foreach (var id in ids)
+        {
+            for (var slice = first[id]; slice.HasNextPage;)
+            {
+                slice = (await reader.GetRelationsAsync([id], null, new Page(PageSize, slice.Items[^1].Cursor), cancellationToken).ConfigureAwait(false))[id];
+                rows[id].AddRange(slice.Items.Select(item => item.Row));
+            }
+        }
+
+        return ids.SelectMany(id => rows[id].Select(row => Line("Relation", new { Of = id, Row = row })));
     }
 
     static async Task<IEnumerable<string>> OfDocumentsAsync(IGraphReader reader, string[] ids, CancellationToken cancellationToken)

@@ -76,6 +76,10 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(
         IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default);
 
+    /// <summary>What documents state of institutions, from either end, newest document first.</summary>
+    Task<IReadOnlyDictionary<string, Slice<RelationRow>>> GetRelationsAsync(
+        IReadOnlyCollection<string> institutionIds, RelationType? type, Page page, CancellationToken cancellationToken = default);
+
     /// <summary>The works that each work carries out.</summary>
     Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(
         IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default);

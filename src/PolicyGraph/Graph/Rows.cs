@@ -115,7 +115,19 @@ public sealed record AuthoritySourceRow(string Name, string? Url);
 /// <summary>An agency issued a work: said by texts, or known from authority data (then <see cref="Source"/> is set).</summary>
 public sealed record IssuanceRow(string WorkId, string AgencyId, AuthoritySourceRow? Source, ImmutableArray<EvidenceRow> Evidence);
 
-/// <summary>One work carries out another.</summary>
+/// <summary>What documents state of two nodes, each pair once.</summary>
+/// <param name="FromId">Of working together, which has no direction, the institution that is asked.</param>
+/// <param name="ToId">Null where the name settled to no node.</param>
+/// <param name="ToName">As the newest of the documents gives it.</param>
+/// <param name="OccurredOn">The earliest date that they state for it.</param>
+public sealed record RelationRow(
+    RelationType Type, string FromId, string? ToId, string ToName, PartialDate? OccurredOn, ImmutableArray<EvidenceRow> Evidence)
+{
+    /// <summary>More sentences that say the same do not make it truer.</summary>
+    public const int MostEvidence = 20;
+}
+
+/// <summary>One work carries out another: known from authority data (<see cref="Source"/>), said by texts (<see cref="Evidence"/>), or both.</summary>
 public sealed record WorkLinkRow(string FromWorkId, string ToWorkId, AuthoritySourceRow? Source, ImmutableArray<EvidenceRow> Evidence);
 
 /// <summary>How one region cites one work. First and last lie between two bounds; both are null where no date at all is known.</summary>
