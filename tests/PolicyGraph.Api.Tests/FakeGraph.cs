@@ -126,7 +126,7 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     ];
 
     public Task<Slice<CommitmentRow>> ListCommitmentsAsync(CommitmentFilter filter, Page page, CancellationToken cancellationToken = default) =>
-        Task.FromResult(Page(Commitments.Where(row => filter.Status is null || row.Status == filter.Status), page));
+        Task.FromResult(Page(Commitments.Where(row => (filter.Status is null || row.Status == filter.Status) && (filter.ActorId is null || row.ActorIds.Contains(filter.ActorId))), page));
 
     public Task<IReadOnlyDictionary<string, ImmutableArray<CommitmentRow>>> GetCommitmentsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
         By(documentIds, id => Commitments.Where(row => row.DocumentId == id).ToImmutableArray());

@@ -42,6 +42,10 @@ public sealed class LimitTests
         "{ works(first: 100) { edges { node { citedBy(first: 100) { edges { node { document { citations { work { citedBy(first: 100) { totalCount } } } } } } } } } } }", null);
 
     [Fact]
+    public Task Lists_that_cost_a_read_each_are_weighed_by_it() => ShouldBeTooComplex(
+        "{" + string.Concat(Enumerable.Range(0, 6).Select(at => $"a{at}: institutions(first: 100) {{ edges {{ node {{ commitments(first: 0) {{ totalCount }} }} }} }} ")) + "}", null);
+
+    [Fact]
     public Task Introspection_that_goes_round_is_refused() => ShouldBeTooComplex(
         "{ __schema { types { fields { type { fields { type { fields { type { fields { type { fields { name } } } } } } } } } } } }", null);
 

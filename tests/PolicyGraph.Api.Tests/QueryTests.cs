@@ -54,6 +54,20 @@ public sealed class QueryTests
             answer.Text("data/work/citedBy/edges/0/node/function").ShouldBe("BASIS");
     }
 
+    [Theory]
+    [InlineData("inst_a", "", 1)]
+    [InlineData("inst_a", "(status: DONE)", 0)]
+    [InlineData("inst_c", "", 0)]
+    [InlineData("region_440600", "", 2)]
+    [InlineData("region_440600", "(status: PLANNED)", 1)]
+    public async Task An_institution_and_a_region_tell_their_commitments(string id, string arguments, int count)
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync(
+            $$"""query($id: ID!) { node(id: $id) { ... on Institution { a: commitments{{arguments}} { totalCount } } ... on Region { b: commitments{{arguments}} { totalCount } } } }""", new { id });
+        answer.At($"data/node/{(id[0] == 'i' ? 'a' : 'b')}/totalCount").GetInt32().ShouldBe(count);
+    }
+
     [Fact]
     public async Task An_institution_tells_its_relations_with_their_sentences()
     {

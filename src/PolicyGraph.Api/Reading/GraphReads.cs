@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphQL;
 using PolicyGraph.Api.Errors;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Api.Reading;
@@ -50,6 +51,14 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
 
     public BatchLoader<string, ImmutableArray<CommitmentRow>> Commitments =>
         Loader<string, ImmutableArray<CommitmentRow>>("commitments", (graph, ids, token) => graph.GetCommitmentsAsync(ids, token));
+
+    /// <summary>By institution: what it acts, leads, joins or supports in.</summary>
+    public BatchLoader<string, Slice<CommitmentRow>> ActorCommitments(CommitmentStatus? status, Page page) =>
+        Lists(("actorCommitments", status, page), id => new CommitmentFilter { ActorId = id, Status = status }, page);
+
+    /// <summary>By a region's code: what its own letters promise, run and report.</summary>
+    public BatchLoader<string, Slice<CommitmentRow>> OwnCommitments(CommitmentStatus? status, Page page) =>
+        Lists(("ownCommitments", status, page), code => new CommitmentFilter { RegionCode = code, IncludeDescendants = false, Status = status }, page);
 
     /// <summary>By document: all that its region's letters promise, run and report.</summary>
     public BatchLoader<string, ImmutableArray<DatedCommitment>> RegionCommitments =>
@@ -121,6 +130,16 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public IDictionary<string, object?> ToUserContext() => new Dictionary<string, object?> { [ContextKey] = this };
 
     public static GraphReads Of(IResolveFieldContext context) => (GraphReads)context.UserContext[ContextKey]!;
+
+    // A list by a filter has one answer: each costs a read.
+    BatchLoader<string, Slice<CommitmentRow>> Lists(object key, Func<string, CommitmentFilter> filter, Page page) =>
+        Loader<string, Slice<CommitmentRow>>(key, async (graph, ids, token) =>
+        {
+            var lists = new Dictionary<string, Slice<CommitmentRow>>();
+            foreach (var id in ids)
+                lists[id] = await graph.ListCommitmentsAsync(filter(id), page, token).ConfigureAwait(false);
+            return lists;
+        });
 
     // Two fields with equal arguments share a loader, hence a read: the key holds the arguments.
     BatchLoader<TKey, TValue> Loader<TKey, TValue>(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphQL;
 using GraphQL.Types;
 using PolicyGraph.Api.Reading;
 using PolicyGraph.Extraction.Commitments;
@@ -138,6 +139,25 @@ sealed class CommitmentEdge : Edge<CommitmentRow>
 }
 
 sealed class CommitmentConnection() : Connection<CommitmentRow, CommitmentEdge>("Commitment");
+
+static class CommitmentFields
+{
+    /// <summary>What a list of its own weighs: it is read by itself.</summary>
+    const int OwnRead = 1000;
+
+    public static FieldSet<TRow> AddCommitments<TRow>(
+        this FieldSet<TRow> fields, string description, Func<GraphReads, CommitmentStatus?, Page, BatchLoader<string, Slice<CommitmentRow>>> lists, Func<TRow, string> key) =>
+        fields.ReadRequired<CommitmentConnection>(
+            "commitments", description,
+            context => lists(GraphReads.Of(context), context.GetArgument<CommitmentStatus?>("status"), context.Page()).Load(
+                key(context.Source), Paging.Empty<CommitmentRow>(), slice => slice),
+            field =>
+            {
+                field.Argument<CommitmentStatusType>("status", "Where it stands · 状态");
+                field.WithPage();
+                field.WithComplexityImpact(OwnRead);
+            });
+}
 
 sealed class CommitmentFilterType : FilterType<CommitmentFilter>
 {

@@ -54,7 +54,10 @@ static class InstitutionFields
             context => GraphReads.Of(context).MentionedIn(context.Page()).Load(
                 context.Source.Id, Paging.Empty<DocumentEdgeRow>(), slice => slice.Select(DocumentEntry.Mentioning)),
             field => field.WithPage())
-        .AddRelations();
+        .AddRelations()
+        .AddCommitments(
+            "What it acts, leads, joins or supports in, newest letter first · 承诺事项",
+            (reads, status, page) => reads.ActorCommitments(status, page), row => row.Id);
 }
 
 sealed class InstitutionEdge : Edge<InstitutionEdgeRow>

@@ -44,7 +44,10 @@ sealed class RegionType : ObjectGraphType<RegionRow>
             .ReadRequired<WorkConnection>(
                 "works", "The region's own laws and policies · 本地区政策清单",
                 context => GraphReads.Of(context).RegionWorks(context.Page()).Load(context.Source.Region.Code, Paging.Empty<WorkRow>(), rows => rows),
-                field => field.WithPage());
+                field => field.WithPage())
+            .AddCommitments(
+                "What the region's own letters promise, run and report, newest first · 本地区承诺事项",
+                (reads, status, page) => reads.OwnCommitments(status, page), row => row.Region.Code);
     }
 
     public static RegionRow? Of(Region? region) => region is null ? null : new RegionRow(region);
