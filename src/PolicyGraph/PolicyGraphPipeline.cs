@@ -3,6 +3,7 @@ using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Graph;
 using PolicyGraph.Resolution;
 using PolicyGraph.Text;
@@ -27,9 +28,11 @@ public sealed class PolicyGraphPipeline
     {
         var (text, names, issuers) = Resolve(sourceText);
         var places = ImmutableArray.CreateRange(names.Mentions, mention => text.Offsets.ToNormalized(mention.Span));
+        var context = new UnitContext(text, names.Header, names.Mentions, places);
         return names with
         {
-            Commitments = CommitmentExtractor.Extract(text, names.Header, names.Mentions, places),
+            Commitments = CommitmentExtractor.Extract(context),
+            Proposal = ProposalExtractor.Extract(context),
             Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, places, issuers, names.Works),
             Anaphors = WorkAnaphorReader.Read(text, names.Mentions, names.Works),
         };

@@ -81,6 +81,8 @@ public sealed class ExplainTests : IDisposable
               国务院办公厅 issued 国务院办公厅关于深化产教融合的若干意见
                 《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号，以下简称《意见》）; the title prints its issuer (issuer-in-title), at 5:37
 
+            Answers 中山市人大十六届三次会议 第999号 关于深化产教融合的建议  (session-and-number, at 3:4)
+
             """.ReplaceLineEndings("\n"));
     }
 

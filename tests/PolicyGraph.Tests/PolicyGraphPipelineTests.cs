@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PolicyGraph.Documents;
+using PolicyGraph.Extraction;
 using Shouldly;
 using Xunit;
 
@@ -72,6 +73,7 @@ public sealed class PolicyGraphPipelineTests
             said.Mentions.ShouldAllBe(mention => mention.NamesWork == (mention.Function != null) && (mention.FunctionTrigger == null || mention.FunctionTrigger.Value.End <= source.Length));
             said.Relations.ShouldAllBe(relation => relation.Span.Length > 0 && relation.Span.End <= source.Length && relation.From != relation.To);
             said.Anaphors.ShouldAllBe(anaphor => anaphor.Span.Of(source) == anaphor.Text && anaphor.Works.All(work => work < said.Works.Length));
+            said.Quotes().ShouldAllBe(evidence => evidence.Quote.Length <= TextEvidence.MaxLength && evidence.Span.Of(source) == evidence.Quote);
         }).QuickCheckThrowOnFailure();
 
     // Pieces of letters in any order, and anything else.
@@ -80,6 +82,7 @@ public sealed class PolicyGraphPipelineTests
         Gen.Elements(
             "某某代表：\n", "中山市教育和体育局", "\n", "。", "、", "和", "《", "》", "（", "）", "〔", "《关于甲乙的意见》", "（国办发〔2017〕95号）", "国发〔2019〕4号", "以下简称《意见》", "《意见》",
             "职业教育法", "市政府印发", "我局", "省“十四五”甲乙规划", "“7510”及", "2031年6月17日", "关于第5号建议的答复", "提出的", "收悉", "索引号：", "\t", "  ", "\uD840\uDC00",
-            "中山职业技术学院", "长虹电子有限公司", "长虹产业学院", "中山电子产教联合体", "与", "共建", "牵头", "加入", "为贯彻落实", "出台", "据此", "上述文件", "，", "；", "“", "2031年6月，")
+            "中山职业技术学院", "长虹电子有限公司", "长虹产业学院", "中山电子产教联合体", "与", "共建", "牵头", "加入", "为贯彻落实", "出台", "据此", "上述文件", "，", "；", "“", "2031年6月，",
+            "市十六届人大三次会议", "第20310065号", "由我局会同", "市财政局、人社局", "会办", "答复如下：")
             .ListOf().Select(string.Concat));
 }

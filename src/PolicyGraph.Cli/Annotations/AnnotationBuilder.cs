@@ -22,6 +22,7 @@ public static class AnnotationBuilder
         Citations = [.. annotations.Works.Select(Build)],
         Commitments = [.. annotations.Commitments.Units.Where(unit => unit.Strength is not CommitmentStrength.Refused).Select(Build)],
         Relations = [.. annotations.Relations.Select(Build)],
+        Proposal = ProposalBuilder.Build(annotations),
     };
 
     static DocumentAnnotation Build(DocumentHeader header) => new(
@@ -64,8 +65,8 @@ public static class AnnotationBuilder
 
     static RelationAnnotation Build(Relation relation) => new(relation.From, SnakeCase.ConvertName(relation.Type.ToString()), relation.To);
 
-    static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join(Separator, names);
+    internal static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join(Separator, names);
 
     // The schema's words are the names of the enumerations.
-    static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    internal static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

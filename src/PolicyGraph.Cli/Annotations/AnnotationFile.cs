@@ -19,6 +19,9 @@ public sealed record AnnotationFile
 
     /// <summary>Null where none were looked for.</summary>
     public IReadOnlyList<RelationAnnotation>? Relations { get; init; }
+
+    /// <summary>The proposal that a reply answers. The gold files do not hold it.</summary>
+    public ProposalAnnotation? Proposal { get; init; }
 }
 
 /// <param name="Issuer">Several are joined with 、.</param>

@@ -27,6 +27,7 @@ sealed class ExplanationWriter(Ink ink)
         WriteText(text, annotations.Mentions, explanations);
         WriteWorks(annotations, explanations);
         WriteRelations(text, annotations.Relations);
+        new ProposalWriter(ink).Write(text, annotations);
         WriteCommitments(text, annotations.Commitments);
     }
 

@@ -34,6 +34,9 @@ public sealed record DocumentHeader(
     /// <summary>Canonical names of the issuing bodies, in printed order.</summary>
     public ImmutableArray<string> Issuers { get; init; } = [];
 
+    /// <summary>Where head and body part, in units of the normalised text: at the salutation.</summary>
+    internal int BodyStart { get; init; }
+
     /// <summary>Where each field was read, by the field's name in this record.</summary>
     public ImmutableDictionary<string, TextSpan> Spans { get; init; } = ImmutableDictionary<string, TextSpan>.Empty;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Extraction;
@@ -20,6 +21,9 @@ public sealed record DocumentAnnotations(
 {
     /// <summary>What the document promises, runs and reports.</summary>
     public CommitmentAnnotations Commitments { get; init; } = CommitmentAnnotations.None;
+
+    /// <summary>The proposal that a reply answers; null where it answers none.</summary>
+    public Proposal? Proposal { get; init; }
 
     /// <summary>What the text says of two things that it names, each pair once, in text order.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];

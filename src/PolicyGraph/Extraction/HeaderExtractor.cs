@@ -29,7 +29,7 @@ public sealed partial class HeaderExtractor
         var title = HeaderTitle.Find(_text, _lines);
         var signature = HeaderIssuer.Sign(_lines);
         var kind = Kind(title);
-        var header = new DocumentHeader(kind) { Title = Printed(nameof(DocumentHeader.Title), title) };
+        var header = new DocumentHeader(kind) { Title = Printed(nameof(DocumentHeader.Title), title), BodyStart = _body };
         header = WithIssuers(header, HeaderIssuer.Printed(_text, _lines, signature, title));
         header = WithDates(header, signature) with
         {

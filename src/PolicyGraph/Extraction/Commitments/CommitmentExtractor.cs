@@ -19,15 +19,12 @@ static partial class CommitmentExtractor
     const int LongestCaption = 36;
     const int ShortestUnit = 4;
 
-    /// <param name="mentions">The document's mentions, in units of the source text, ordered.</param>
-    /// <param name="places">Where each of them stands in the normalised text.</param>
-    public static CommitmentAnnotations Extract(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places)
+    public static CommitmentAnnotations Extract(UnitContext context)
     {
-        var context = new UnitContext(text, header, mentions, places);
         var (units, observations) = (ImmutableArray.CreateBuilder<CommitmentUnit>(), ImmutableArray.CreateBuilder<Observation>());
         var (block, firstOfItem, caption) = (-1, 0, default(TextSpan));
         var carried = new CarriedSubject(context);
-        foreach (var sentence in LetterOutline.Read(text.Text))
+        foreach (var sentence in LetterOutline.Read(context.Text))
         {
             if (sentence.Block != block)
                 (block, firstOfItem, caption, carried) = (sentence.Block, units.Count, default, new CarriedSubject(context));

@@ -10,6 +10,8 @@ sealed class UnitContext
 {
     readonly ImmutableArray<TextSpan> _spans;
 
+    /// <param name="mentions">The document's mentions, in units of the source text, ordered.</param>
+    /// <param name="places">Where each of them stands in the normalised text.</param>
     public UnitContext(NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places)
     {
         (Source, Header, Mentions) = (text, header, mentions);

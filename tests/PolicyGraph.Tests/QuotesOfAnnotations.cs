@@ -1,0 +1,15 @@
+using PolicyGraph.Extraction;
+
+namespace PolicyGraph.Tests;
+
+static class QuotesOfAnnotations
+{
+    /// <summary>All that the annotations quote as evidence.</summary>
+    public static IEnumerable<TextEvidence> Quotes(this DocumentAnnotations said)
+    {
+        if (said.Proposal is not { } proposal)
+            return [];
+        return new[] { proposal.Evidence, proposal.Session?.Evidence, proposal.Class?.Rule }.OfType<TextEvidence>()
+            .Concat(proposal.Handlers.Select(handler => handler.Evidence));
+    }
+}
