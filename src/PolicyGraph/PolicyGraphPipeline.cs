@@ -29,10 +29,11 @@ public sealed class PolicyGraphPipeline
         var (text, names, issuers) = Resolve(sourceText);
         var places = ImmutableArray.CreateRange(names.Mentions, mention => text.Offsets.ToNormalized(mention.Span));
         var context = new UnitContext(text, names.Header, names.Mentions, places);
+        var outline = LetterOutline.Read(text.Text);
         return names with
         {
-            Commitments = CommitmentExtractor.Extract(context),
-            Proposal = ProposalExtractor.Extract(context),
+            Commitments = CommitmentExtractor.Extract(context, outline),
+            Proposal = ProposalExtractor.Extract(context, outline),
             Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, places, issuers, names.Works),
             Anaphors = WorkAnaphorReader.Read(text, names.Mentions, names.Works),
         };

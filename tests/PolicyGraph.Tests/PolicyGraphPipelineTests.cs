@@ -74,6 +74,8 @@ public sealed class PolicyGraphPipelineTests
             said.Relations.ShouldAllBe(relation => relation.Span.Length > 0 && relation.Span.End <= source.Length && relation.From != relation.To);
             said.Anaphors.ShouldAllBe(anaphor => anaphor.Span.Of(source) == anaphor.Text && anaphor.Works.All(work => work < said.Works.Length));
             said.Quotes().ShouldAllBe(evidence => evidence.Quote.Length <= TextEvidence.MaxLength && evidence.Span.Of(source) == evidence.Quote);
+            var answers = said.Proposal?.Suggestions.Select(suggestion => suggestion.Answer).ToList() ?? [];
+            answers.Zip(answers.Skip(1)).ShouldAllBe(pair => pair.First.End <= pair.Second.Start);
         }).QuickCheckThrowOnFailure();
 
     // Pieces of letters in any order, and anything else.
@@ -83,6 +85,6 @@ public sealed class PolicyGraphPipelineTests
             "某某代表：\n", "中山市教育和体育局", "\n", "。", "、", "和", "《", "》", "（", "）", "〔", "《关于甲乙的意见》", "（国办发〔2017〕95号）", "国发〔2019〕4号", "以下简称《意见》", "《意见》",
             "职业教育法", "市政府印发", "我局", "省“十四五”甲乙规划", "“7510”及", "2031年6月17日", "关于第5号建议的答复", "提出的", "收悉", "索引号：", "\t", "  ", "\uD840\uDC00",
             "中山职业技术学院", "长虹电子有限公司", "长虹产业学院", "中山电子产教联合体", "与", "共建", "牵头", "加入", "为贯彻落实", "出台", "据此", "上述文件", "，", "；", "“", "2031年6月，",
-            "市十六届人大三次会议", "第20310065号", "由我局会同", "市财政局、人社局", "会办", "答复如下：")
+            "市十六届人大三次会议", "第20310065号", "由我局会同", "市财政局、人社局", "会办", "答复如下：", "一、关于设立基金的建议\n", "（二）关于“建设园区”。", "您建议设立基金，", "暂不采纳", "吸收采纳。", "二、关于所提建议\n")
             .ListOf().Select(string.Concat));
 }

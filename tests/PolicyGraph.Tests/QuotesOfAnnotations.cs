@@ -10,6 +10,7 @@ static class QuotesOfAnnotations
         if (said.Proposal is not { } proposal)
             return [];
         return new[] { proposal.Evidence, proposal.Session?.Evidence, proposal.Class?.Rule }.OfType<TextEvidence>()
-            .Concat(proposal.Handlers.Select(handler => handler.Evidence));
+            .Concat(proposal.Handlers.Select(handler => handler.Evidence))
+            .Concat(proposal.Suggestions.SelectMany(suggestion => new[] { suggestion.Evidence, suggestion.Disposition?.Evidence }.OfType<TextEvidence>()));
     }
 }

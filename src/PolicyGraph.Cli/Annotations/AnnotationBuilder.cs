@@ -63,7 +63,9 @@ public static class AnnotationBuilder
             yield return new QuantityAnnotation((double)max, quantity.Unit);
     }
 
-    static RelationAnnotation Build(Relation relation) => new(relation.From, SnakeCase.ConvertName(relation.Type.ToString()), relation.To);
+    static RelationAnnotation Build(Relation relation) => new(relation.From, UpperWord(relation.Type), relation.To);
+
+    internal static string UpperWord<T>(T value) where T : struct, Enum => SnakeCase.ConvertName(value.ToString());
 
     internal static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join(Separator, names);
 

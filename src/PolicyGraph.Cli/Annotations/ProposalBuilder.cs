@@ -19,6 +19,7 @@ static class ProposalBuilder
         proposal.Class?.Printed,
         proposal.Class?.Outcome is { } outcome ? AnnotationBuilder.Word(outcome) : null,
         [.. proposal.Handlers.Select(handler => Build(handler, annotations))],
+        [.. proposal.Suggestions.Select(Build)],
         Build(proposal.Evidence));
 
     /// <summary>Null for a body that no table knows.</summary>
@@ -31,6 +32,14 @@ static class ProposalBuilder
 
     static HandlerAnnotation Build(Handler handler, DocumentAnnotations annotations) =>
         new(AnnotationBuilder.Word(handler.Role), handler.Body.Printed!, NameOf(handler, annotations), Build(handler.Evidence));
+
+    static SuggestionAnnotation Build(Suggestion suggestion) => new(
+        suggestion.Ordinal,
+        suggestion.Text,
+        suggestion.Disposition?.Printed,
+        suggestion.Disposition?.Normalized is { } normalized ? AnnotationBuilder.UpperWord(normalized) : null,
+        new SpanAnnotation(suggestion.Answer.Start, suggestion.Answer.End),
+        suggestion.Disposition is { } disposition ? [Build(suggestion.Evidence), Build(disposition.Evidence)] : [Build(suggestion.Evidence)]);
 
     static EvidenceAnnotation Build(TextEvidence evidence) => new(evidence.Span.Start, evidence.Span.End, evidence.Quote, evidence.Rule);
 }

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace PolicyGraph.Cli.Explaining;
 
-/// <summary>Writes which proposal a letter answers and who handled it.</summary>
+/// <summary>Writes which proposal a letter answers who handled it, and what became of its points.</summary>
 sealed class ProposalWriter(Ink ink)
 {
     const int Gutter = 6;
@@ -28,6 +28,15 @@ sealed class ProposalWriter(Ink ink)
                 Gutter, "  ", new Stroke(handler.Role.ToString().ToLowerInvariant().PadRight("joint  ".Length), Strong), handler.Body.Printed!,
                 new Stroke(ProposalBuilder.NameOf(handler, annotations) is { } name && name != handler.Body.Printed ? $"  {name}" : "", Dim), Place(text, handler.Evidence));
         }
+
+        foreach (var suggestion in proposal.Suggestions)
+        {
+            ink.Line(Gutter, "  ", new Stroke($"{suggestion.Ordinal}. ", Strong), suggestion.Text, Place(text, suggestion.Evidence));
+            if (suggestion.Disposition is { } disposition)
+                ink.Line(Gutter + 3, "     ", $"{disposition.Printed}{Meaning(disposition)}", Place(text, disposition.Evidence));
+            if (annotations.Commitments.Units.Count(unit => suggestion.Answer.Contains(unit.Span)) is > 0 and var made)
+                ink.Line(Gutter + 3, new Stroke($"     {made} of what is promised, run and reported stands in its answer", Dim));
+        }
     }
 
     static string Describe(Proposal proposal)
@@ -41,6 +50,16 @@ sealed class ProposalWriter(Ink ink)
         };
         return string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    static string Meaning(SuggestionDisposition disposition) => disposition.Normalized switch
+    {
+        Disposition.Adopted => ": adopted",
+        Disposition.Partly => ": adopted in part",
+        Disposition.AlreadyDone => ": done already",
+        Disposition.Deferred => ": not now",
+        Disposition.Declined => ": declined",
+        _ => "",
+    };
 
     static Stroke Place(string text, TextEvidence evidence) => new($"  ({evidence.Rule}, at {TextPlace.Of(text, evidence.Span)})", Dim);
 }

@@ -19,12 +19,12 @@ static partial class CommitmentExtractor
     const int LongestCaption = 36;
     const int ShortestUnit = 4;
 
-    public static CommitmentAnnotations Extract(UnitContext context)
+    public static CommitmentAnnotations Extract(UnitContext context, LetterOutline outline)
     {
         var (units, observations) = (ImmutableArray.CreateBuilder<CommitmentUnit>(), ImmutableArray.CreateBuilder<Observation>());
         var (block, firstOfItem, caption) = (-1, 0, default(TextSpan));
         var carried = new CarriedSubject(context);
-        foreach (var sentence in LetterOutline.Read(context.Text))
+        foreach (var sentence in outline.Sentences)
         {
             if (sentence.Block != block)
                 (block, firstOfItem, caption, carried) = (sentence.Block, units.Count, default, new CarriedSubject(context));

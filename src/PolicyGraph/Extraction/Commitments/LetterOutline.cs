@@ -14,7 +14,12 @@ namespace PolicyGraph.Extraction.Commitments;
 /// <param name="IsQuoted">Begins within a quotation that an earlier sentence opened: somebody else's words.</param>
 /// <param name="IsClosed">Ends in 。；！ or ？; the lines of a letterhead or a signature do not.</param>
 /// <param name="Heading">The nearest heading or caption above; empty where there is none.</param>
-readonly record struct Sentence(TextSpan Span, int Block, bool UnderPlan, bool OpensItem, bool IsFollowed, bool OpensList, bool IsQuoted, bool IsClosed, TextSpan Heading);
+/// <param name="Level">Of the list marker before it (<see cref="ListMarker.Level"/>); 0 where none stands there.</param>
+readonly record struct Sentence(
+    TextSpan Span, int Block, bool UnderPlan, bool OpensItem, bool IsFollowed, bool OpensList, bool IsQuoted, bool IsClosed, TextSpan Heading, int Level);
+
+/// <summary>A heading, without its marker, with the level that it opens; one without a marker opens the first.</summary>
+readonly record struct OutlineHeading(TextSpan Span, int Level);
 
 /// <summary>Cuts a letter into sentences and list items, and knows which stand under 下一步工作 (gold/GUIDE.md, <c>commitments</c>).</summary>
 sealed partial class LetterOutline
@@ -30,14 +35,21 @@ sealed partial class LetterOutline
 
     readonly string _text;
     readonly List<Sentence> _sentences = [];
+    readonly List<OutlineHeading> _headings = [];
     int _planLevel = NoLevel;
     bool _planList;
     TextSpan _heading;
 
     LetterOutline(string text) => _text = text;
 
-    /// <summary>The sentences of a normalised text in order: what has an end of a sentence, or stands as an item among such.</summary>
-    public static IReadOnlyList<Sentence> Read(string text)
+    /// <summary>In order: what has an end of a sentence, or stands as an item among such.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences;
+
+    /// <summary>In order; no sentence is among them.</summary>
+    public IReadOnlyList<OutlineHeading> Headings => _headings;
+
+    /// <param name="text">Normalised.</param>
+    public static LetterOutline Read(string text)
     {
         var outline = new LetterOutline(text);
         var block = 0;
@@ -49,7 +61,7 @@ sealed partial class LetterOutline
             start = end + 1;
         }
 
-        return outline._sentences;
+        return outline;
     }
 
     void ReadBlock(TextSpan block, int number)
@@ -86,6 +98,7 @@ sealed partial class LetterOutline
             _planLevel = level;
         _planList = false;
         _heading = heading;
+        _headings.Add(new OutlineHeading(heading, level));
     }
 
     void ReadSentences(TextSpan block, int number)
@@ -110,9 +123,12 @@ sealed partial class LetterOutline
             // 三、下一步工作。一是…: a heading that runs into its text opens a section all the same.
             var opensSection = opensItem && span.Length <= LongestBareHeading && PlanHeading().IsMatch(words) && words.IndexOfAny(NotInHeadings) < 0;
             if (opensSection)
+            {
                 (underPlan, _planLevel, _heading) = (true, _planLevel == NoLevel ? marker.Level : _planLevel, span);
+                _headings.Add(new OutlineHeading(span, marker.Level == NoLevel ? 1 : marker.Level));
+            }
             else if (span.Length > 0)
-                _sentences.Add(new Sentence(span, number, underPlan, opensItem, isFollowed, opensList, isQuoted, _text.At(end) is '。' or '；' or '！' or '？' or '.' or '．', _heading));
+                _sentences.Add(new Sentence(span, number, underPlan, opensItem, isFollowed, opensList, isQuoted, _text.At(end) is '。' or '；' or '！' or '？' or '.' or '．', _heading, marker.Level));
             // 重点做好以下工作： opens the blocks below it, 一是 to 四是.
             if (opensList && next >= block.End && underPlan)
                 _planList = true;

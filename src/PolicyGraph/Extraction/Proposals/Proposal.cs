@@ -8,6 +8,7 @@ namespace PolicyGraph.Extraction.Proposals;
 /// <param name="RegionCode">Whose congress or conference: GB/T 2260; null where the letter does not print it.</param>
 /// <param name="Proposer">The body that proposed, as printed (民进市委会); null where persons did.</param>
 /// <param name="Handlers">Who handled it, in printed order, each body once.</param>
+/// <param name="Suggestions">Its points that the letter answers, in text order; none where it speaks of the proposal as a whole.</param>
 /// <param name="Evidence">Where the letter says which proposal it answers.</param>
 public sealed record Proposal(
     ProposalBody? Body,
@@ -18,6 +19,7 @@ public sealed record Proposal(
     string? Proposer,
     ReplyClass? Class,
     ImmutableArray<Handler> Handlers,
+    ImmutableArray<Suggestion> Suggestions,
     TextEvidence Evidence);
 
 /// <summary>A session (届次) of a congress or conference: 第十四届人民代表大会第三次会议.</summary>

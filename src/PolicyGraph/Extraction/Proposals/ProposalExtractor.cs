@@ -12,7 +12,7 @@ static partial class ProposalExtractor
     const int LongestStatement = 40;
 
     /// <returns>Null for what is no reply, and for one that does not say which proposal it answers.</returns>
-    public static Proposal? Extract(UnitContext context)
+    public static Proposal? Extract(UnitContext context, LetterOutline outline)
     {
         var header = context.Header;
         if (header.Kind is not DocumentKind.Reply)
@@ -31,6 +31,7 @@ static partial class ProposalExtractor
             ProposerReader.Read(context.Source, opening.Start),
             ReplyClassReader.Read(context.Source, header.ReplyClass),
             HandlerReader.Read(context, opening),
+            SuggestionReader.Read(context, outline, opening.End),
             evidence);
     }
 
