@@ -7,9 +7,10 @@ static class QuotesOfAnnotations
     /// <summary>All that the annotations quote as evidence.</summary>
     public static IEnumerable<TextEvidence> Quotes(this DocumentAnnotations said)
     {
+        var observed = said.Commitments.Observations.Select(observation => observation.Evidence);
         if (said.Proposal is not { } proposal)
-            return [];
-        return new[] { proposal.Evidence, proposal.Session?.Evidence, proposal.Class?.Rule }.OfType<TextEvidence>()
+            return observed;
+        return observed.Concat(new[] { proposal.Evidence, proposal.Session?.Evidence, proposal.Class?.Rule }.OfType<TextEvidence>())
             .Concat(proposal.Handlers.Select(handler => handler.Evidence))
             .Concat(proposal.Suggestions.SelectMany(suggestion => new[] { suggestion.Evidence, suggestion.Disposition?.Evidence }.OfType<TextEvidence>()));
     }

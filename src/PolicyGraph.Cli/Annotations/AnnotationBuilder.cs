@@ -23,6 +23,7 @@ public static class AnnotationBuilder
         Commitments = [.. annotations.Commitments.Units.Where(unit => unit.Strength is not CommitmentStrength.Refused).Select(Build)],
         Relations = [.. annotations.Relations.Select(Build)],
         Proposal = ProposalBuilder.Build(annotations),
+        Observations = [.. annotations.Commitments.Observations.Select(Build)],
     };
 
     static DocumentAnnotation Build(DocumentHeader header) => new(
@@ -54,6 +55,24 @@ public static class AnnotationBuilder
         unit.Actor.Printed,
         unit.Quantities.Any() ? [.. unit.Quantities.SelectMany(Build)] : null,
         unit.Deadline?.Printed);
+
+    static ObservationAnnotation Build(Observation observation)
+    {
+        var quantity = observation.Quantity;
+        return new ObservationAnnotation(
+            quantity.Span.Start,
+            quantity.Span.End,
+            (double)quantity.Value,
+            (double?)quantity.Max,
+            UpperWord(quantity.Bound),
+            quantity.Unit,
+            quantity.Measure,
+            observation.Subject?.Printed,
+            quantity.Stage,
+            quantity.Per,
+            quantity.AsOf?.ToString(),
+            ProposalBuilder.Build(observation.Evidence));
+    }
 
     // The schema has no ranges: both ends are given.
     static IEnumerable<QuantityAnnotation> Build(Quantity quantity)

@@ -22,6 +22,9 @@ public sealed record AnnotationFile
 
     /// <summary>The proposal that a reply answers. The gold files do not hold it.</summary>
     public ProposalAnnotation? Proposal { get; init; }
+
+    /// <summary>Numbers outside of commitments; null where none were looked for. The gold files do not hold them.</summary>
+    public IReadOnlyList<ObservationAnnotation>? Observations { get; init; }
 }
 
 /// <param name="Issuer">Several are joined with 、.</param>

@@ -41,5 +41,5 @@ static class ProposalBuilder
         new SpanAnnotation(suggestion.Answer.Start, suggestion.Answer.End),
         suggestion.Disposition is { } disposition ? [Build(suggestion.Evidence), Build(disposition.Evidence)] : [Build(suggestion.Evidence)]);
 
-    static EvidenceAnnotation Build(TextEvidence evidence) => new(evidence.Span.Start, evidence.Span.End, evidence.Quote, evidence.Rule);
+    public static EvidenceAnnotation Build(TextEvidence evidence) => new(evidence.Span.Start, evidence.Span.End, evidence.Quote, evidence.Rule);
 }

@@ -29,6 +29,7 @@ sealed class ExplanationWriter(Ink ink)
         WriteRelations(text, annotations.Relations);
         new ProposalWriter(ink).Write(text, annotations);
         WriteCommitments(text, annotations.Commitments);
+        new ObservationWriter(ink).Write(text, annotations.Commitments.Observations);
     }
 
     void WriteHeader(string text, DocumentHeader header)
@@ -124,17 +125,11 @@ sealed class ExplanationWriter(Ink ink)
                 new Stroke((unit.Actor.Printed ?? "?") + "  ", Dim), Printed.OnOneLine(unit.Span.Of(text)),
                 new Stroke($"  ({unit.Rule}, at {TextPlace.Of(text, unit.Span)})", Dim));
             foreach (var quantity in unit.Quantities)
-                ink.Line(Gutter + 13, new string(' ', Gutter + 7), new Stroke(Describe(quantity), Dim));
+                ink.Line(Gutter + 13, new string(' ', Gutter + 7), new Stroke(ObservationWriter.Describe(quantity), Dim));
             if (unit.Deadline is { } deadline)
                 ink.Line(Gutter + 13, new string(' ', Gutter + 7), new Stroke($"by {deadline.Printed}{(deadline.Until is { } day ? $", {day:yyyy-MM-dd}" : "")}", Dim));
         }
     }
-
-    static string Describe(Quantity quantity) => string.Join(' ', new[]
-    {
-        quantity.Bound switch { QuantityBound.AtLeast => "at least", QuantityBound.AtMost => "at most", QuantityBound.About => "about", _ => null },
-        quantity.Max is { } max ? $"{quantity.Value} to {max}" : $"{quantity.Value}", quantity.Unit, quantity.Measure, quantity.Stage, quantity.Per,
-    }.OfType<string>());
 
     void WriteRelations(string text, ImmutableArray<Relation> relations)
     {

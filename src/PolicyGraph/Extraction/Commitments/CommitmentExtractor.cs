@@ -56,7 +56,7 @@ static partial class CommitmentExtractor
                 carried.Print(subject, sentence.OpensList);
             if (!IsUnit(sentence) || StatusReader.Of(context, sentence, subject) is not { } read)
             {
-                Observe(context, sentence.Span, observations);
+                observations.AddRange(ObservationReader.Read(context, sentence));
                 continue;
             }
 
@@ -102,12 +102,6 @@ static partial class CommitmentExtractor
     {
         for (var at = from; at < units.Count; at++)
             units[at] = units[at] with { Actions = [.. units[at].Actions.Select(action => action with { Participants = action.Participants.AddRange(participants) })] };
-    }
-
-    static void Observe(UnitContext context, TextSpan sentence, ImmutableArray<Observation>.Builder observations)
-    {
-        foreach (var quantity in QuantityReader.In(context, sentence))
-            observations.Add(new Observation(context.Source.ToSource(sentence), quantity));
     }
 
     [GeneratedRegex("^(?:等(?:部门|单位))?(?:按(?:照)?(?:职责|各自职责)(?:分工)?)?(?:分别)?(?:牵头)?(?:负责|落实)$", RegexOptions.CultureInvariant)]

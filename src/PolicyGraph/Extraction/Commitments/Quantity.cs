@@ -25,5 +25,6 @@ public sealed record Quantity(
 }
 
 /// <summary>A number that describes (在校生19.2万人) and promises nothing.</summary>
-/// <param name="Sentence">The sentence that prints it, in units of the source text.</param>
-public sealed record Observation(TextSpan Sentence, Quantity Quantity);
+/// <param name="Subject">Whose number it is (全市, 市教育局); null where the sentence names nobody before it.</param>
+/// <param name="Evidence">The sentence that prints it; of a long one the clause.</param>
+public sealed record Observation(Quantity Quantity, ActorReference? Subject, TextEvidence Evidence);
