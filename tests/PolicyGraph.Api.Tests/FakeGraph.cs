@@ -50,7 +50,7 @@ sealed class FakeGraph : IGraphStore, IGraphReader
 
     static EvidenceRow Evidence(string document) => new(document, document == "doc_a" ? "11" : "22", 0, 8, Text[..8], "title", "1");
 
-    static readonly ImmutableArray<CitationRow> Citations = 
+    static readonly ImmutableArray<CitationRow> Citations =
     [
         new("doc_a", "work_x", 2) { Function = CitationFunction.Basis }, new("doc_a", "work_l", 1) { Function = CitationFunction.Mention },
         new("doc_b", "work_x", 1) { Function = CitationFunction.Implementation },
