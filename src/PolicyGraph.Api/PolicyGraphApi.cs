@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQL.Utilities;
 using GraphQL.Validation.Rules.Custom;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Builder;
@@ -9,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyGraph.Api.Http;
+using PolicyGraph.Api.Mcp;
 using PolicyGraph.Api.Types;
 using PolicyGraph.Graph;
 
@@ -21,19 +23,30 @@ public static class PolicyGraphApi
     public static IServiceCollection AddPolicyGraphApi(
         this IServiceCollection services, IGraphStore store, ApiLimits? limits = null, ApiAccess? access = null)
     {
-        limits ??= new ApiLimits();
         access ??= new ApiAccess();
-        services.AddSingleton(limits).AddSingleton(access);
-        // As an instance, so that the container leaves its disposal to whoever opened it.
-        services.AddSingleton(store);
-        services.AddSingleton<GraphQLRequestReader>().AddSingleton<GraphQLResponseWriter>().AddSingleton<KnownDocuments>().AddSingleton<ReadKey>();
+        services.AddQuestions(store, limits, access);
+        services.AddSingleton<GraphQLRequestReader>().AddSingleton<GraphQLResponseWriter>().AddSingleton<ReadKey>();
         services.AddSingleton<GraphQLEndpoint>().AddSingleton<EvidenceEndpoint>().AddSingleton<HealthEndpoint>();
+        services.AddGraphTools().WithHttpTransport(http => http.Stateless = true);
         services.AddRateLimiter(rates => ClientRates.Configure(rates, access));
-        services.AddResponseCompression(compression =>
+        return services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json"];
         });
+    }
+
+    /// <summary>Adds the graph's questions as tools of the Model Context Protocol; the caller chooses the transport.</summary>
+    public static IMcpServerBuilder AddPolicyGraphMcp(this IServiceCollection services, IGraphStore store, ApiLimits? limits = null) =>
+        services.AddQuestions(store, limits, new ApiAccess()).AddGraphTools();
+
+    // What every door to the graph has behind it.
+    static IServiceCollection AddQuestions(this IServiceCollection services, IGraphStore store, ApiLimits? limits, ApiAccess access)
+    {
+        limits ??= new ApiLimits();
+        // As instances, so that the container leaves the store's disposal to whoever opened it.
+        services.AddSingleton(limits).AddSingleton(access).AddSingleton(store);
+        services.AddSingleton<KnownDocuments>().AddSingleton<GraphQLExecution>();
         return services.AddGraphQL(graph => graph
             .AddSelfActivatingSchema<PolicyGraphSchema>()
             // Chinese stays readable in the answer; it is JSON, never part of a page.
@@ -46,7 +59,7 @@ public static class PolicyGraphApi
 
     /// <summary>
     /// Maps <c>/</c> (the explorer), <c>/graphql</c> (GraphiQL for a browser), the pages that show evidence, <c>/browser/</c> (what Neo4j
-    /// Browser loads) and <c>/healthz</c> and <c>/readyz</c> for whoever watches over the process.
+    /// Browser loads), <c>/mcp</c> (tools for models) and <c>/healthz</c> and <c>/readyz</c> for whoever watches over the process.
     /// </summary>
     /// <exception cref="InvalidDataException">A persisted document is none.</exception>
     public static WebApplication MapPolicyGraph(this WebApplication app)
@@ -70,6 +83,18 @@ public static class PolicyGraphApi
         app.MapGet("/documents/{id}", (HttpContext context, string id) => key.GuardAsync(context, http => evidence.WriteDocumentAsync(http, id)));
         app.MapGet("/evidence/{id}/{start:int}-{end:int}", (HttpContext context, string id, int start, int end) =>
             key.GuardAsync(context, http => evidence.WriteSpanAsync(http, id, start, end)));
+        app.MapMcpEndpoint(key, app.Services.GetRequiredService<ApiLimits>());
         return app;
+    }
+
+    /// <summary>The schema in the schema definition language, as it is served.</summary>
+    public static string PrintSchema()
+    {
+        var services = new ServiceCollection();
+        services.AddGraphQL(graph => graph.AddSelfActivatingSchema<PolicyGraphSchema>());
+        using var provider = services.BuildServiceProvider();
+        var schema = provider.GetRequiredService<ISchema>();
+        schema.Initialize();
+        return schema.Print(new PrintOptions { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n");
     }
 }

@@ -45,6 +45,8 @@ public static class CommandLine
         var root = new RootCommand(Description)
         {
             ServeCommand.Create(terminal),
+            McpCommand.Create(),
+            SchemaCommand.Create(terminal),
             IngestCommand.Create(terminal),
             QueryCommand.Create(terminal),
             ExtractCommand.Create(terminal),

@@ -64,6 +64,23 @@ public sealed class StoreTests : IAsyncLifetime
         (await host.AskAsync("""{ compare(measure: " ") { stage } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
     }
 
+    [Theory]
+    [InlineData("根据[[国办发〔2017〕95号]]文件要求。", "RESOLVED", null)]
+    [InlineData("落实[[《国务院办公厅关于深化产教融合的若干意见》（国办发〔2017〕95号）]]。", "RESOLVED", null)]
+    [InlineData("落实[[《关于深化产教融合的实施意见》]]。", "AMBIGUOUS", "works held bear the title")]
+    [InlineData("按照[[《广东省人民政府办公厅关于深化产教融合的实施意见》]]推进。", "RESOLVED", null)]
+    [InlineData("落实[[《关于甲乙丙丁的若干意见》]]。", "UNRESOLVED", "no document held cites it")]
+    public async Task A_pasted_text_is_read_and_its_citations_are_looked_up(string marked, string resolution, string? reason)
+    {
+        var (start, text) = (marked.IndexOf("[[", StringComparison.Ordinal), marked.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal));
+        var mention = (await host.AskAsync(
+            "query($text: String!) { resolveCitations(text: $text) { text start end resolution reason target { id } candidates { id } } }", new { text })).At("data/resolveCitations/0");
+        (mention.Text("resolution"), mention.Text("reason"), mention.At("start").GetInt32()).ShouldBe((resolution, reason, start));
+        text[start..mention.At("end").GetInt32()].ShouldBe(mention.Text("text"));
+        (mention.At("target").ValueKind is System.Text.Json.JsonValueKind.Object).ShouldBe(resolution == "RESOLVED");
+        (mention.At("candidates").GetArrayLength() > 1).ShouldBe(resolution == "AMBIGUOUS");
+    }
+
     [Fact]
     public async Task Two_provinces_works_of_one_title_stay_two_and_are_asked_back()
     {

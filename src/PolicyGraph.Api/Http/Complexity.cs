@@ -15,6 +15,7 @@ static class Complexity
         ["mentions"] = 40,
         ["children"] = 15,
         ["adoption"] = 100,
+        ["resolveCitations"] = 40,
         ["rows"] = 20,
     }.ToFrozenDictionary();
 

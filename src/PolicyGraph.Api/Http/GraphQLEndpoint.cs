@@ -1,28 +1,14 @@
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Transport;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using PolicyGraph.Api.Errors;
-using PolicyGraph.Api.Reading;
-using PolicyGraph.Graph;
 
 namespace PolicyGraph.Api.Http;
 
-/// <summary><c>/graphql</c>: answers GraphQL requests, each from one snapshot of the graph.</summary>
-sealed class GraphQLEndpoint(
-    IDocumentExecuter executer,
-    GraphQLRequestReader requests,
-    KnownDocuments documents,
-    GraphQLResponseWriter responses,
-    IGraphStore store,
-    ApiLimits limits,
-    ILogger<GraphQLEndpoint> log)
+/// <summary><c>/graphql</c>: answers GraphQL requests.</summary>
+sealed class GraphQLEndpoint(GraphQLRequestReader requests, KnownDocuments documents, GraphQLExecution execution, GraphQLResponseWriter responses)
 {
-    /// <summary>How often a request is answered anew because its answer was not of one snapshot.</summary>
-    const int Attempts = 3;
-
     public async Task HandleAsync(HttpContext http) => await responses.WriteAsync(http, await AnswerAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
 
     async Task<Answer> AnswerAsync(HttpContext http)
@@ -33,9 +19,8 @@ sealed class GraphQLEndpoint(
             var request = await requests.ReadAsync(http.Request, http.RequestAborted).ConfigureAwait(false);
             var document = documents.Find(request);
             RefuseOtherThanQueries(http.Request, document.Document);
-            var result = await ExecuteAsync(http, request, document).ConfigureAwait(false);
-            if (result.Executed)
-                documents.RememberAsValid(document);
+            var result = await execution.ExecuteAsync(
+                document, request.OperationName, request.Variables, BaseUrl(http.Request), http.RequestServices, http.RequestAborted).ConfigureAwait(false);
             return new Answer(Status(result), IsWellFormed: true, result);
         }
         catch (HttpError error)
@@ -60,60 +45,9 @@ sealed class GraphQLEndpoint(
         throw HttpError.Refused(ErrorCode.BadRequest, "Only queries are served: no mutation, no subscription.");
     }
 
+    static string BaseUrl(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
+
     static int Status(ExecutionResult result) =>
         result.Errors?.Any(error => error is TimeoutError) == true ? StatusCodes.Status503ServiceUnavailable
         : result.Executed ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-
-    // A store without snapshots tells when a batch came between two reads of one request; an answer that was mixed all the same says so.
-    async Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, KnownDocument document)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var (result, isOneSnapshot) = await ExecuteOnceAsync(http, request, document).ConfigureAwait(false);
-            if (!isOneSnapshot && attempt < Attempts)
-                continue;
-            if (!isOneSnapshot)
-                (result.Extensions ??= [])["oneSnapshot"] = false;
-            return result;
-        }
-    }
-
-    async Task<(ExecutionResult Result, bool IsOneSnapshot)> ExecuteOnceAsync(HttpContext http, GraphQLRequest request, KnownDocument document)
-    {
-        var reads = new GraphReads(store, $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}");
-        await using (reads.ConfigureAwait(false))
-        {
-            var result = await executer.ExecuteAsync(new ExecutionOptions
-            {
-                Query = document.Text,
-                Document = document.Document,
-                // What does not depend on variables needs no second look; the complexity does, and its rule is added to these.
-                ValidationRules = document.IsValid ? [] : null,
-                OperationName = request.OperationName,
-                Variables = request.Variables,
-                UserContext = reads.ToUserContext(),
-                RequestServices = http.RequestServices,
-                Timeout = limits.Timeout,
-                CancellationToken = http.RequestAborted,
-                UnhandledExceptionDelegate = new ExceptionLog(log).WriteAsync,
-            }).ConfigureAwait(false);
-            return (result, reads.IsOneSnapshot);
-        }
-    }
-
-    /// <summary>Logs what went wrong in one request, each exception once, however many fields it failed.</summary>
-    sealed class ExceptionLog(ILogger log)
-    {
-        readonly HashSet<Exception> seen = new(ReferenceEqualityComparer.Instance);
-
-        public Task WriteAsync(UnhandledExceptionContext context)
-        {
-            if (seen.Add(context.OriginalException))
-                log.LogError(context.OriginalException, "A field of a GraphQL request failed");
-            context.ErrorMessage = context.OriginalException is GraphStoreException
-                ? "The store could not answer. Try again later."
-                : "Something went wrong in this program; its log says what.";
-            return Task.CompletedTask;
-        }
-    }
 }

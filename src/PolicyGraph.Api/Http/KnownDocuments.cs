@@ -42,12 +42,20 @@ sealed class KnownDocuments
         var hash = request.Query is { } query ? DocumentHash.Of(query) : request.DocumentId!;
         if (request.DocumentId is { } named && named != hash)
             throw HttpError.BadRequest("The query is not the document of that hash.");
-        if (younger.TryGetValue(hash, out var known) || elder.TryGetValue(hash, out known))
-            return known;
+        return Find(hash) ?? Parse(hash, request.Query);
+    }
+
+    /// <summary>A document that the service itself asks: persisted or not, it is allowed.</summary>
+    public KnownDocument FindOwn(string text) => DocumentHash.Of(text) is var hash && Find(hash) is { } known ? known : new KnownDocument(hash, text, parser.Parse(text));
+
+    KnownDocument? Find(string hash) => younger.TryGetValue(hash, out var known) || elder.TryGetValue(hash, out known) ? known : null;
+
+    KnownDocument Parse(string hash, string? query)
+    {
         var text = persisted.GetValueOrDefault(hash);
         if (text is null && onlyPersisted)
             throw new HttpError(StatusCodes.Status403Forbidden, ErrorCode.DocumentNotAllowed, "This service answers its persisted documents alone.");
-        text ??= request.Query ?? throw HttpError.Refused(ErrorCode.DocumentNotFound, "PersistedQueryNotFound");
+        text ??= query ?? throw HttpError.Refused(ErrorCode.DocumentNotFound, "PersistedQueryNotFound");
         return new KnownDocument(hash, text, parser.Parse(text));
     }
 

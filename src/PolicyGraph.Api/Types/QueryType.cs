@@ -89,6 +89,11 @@ sealed class QueryType : ObjectGraphType<object>
                 field.Argument<NonNullGraphType<StringGraphType>>("text", "One character or more · 检索词");
                 field.WithFirst();
             })
+        .ReadList<MentionGraphType>(
+            "resolveCitations", "What a pasted text cites, each with its span and the works held that it names; nothing is stored · 解析引用",
+            context => ReadAsync(context, reader => PastedText.ResolveCitationsAsync(
+                reader, Pipeline, context.GetArgument<string>("text"), context.CancellationToken)),
+            field => field.Argument<NonNullGraphType<StringGraphType>>("text", "A letter or a piece of one · 文本"))
         .ReadRequired<CoverageType>(
             "coverage", "What was searched: belongs beside every \"not found\" · 检索范围",
             context => ReadAsync(context, reader => reader.GetCoverageAsync(
@@ -100,6 +105,8 @@ sealed class QueryType : ObjectGraphType<object>
             })
         .ReadRequired<StatisticsType>(
             "statistics", "How much is held · 统计", context => ReadAsync(context, reader => reader.GetStatisticsAsync(context.CancellationToken)));
+
+    static readonly PolicyGraphPipeline Pipeline = new();
 
     static object? ById<TRow>(IResolveFieldContext<object> context)
         where TRow : NodeRow => context.Node<TRow>(context.GetArgument<string>("id"));
