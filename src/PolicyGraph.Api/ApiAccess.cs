@@ -6,6 +6,9 @@ public sealed record ApiAccess
     /// <summary>What a client sends as <c>Authorization: Bearer</c> to read; null where anyone may.</summary>
     public string? ReadKey { get; init; }
 
+    /// <summary>What a client sends as <c>Authorization: Bearer</c> to write (and to read); null where nobody may.</summary>
+    public string? WriteKey { get; init; }
+
     /// <summary>How many requests one client may make in a second over time; 0 sets no limit.</summary>
     public int RequestsPerSecond { get; init; } = 50;
 

@@ -6,6 +6,9 @@ public sealed record ApiLimits
     /// <summary>The largest body of a request, in bytes.</summary>
     public int MaxBodyBytes { get; init; } = 128 * 1024;
 
+    /// <summary>The largest body of a request that bears the write key, in bytes: letters come with it.</summary>
+    public int MaxIngestBytes { get; init; } = 16 * 1024 * 1024;
+
     /// <summary>The most lexical tokens of a query. Counted before parsing: the parser and the validator recurse.</summary>
     public int MaxTokens { get; init; } = 4_000;
 

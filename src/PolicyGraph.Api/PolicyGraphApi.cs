@@ -25,7 +25,7 @@ public static class PolicyGraphApi
     {
         access ??= new ApiAccess();
         services.AddQuestions(store, limits, access);
-        services.AddSingleton<GraphQLRequestReader>().AddSingleton<GraphQLResponseWriter>().AddSingleton<ReadKey>();
+        services.AddSingleton<GraphQLRequestReader>().AddSingleton<GraphQLResponseWriter>().AddSingleton<AccessKeys>();
         services.AddSingleton<GraphQLEndpoint>().AddSingleton<EvidenceEndpoint>().AddSingleton<HealthEndpoint>();
         services.AddGraphTools().WithHttpTransport(http => http.Stateless = true);
         services.AddRateLimiter(rates => ClientRates.Configure(rates, access));
@@ -68,22 +68,22 @@ public static class PolicyGraphApi
         app.Services.GetRequiredService<ISchema>().Initialize();
         var graphql = app.Services.GetRequiredService<GraphQLEndpoint>();
         var evidence = app.Services.GetRequiredService<EvidenceEndpoint>();
-        var key = app.Services.GetRequiredService<ReadKey>();
+        var keys = app.Services.GetRequiredService<AccessKeys>();
         app.Use(SecurityHeaders.SetAsync);
         app.UseResponseCompression();
         app.UseRateLimiter();
         app.Map("/graphql", http => ExplorerFiles.IsAskedFor(http.Request)
-            ? ExplorerFiles.WriteGraphiQLAsync(http) : key.GuardAsync(http, graphql.HandleAsync));
+            ? ExplorerFiles.WriteGraphiQLAsync(http) : keys.GuardAsync(http, graphql.HandleAsync));
         app.MapGet("/", ExplorerFiles.WritePageAsync);
         app.MapGet("/explorer/{**file}", ExplorerFiles.WriteFileAsync);
         app.MapMethods("/browser/{**file}", [HttpMethods.Get, HttpMethods.Head], BrowserKit.WriteAsync);
         app.MapMethods("/browser/{**file}", [HttpMethods.Options], BrowserKit.WriteLeave);
         app.MapGet("/healthz", HealthEndpoint.WriteAlive).DisableRateLimiting();
         app.MapGet("/readyz", app.Services.GetRequiredService<HealthEndpoint>().WriteReadyAsync).DisableRateLimiting();
-        app.MapGet("/documents/{id}", (HttpContext context, string id) => key.GuardAsync(context, http => evidence.WriteDocumentAsync(http, id)));
+        app.MapGet("/documents/{id}", (HttpContext context, string id) => keys.GuardAsync(context, http => evidence.WriteDocumentAsync(http, id)));
         app.MapGet("/evidence/{id}/{start:int}-{end:int}", (HttpContext context, string id, int start, int end) =>
-            key.GuardAsync(context, http => evidence.WriteSpanAsync(http, id, start, end)));
-        app.MapMcpEndpoint(key, app.Services.GetRequiredService<ApiLimits>());
+            keys.GuardAsync(context, http => evidence.WriteSpanAsync(http, id, start, end)));
+        app.MapMcpEndpoint(keys, app.Services.GetRequiredService<ApiLimits>());
         return app;
     }
 

@@ -33,7 +33,8 @@ public sealed class HttpTests
     [InlineData("""{"query":"{ statistics { laws }"}""", 400, 200, "GRAPHQL_PARSE_FAILED")]
     [InlineData("""{"query":"哪些城市引用了它？"}""", 400, 200, "GRAPHQL_PARSE_FAILED")]
     [InlineData("""{"query":"{ nothing }"}""", 400, 200, "GRAPHQL_VALIDATION_FAILED")]
-    [InlineData("""{"query":"mutation { deleteDocument(id: 1) }"}""", 400, 200, "BAD_REQUEST")]
+    [InlineData("""{"query":"mutation { deleteDocument(id: 1) }"}""", 401, 401, "UNAUTHENTICATED")]
+    [InlineData("""{"query":"subscription { x }"}""", 400, 200, "BAD_REQUEST")]
     [InlineData("""{"query":"query($id: ID!) { node(id: $id) { id } }"}""", 400, 200, "BAD_USER_INPUT")]
     public async Task A_posted_body_is_answered(string body, int status, int statusOfOlderType, string? code)
     {

@@ -7,7 +7,8 @@ using PolicyGraph.Api.Errors;
 namespace PolicyGraph.Api.Http;
 
 /// <summary><c>/graphql</c>: answers GraphQL requests.</summary>
-sealed class GraphQLEndpoint(GraphQLRequestReader requests, KnownDocuments documents, GraphQLExecution execution, GraphQLResponseWriter responses)
+sealed class GraphQLEndpoint(
+    GraphQLRequestReader requests, KnownDocuments documents, GraphQLExecution execution, GraphQLResponseWriter responses, AccessKeys keys, ApiLimits limits)
 {
     public async Task HandleAsync(HttpContext http) => await responses.WriteAsync(http, await AnswerAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
 
@@ -16,9 +17,10 @@ sealed class GraphQLEndpoint(GraphQLRequestReader requests, KnownDocuments docum
         try
         {
             RefuseOtherSites(http.Request);
-            var request = await requests.ReadAsync(http.Request, http.RequestAborted).ConfigureAwait(false);
+            var mayWrite = keys.MayWrite(http.Request);
+            var request = await requests.ReadAsync(http.Request, mayWrite ? limits.MaxIngestBytes : limits.MaxBodyBytes, http.RequestAborted).ConfigureAwait(false);
             var document = documents.Find(request);
-            RefuseOtherThanQueries(http.Request, document.Document);
+            RefuseWrites(http, document.Document, mayWrite);
             var result = await execution.ExecuteAsync(
                 document, request.OperationName, request.Variables, BaseUrl(http.Request), http.RequestServices, http.RequestAborted).ConfigureAwait(false);
             return new Answer(Status(result), IsWellFormed: true, result);
@@ -36,13 +38,17 @@ sealed class GraphQLEndpoint(GraphQLRequestReader requests, KnownDocuments docum
             throw new HttpError(StatusCodes.Status403Forbidden, ErrorCode.BadRequest, "Pages of other sites may not ask here.");
     }
 
-    static void RefuseOtherThanQueries(HttpRequest request, GraphQLDocument document)
+    static void RefuseWrites(HttpContext http, GraphQLDocument document, bool mayWrite)
     {
-        if (document.Definitions.OfType<GraphQLOperationDefinition>().All(operation => operation.Operation == OperationType.Query))
+        var kinds = document.Definitions.OfType<GraphQLOperationDefinition>().Select(operation => operation.Operation).ToHashSet();
+        if (kinds is { Count: 0 } || kinds.SetEquals([OperationType.Query]))
             return;
-        if (HttpMethods.IsGet(request.Method))
+        if (HttpMethods.IsGet(http.Request.Method))
             throw new HttpError(StatusCodes.Status405MethodNotAllowed, ErrorCode.BadRequest, "GET is for queries alone.");
-        throw HttpError.Refused(ErrorCode.BadRequest, "Only queries are served: no mutation, no subscription.");
+        if (kinds.Contains(OperationType.Subscription))
+            throw HttpError.Refused(ErrorCode.BadRequest, "No subscriptions are served.");
+        if (!mayWrite)
+            throw AccessKeys.Refusal(http);
     }
 
     static string BaseUrl(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";

@@ -17,10 +17,12 @@ sealed class GraphQLExecution(IDocumentExecuter executer, KnownDocuments documen
         KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken)
     {
         // A store without snapshots tells when a batch came between two reads of one request; an answer that was mixed all the same says so.
+        // What was written is not written again.
+        var attempts = document.Writes ? 1 : Attempts;
         for (var attempt = 1; ; attempt++)
         {
             var (result, isOneSnapshot) = await ExecuteOnceAsync(document, operationName, variables, baseUrl, services, cancellationToken).ConfigureAwait(false);
-            if (!isOneSnapshot && attempt < Attempts)
+            if (!isOneSnapshot && attempt < attempts)
                 continue;
             if (!isOneSnapshot)
                 (result.Extensions ??= [])["oneSnapshot"] = false;

@@ -12,13 +12,14 @@ sealed class GraphQLRequestReader(IGraphQLTextSerializer serializer, ApiLimits l
 {
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <param name="maxBytes">The largest body that this client may send.</param>
     /// <exception cref="HttpError">The request is none; the message says why.</exception>
-    public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
+    public async Task<GraphQLRequest> ReadAsync(HttpRequest http, int maxBytes, CancellationToken cancellationToken)
     {
         try
         {
             return HttpMethods.IsGet(http.Method) ? FromParameters(http.Query)
-                : HttpMethods.IsPost(http.Method) ? FromJson(await BodyAsync(http, cancellationToken).ConfigureAwait(false))
+                : HttpMethods.IsPost(http.Method) ? FromJson(await BodyAsync(http, maxBytes, cancellationToken).ConfigureAwait(false))
                 : throw new HttpError(StatusCodes.Status405MethodNotAllowed, ErrorCode.BadRequest, "Use GET or POST.");
         }
         catch (Exception error) when (error is InvalidOperationException or JsonException)
@@ -34,7 +35,7 @@ sealed class GraphQLRequestReader(IGraphQLTextSerializer serializer, ApiLimits l
         JsonElement? Json(string name) => Parameter(name) is { } json ? Parse(json, $"The parameter \"{name}\"") : null;
         var query = Parameter("query");
         if (query is not null && Encoding.UTF8.GetByteCount(query) > limits.MaxBodyBytes)
-            throw TooLarge();
+            throw TooLarge(limits.MaxBodyBytes);
         return new GraphQLRequest
         {
             Query = query,
@@ -44,7 +45,7 @@ sealed class GraphQLRequestReader(IGraphQLTextSerializer serializer, ApiLimits l
         };
     }
 
-    async Task<string> BodyAsync(HttpRequest http, CancellationToken cancellationToken)
+    static async Task<string> BodyAsync(HttpRequest http, int maxBytes, CancellationToken cancellationToken)
     {
         if (!http.HasJsonContentType())
         {
@@ -52,11 +53,11 @@ sealed class GraphQLRequestReader(IGraphQLTextSerializer serializer, ApiLimits l
                 StatusCodes.Status415UnsupportedMediaType, ErrorCode.BadRequest, "Send the request with Content-Type: application/json.");
         }
 
-        // One byte more than allowed is enough to know.
-        var body = new byte[limits.MaxBodyBytes + 1];
+        // One byte more than allowed, or than said, is enough to know.
+        var body = new byte[Math.Min(http.ContentLength ?? maxBytes, maxBytes) + 1];
         var length = await http.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        if (length > limits.MaxBodyBytes)
-            throw TooLarge();
+        if (length > maxBytes)
+            throw TooLarge(maxBytes);
         try
         {
             return StrictUtf8.GetString(body, 0, length);
@@ -137,6 +138,6 @@ sealed class GraphQLRequestReader(IGraphQLTextSerializer serializer, ApiLimits l
         }
     }
 
-    HttpError TooLarge() => new(
-        StatusCodes.Status413PayloadTooLarge, ErrorCode.PayloadTooLarge, $"The request is larger than {limits.MaxBodyBytes} bytes.");
+    static HttpError TooLarge(int maxBytes) =>
+        new(StatusCodes.Status413PayloadTooLarge, ErrorCode.PayloadTooLarge, $"The request is larger than {maxBytes} bytes.");
 }

@@ -10,7 +10,10 @@ namespace PolicyGraph.Api.Http;
 
 /// <summary>A document that was parsed.</summary>
 /// <param name="IsValid">Whether it was executed before, so that it is known to fit the schema.</param>
-sealed record KnownDocument(string Hash, string Text, GraphQLDocument Document, bool IsValid = false);
+sealed record KnownDocument(string Hash, string Text, GraphQLDocument Document, bool IsValid = false)
+{
+    public bool Writes => Document.Definitions.OfType<GraphQLOperationDefinition>().Any(operation => operation.Operation is OperationType.Mutation);
+}
 
 /// <summary>Documents by the hash of their text: the persisted ones, and valid ones that were asked lately.</summary>
 /// <remarks>Those asked lately are kept in two generations of bounded size: when the younger is full, the elder is forgotten.</remarks>

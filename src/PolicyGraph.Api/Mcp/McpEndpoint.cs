@@ -31,7 +31,7 @@ static class McpEndpoint
     }
 
     /// <summary>Maps <c>/mcp</c>: one request at a time, no session, behind the read key and the limit of a request's size.</summary>
-    public static void MapMcpEndpoint(this WebApplication app, ReadKey key, ApiLimits limits)
+    public static void MapMcpEndpoint(this WebApplication app, AccessKeys keys, ApiLimits limits)
     {
         app.UseWhen(http => http.Request.Path.StartsWithSegments(Path), branch => branch.Use(async (http, next) =>
         {
@@ -40,7 +40,7 @@ static class McpEndpoint
             if (http.Request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
                 http.Response.StatusCode = StatusCodes.Status403Forbidden;
             else
-                await key.GuardAsync(http, _ => next(http)).ConfigureAwait(false);
+                await keys.GuardAsync(http, _ => next(http)).ConfigureAwait(false);
         }));
         app.MapMcp(Path);
     }

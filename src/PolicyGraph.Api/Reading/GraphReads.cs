@@ -120,6 +120,20 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes to the store; what is read afterwards is read anew and sees it.</summary>
+    public async Task<T> WriteAsync<T>(Func<IGraphStore, Task<T>> write)
+    {
+        try
+        {
+            return await write(store).ConfigureAwait(false);
+        }
+        finally
+        {
+            loaders.Clear();
+            await DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (reader is not null)

@@ -10,6 +10,7 @@ sealed class PolicyGraphSchema : Schema
     {
         Description = "Who cites which law or policy, and where it is written · 政策引用图谱";
         Query = new QueryType();
+        Mutation = new MutationType();
         // Reached through interfaces alone.
         this.RegisterTypes(
             typeof(LawType), typeof(PolicyType), typeof(AgencyType), typeof(CollegeType), typeof(EnterpriseType), typeof(AllianceType));
