@@ -18,21 +18,21 @@ static partial class HeaderIssuer
     /// <summary>The first organ line with a date line right below it; without one the last date line of the body.</summary>
     public static Signature Sign(HeaderLines lines)
     {
-        var body = lines.Body;
-        for (var at = 1; at < body.Length; at++)
+        foreach (var span in lines.Body.Skip(1))
         {
-            if (!HeaderDates.MayEnd(body[at].LastUnit))
+            if (!lines.MayEndInDate(span))
                 continue;
-            if (OnOneLine(body[at]) is { } signature)
+            var line = lines.Line(span);
+            if (OnOneLine(line) is { } signature)
                 return signature;
-            if (!HeaderDates.IsDateLine(body[at].Text))
+            if (!HeaderDates.IsDateLine(line.Text))
                 continue;
-            var organs = body.Take(at).Reverse().TakeWhile(line => IsOrganLine(line.Text)).Reverse().ToImmutableArray();
+            var organs = lines.Above(span.Start - 1).Select(lines.Line).TakeWhile(above => IsOrganLine(above.Text)).Reverse().ToImmutableArray();
             if (!organs.IsEmpty)
-                return new Signature(organs, body[at]);
+                return new Signature(organs, line);
         }
 
-        return new Signature([], body.LastOrDefault(line => HeaderDates.MayEnd(line.LastUnit) && HeaderDates.IsDateLine(line.Text)));
+        return new Signature([], lines.FromEnd.Where(lines.MayEndInDate).Select(lines.Line).FirstOrDefault(line => HeaderDates.IsDateLine(line.Text)));
     }
 
     // 海口市教育局　2031年6月17日
@@ -52,7 +52,7 @@ static partial class HeaderIssuer
             return new TextSpan(signature.Organs[0].Span.Start, signature.Organs[^1].Span.End);
         if (title is { } span && InTitle().Match(span.Of(text.Text)).Groups["issuer"].Value.TrimEnd() is { Length: > 0 } issuer && IsOrganLine(issuer))
             return new TextSpan(span.Start, span.Start + issuer.Length);
-        if (lines.Body.TakeLast(FurthestFromEnd).LastOrDefault(line => line.Span.Start > lines.HeadEnd && IsOrganLine(line.Text) && HeaderRegion.AtHead(line.Text) is not null) is { } undated)
+        if (lines.FromEnd.Take(FurthestFromEnd).Select(lines.Line).FirstOrDefault(line => line.Span.Start > lines.HeadEnd && IsOrganLine(line.Text) && HeaderRegion.AtHead(line.Text) is not null) is { } undated)
             return undated.Span;
         return lines.Head.FirstOrDefault(line => IsOrganLine(line.Text))?.Span
             ?? WithoutBracket(text.Text, lines.Labels.Find("发布机构", "发布单位", "发布部门", "发文机构", "发文机关", "发文单位", "制发机关", "答复部门", "主办单位", "承办单位"))

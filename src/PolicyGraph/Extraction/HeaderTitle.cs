@@ -38,7 +38,7 @@ static partial class HeaderTitle
 
     /// <summary>The headline of a report or of news: the first line of the head that is nothing else.</summary>
     public static TextSpan? Headline(HeaderLines lines) =>
-        lines.Body.IsEmpty ? null
+        !lines.HasBody ? null
         : lines.Head.Where(line => line.Text.Length >= ShortestHeadline && IsFragment(line.Text) && !HeaderIssuer.IsOrganLine(line.Text) && !Greeting().IsMatch(line.Text))
             .Select(line => (TextSpan?)line.Span).FirstOrDefault();
 
@@ -67,7 +67,7 @@ static partial class HeaderTitle
     }
 
     static TextSpan? Below(HeaderLines lines) =>
-        lines.Body.Take(FurthestBelow).Where(line => IsPlain(line.Text) && ReplyEnd().IsMatch(line.Text) && Numbered().IsMatch(line.Text) && WholeBeginning().IsMatch(line.Text))
+        lines.Body.Take(FurthestBelow).Select(lines.Line).Where(line => IsPlain(line.Text) && ReplyEnd().IsMatch(line.Text) && Numbered().IsMatch(line.Text) && WholeBeginning().IsMatch(line.Text))
             .Select(line => (TextSpan?)line.Span).FirstOrDefault();
 
     // The line with the title's beginning, across empty lines, as pages set each line as a paragraph; where there is none, what stands directly above.

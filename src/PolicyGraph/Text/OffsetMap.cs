@@ -1,37 +1,69 @@
-using System.Collections.Immutable;
-
 namespace PolicyGraph.Text;
+
+/// <summary>Units of a normalised text from <paramref name="Start"/> on that stand one behind another in the source too, from <paramref name="Source"/> on.</summary>
+public readonly record struct OffsetRun(int Start, int Source);
 
 /// <summary>For each unit of a normalised text, the one unit of the source that it stands for.</summary>
 /// <remarks>
 /// Invariant: strictly increasing. Normalising drops units or replaces one by one, and never adds any, so that a span of the
-/// normalised text is exactly one span of the source.
+/// normalised text is exactly one span of the source. What was dropped parts the text into runs, about one a line, and only these are kept.
 /// </remarks>
 public sealed class OffsetMap
 {
-    readonly ImmutableArray<int> _sources;
+    const int PageBits = 6;
 
-    public OffsetMap(ImmutableArray<int> sources) => _sources = sources;
+    readonly OffsetRun[] _runs;
+
+    // The run of each page's first unit: a lookup walks from there, over the few runs of one page.
+    readonly int[] _runOfPage;
+
+    /// <param name="runs">In text order; the first one starts at 0.</param>
+    /// <param name="length">The length of the normalised text.</param>
+    public OffsetMap(ReadOnlySpan<OffsetRun> runs, int length)
+    {
+        (_runs, _runOfPage, Length) = (runs.ToArray(), new int[(length >> PageBits) + 1], length);
+        for (int page = 0, run = 0; page < _runOfPage.Length; page++)
+        {
+            while (run + 1 < runs.Length && runs[run + 1].Start <= page << PageBits)
+                run++;
+            _runOfPage[page] = run;
+        }
+    }
 
     /// <summary>The length of the normalised text.</summary>
-    public int Length => _sources.Length;
+    public int Length { get; }
 
     /// <summary>The source unit of a normalised one.</summary>
-    public int ToSource(int index) => _sources[index];
+    public int ToSource(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Length, nameof(index));
+        var run = _runOfPage[index >> PageBits];
+        while (run + 1 < _runs.Length && _runs[run + 1].Start <= index)
+            run++;
+        return _runs[run].Source + index - _runs[run].Start;
+    }
 
     /// <summary>From the first unit's place to behind the last one's: what was dropped between them is inside, what was dropped around them is not.</summary>
     public TextSpan ToSource(TextSpan span) => span.Length > 0
-        ? new TextSpan(_sources[span.Start], _sources[span.End - 1] + 1)
+        ? new TextSpan(ToSource(span.Start), ToSource(span.End - 1) + 1)
         : new TextSpan(SourceBoundary(span.Start), SourceBoundary(span.Start));
 
     /// <summary>The normalised span of all kept units within a span of the source.</summary>
     public TextSpan ToNormalized(TextSpan source) => new(FirstAtOrAfter(source.Start), FirstAtOrAfter(source.End));
 
-    int SourceBoundary(int index) => index < _sources.Length ? _sources[index] : _sources.Length == 0 ? 0 : _sources[^1] + 1;
+    int SourceBoundary(int index) => index < Length ? ToSource(index) : Length == 0 ? 0 : ToSource(Length - 1) + 1;
 
     int FirstAtOrAfter(int source)
     {
-        var found = _sources.BinarySearch(source);
-        return found >= 0 ? found : ~found;
+        var (low, high) = (0, _runs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _runs[middle].Source <= source ? (middle + 1, high) : (low, middle);
+        }
+
+        // Behind the last unit of the run before comes what was dropped: the next run's first unit stands for it.
+        var next = low < _runs.Length ? _runs[low].Start : Length;
+        return low == 0 ? 0 : Math.Min(next, _runs[low - 1].Start + source - _runs[low - 1].Source);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace PolicyGraph.Text;
@@ -20,13 +19,13 @@ public sealed class TextNormalizer
     // Folding is unit for unit, so the folded source has the source's places; what is kept of it is never longer.
     readonly char[] _folded;
     readonly char[] _kept;
-    readonly int[] _places;
+    readonly List<OffsetRun> _runs = [];
     int _length;
 
     TextNormalizer(string source)
     {
         _source = source;
-        (_folded, _kept, _places) = (ArrayPool<char>.Shared.Rent(source.Length), ArrayPool<char>.Shared.Rent(source.Length), ArrayPool<int>.Shared.Rent(source.Length));
+        (_folded, _kept) = (ArrayPool<char>.Shared.Rent(source.Length), ArrayPool<char>.Shared.Rent(source.Length));
         for (var at = 0; at < source.Length; at++)
             _folded[at] = WidthFolding.Fold(source, at);
     }
@@ -60,29 +59,44 @@ public sealed class TextNormalizer
             (last, indent, hasGap) = (line, line.Indent, false);
         }
 
-        var text = new NormalizedText(new string(_kept, 0, _length), _source, new OffsetMap(ImmutableArray.Create(_places.AsSpan(0, _length))));
+        var text = new NormalizedText(new string(_kept, 0, _length), _source, new OffsetMap(CollectionsMarshal.AsSpan(_runs), _length));
         ArrayPool<char>.Shared.Return(_folded);
         ArrayPool<char>.Shared.Return(_kept);
-        ArrayPool<int>.Shared.Return(_places);
         return text;
     }
 
     // What joins lines stands at a block's end; looking at all of a long one for each of its lines would take time quadratic in its length.
     static ReadOnlySpan<char> Tail(List<char> block) => CollectionsMarshal.AsSpan(block)[Math.Max(0, block.Count - LongestTail)..];
 
+    // Whole pieces between what is dropped: most lines are one.
     void Add(SourceLine line, bool isBody)
     {
         var folded = line.Of(_folded);
-        for (var at = 0; at < folded.Length; at++)
+        for (var at = 0; at < folded.Length;)
         {
-            if (folded[at] != WidthFolding.Nothing && (folded[at] != ' ' || !StraySpaces.IsStray(folded, at, isBody)))
-                Add(folded[at], line.Start + at);
+            var end = at;
+            while (end < folded.Length && !IsDropped(folded, end, isBody))
+                end = NextOfDroppable(folded, end + 1);
+            Add(folded[at..end], line.Start + at);
+            at = end + 1;
         }
     }
 
-    void Add(char unit, int place)
+    static bool IsDropped(ReadOnlySpan<char> folded, int at, bool isBody) =>
+        folded[at] == WidthFolding.Nothing || (folded[at] == ' ' && StraySpaces.IsStray(folded, at, isBody));
+
+    static int NextOfDroppable(ReadOnlySpan<char> folded, int from) =>
+        folded[from..].IndexOfAny(WidthFolding.Nothing, ' ') is >= 0 and var found ? from + found : folded.Length;
+
+    void Add(char unit, int place) => Add([unit], place);
+
+    void Add(ReadOnlySpan<char> units, int place)
     {
-        _kept[_length] = unit;
-        _places[_length++] = place;
+        if (units.IsEmpty)
+            return;
+        if (_runs is not [.., var last] || last.Source - last.Start != place - _length)
+            _runs.Add(new OffsetRun(_length, place));
+        units.CopyTo(_kept.AsSpan(_length));
+        _length += units.Length;
     }
 }
