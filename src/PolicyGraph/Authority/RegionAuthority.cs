@@ -14,6 +14,7 @@ public sealed class RegionAuthority
     readonly FrozenDictionary<string, Bearers>.AlternateLookup<ReadOnlySpan<char>> _byPrinted;
     readonly FrozenDictionary<string, ImmutableArray<Region>> _byAbbreviation;
     readonly NameIndex<Bearers> _names;
+    readonly FrozenDictionary<string, string> _fullNames;
 
     /// <summary>The regions that bear a name.</summary>
     /// <param name="Foremost">The one that is meant where no context settles it; null where none is.</param>
@@ -31,6 +32,7 @@ public sealed class RegionAuthority
         _byPrinted = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         _byAbbreviation = Index(regions.SelectMany(region => Abbreviations(region).Select(name => (name, region))));
         _names = new NameIndex<Bearers>(_byName);
+        _fullNames = regions.ToFrozenDictionary(region => region.Code, FullNameOf);
     }
 
     public static RegionAuthority Default => Shipped.Value;
@@ -91,7 +93,9 @@ public sealed class RegionAuthority
     internal IEnumerable<string> PrintedNames => _byName.Keys;
 
     /// <summary>A region's name as an official text prints it in full: a district bears its city's name (佛山市顺德区); counties and county-level cities do not.</summary>
-    public string FullName(Region region) =>
+    public string FullName(Region region) => _fullNames.TryGetValue(region.Code, out var name) ? name : FullNameOf(region);
+
+    string FullNameOf(Region region) =>
         region.Level is RegionLevel.County && region.Name.EndsWith('区') && (CityOf(region) ?? Municipality(region)) is { } city ? city.Name + region.Name : region.Name;
 
     Region? Municipality(Region region) => ProvinceOf(region) is { } province && province.Name.EndsWith('市') ? province : null;

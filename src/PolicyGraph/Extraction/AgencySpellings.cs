@@ -56,7 +56,22 @@ sealed class AgencySpellings(AgencyAuthority agencies)
 
     // 教育体育局 of 教育和体育局.
     static bool IsWithoutAnd(ReadOnlySpan<char> printed, string full) =>
-        full.Length > printed.Length && printed.SequenceEqual(full.Replace("和", "", StringComparison.Ordinal));
+        full.Length > printed.Length && AreAlike(full, printed);
+
+    // Printed has no 和 that the full name lacks.
+    static bool AreAlike(ReadOnlySpan<char> full, ReadOnlySpan<char> printed)
+    {
+        var at = 0;
+        foreach (var unit in full)
+        {
+            if (unit == '和')
+                continue;
+            if (at == printed.Length || printed[at++] != unit)
+                return false;
+        }
+
+        return at == printed.Length;
+    }
 
     // 教体局 of 教育和体育局, 发改委 of 发展和改革委员会: the same first character, the same ending, all characters in their order.
     static bool IsShortOf(ReadOnlySpan<char> printed, string full)
