@@ -61,24 +61,50 @@ public sealed class InstitutionExtractor
         }
     }
 
-    // The longest take their places first; of two at one place an alliance, else the first to be found.
+    // Most mentions overlap no other one; of those that do, group by group, some give way.
     static ImmutableArray<Mention> Settle(List<Mention> found, int length)
     {
-        var taken = new TakenPlaces(length);
-        var ranks = new Rank[found.Count];
-        for (var at = 0; at < ranks.Length; at++)
-            ranks[at] = new Rank(found[at].Span.Length, found[at].Span.Start, found[at].Type is MentionType.Alliance, at);
-        Array.Sort(ranks);
-        var (kept, starts, count) = (new Mention[ranks.Length], new int[ranks.Length], 0);
+        var places = new long[found.Count];
+        for (var at = 0; at < places.Length; at++)
+            places[at] = ((long)found[at].Span.Start << 32) | (uint)at;
+        Array.Sort(places);
+        var (kept, taken, ranks) = (ImmutableArray.CreateBuilder<Mention>(places.Length), new TakenPlaces(length), new List<Rank>());
+        for (int first = 0, next; first < places.Length; first = next)
+        {
+            var end = found[(int)places[first]].Span.End;
+            for (next = first + 1; next < places.Length && places[next] >> 32 < end; next++)
+                end = Math.Max(end, found[(int)places[next]].Span.End);
+            if (next == first + 1)
+                kept.Add(found[(int)places[first]]);
+            else
+                Settle(found, places.AsSpan(first, next - first), taken, ranks, kept);
+        }
+
+        return kept.DrainToImmutable();
+    }
+
+    // The longest take their places first; of two at one place an alliance, else the first to be found.
+    static void Settle(List<Mention> found, ReadOnlySpan<long> group, TakenPlaces taken, List<Rank> ranks, ImmutableArray<Mention>.Builder kept)
+    {
+        ranks.Clear();
+        foreach (var place in group)
+        {
+            var mention = found[(int)place];
+            ranks.Add(new Rank(mention.Span.Length, mention.Span.Start, mention.Type is MentionType.Alliance, (int)place));
+        }
+
+        ranks.Sort();
+        var first = kept.Count;
         foreach (var rank in ranks)
         {
             if (taken.Take(found[rank.Place].Span))
-                (kept[count], starts[count++]) = (found[rank.Place], rank.Start);
+                kept.Add(found[rank.Place]);
         }
 
-        Array.Sort(starts, kept, 0, count);
-        return [.. kept.AsSpan(0, count)];
+        kept.Sort(first, kept.Count - first, InTextOrder);
     }
+
+    static readonly Comparer<Mention> InTextOrder = Comparer<Mention>.Create((one, other) => one.Span.CompareTo(other.Span));
 
     /// <summary>What decides between mentions that overlap; compared without looking at the mentions.</summary>
     readonly record struct Rank(int Length, int Start, bool IsAlliance, int Place) : IComparable<Rank>
