@@ -25,7 +25,8 @@ public sealed class AgencyAuthority
     {
         (_local, _national, _branches, _regions) = (local, national, branches, regions);
         string[] heads = ["团", "共青团", "中共", "国家", .. regions.Heads, .. national.Forms, .. branches.Heads];
-        (_heads, _allHeads) = (new NameHeads(heads), new NameHeads([.. heads, .. local.Forms]));
+        Heads = [.. heads, .. local.Forms];
+        (_heads, _allHeads) = (new NameHeads(heads), new NameHeads(Heads));
     }
 
     public static AgencyAuthority Default => Shipped.Value;
@@ -41,6 +42,9 @@ public sealed class AgencyAuthority
 
     /// <summary>All printed forms of national organs.</summary>
     internal IEnumerable<string> NationalForms => _national.Forms;
+
+    /// <summary>What agencies' names begin with, those without their region too.</summary>
+    internal IReadOnlyCollection<string> Heads { get; }
 
     /// <summary>Whether an agency's full name, or one with a level word, may begin at a place; false for nearly all places where none does.</summary>
     internal bool MayBeginAt(string text, int index) => _heads.MayStandAt(text, index);

@@ -25,6 +25,9 @@ sealed class NameIndex<T>
         _heads = new NameHeads(Array.ConvertAll(_names, static pair => pair.Key));
     }
 
+    /// <summary>The names themselves.</summary>
+    public IEnumerable<string> All => _names.Select(pair => pair.Key);
+
     /// <summary>Whether a name may stand at a place of a text; false for nearly all places where none does.</summary>
     public bool MayStandAt(string text, int index) => _heads.MayStandAt(text, index);
 

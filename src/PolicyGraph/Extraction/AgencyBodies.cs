@@ -20,6 +20,9 @@ sealed class AgencyBodies(AgencyAuthority agencies, NameBoundary boundary)
     static IEnumerable<KeyValuePair<string, (Kind, string)>> Of(Kind kind, params string[] ends) =>
         ends.Select(end => end.Split('=')).Select(parts => KeyValuePair.Create(parts[0], (kind, parts[^1])));
 
+    /// <summary>What the names of such bodies end in.</summary>
+    public static IEnumerable<string> Endings => Ends.All;
+
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
         foreach (var (span, (kind, official)) in text.EachPlaceOf(Ends))

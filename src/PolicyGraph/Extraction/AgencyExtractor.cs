@@ -23,7 +23,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
         var (found, printed) = (new List<Mention>(), new AgencySpellings(agencies));
-        for (var at = 0; at < text.Text.Length; at++)
+        for (var at = text.NameFrom(0); at < text.Text.Length; at = text.NameFrom(at + 1))
         {
             if (!agencies.MayBeginAnyAt(text.Text, at))
                 continue;

@@ -102,7 +102,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     IEnumerable<Mention> Known(InstitutionText text)
     {
-        for (var at = 0; at < text.Text.Length; at++)
+        for (var at = text.NameFrom(0); at < text.Text.Length; at = text.NameFrom(at + 1))
         {
             if (groups.LongestAt(text.Text, at) is not { } group || text.IsExcluded(new TextSpan(at, at + group.Length)))
                 continue;

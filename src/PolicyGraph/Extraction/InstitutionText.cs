@@ -16,6 +16,7 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
     readonly List<Token> _words = [];
     readonly Dictionary<int, Range> _placeOfWords = [];
     readonly HashSet<string> _pool = new(StringComparer.Ordinal);
+    readonly NamePlaces _names = new(text);
     TextSpan _run;
 
     public string Text { get; } = text;
@@ -90,6 +91,9 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 
     public char At(int index) => Text.At(index);
 
+    /// <summary>The first place from a place on where a name that the authority knows may begin; the text's length where there is none.</summary>
+    public int NameFrom(int at) => _names.From(at);
+
     public bool StandsAt(int index, string part) => Text.StandsAt(index, part);
 
     public bool Is(TextSpan span, string wording) => Text.AsSpan(span.Start, span.Length).SequenceEqual(wording);
@@ -112,11 +116,11 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
         return known;
     }
 
-    /// <summary>All places outside of what is excluded where names stand, each of them at each place.</summary>
+    /// <summary>All places outside of what is excluded where names of the authority stand, each of them at each place.</summary>
     public List<(TextSpan Span, T Value)> EachPlaceOf<T>(NameIndex<T> names)
     {
         var places = new List<(TextSpan, T)>();
-        for (var at = 0; at < Text.Length; at++)
+        for (var at = NameFrom(0); at < Text.Length; at = NameFrom(at + 1))
         {
             if (!names.MayStandAt(Text, at))
                 continue;
