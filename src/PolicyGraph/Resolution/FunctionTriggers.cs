@@ -32,9 +32,10 @@ static class FunctionTriggers
         {
             if (function is CitationFunction.Issuance && !issuing)
                 continue;
-            var at = before.LastIndexOf(word, StringComparison.Ordinal);
-            if (at < 0 || before.Length - at - word.Length > Reach(function))
+            var near = before[Math.Max(0, before.Length - Reach(function) - word.Length)..];
+            if (near.LastIndexOf(word, StringComparison.Ordinal) is not (>= 0 and var place))
                 continue;
+            var at = before.Length - near.Length + place;
             if (last is null || at + word.Length > last.Value.Span.End || (at + word.Length == last.Value.Span.End && at < last.Value.Span.Start))
                 last = new Trigger(function, new TextSpan(at, at + word.Length));
         }
