@@ -48,7 +48,7 @@ public sealed class PolicyGraphPipeline
         var works = WorkMentionExtractor.Extract(text, header);
         var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. works.Select(work => work.Span)]);
         var citations = CitationResolver.Resolve(text, header, works);
-        var mentions = MentionOrder.Merge(citations.Mentions, [.. institutions.Select(mention => InSource(text, mention))]);
+        var mentions = MentionOrder.Merge(citations.Mentions, ImmutableArray.CreateRange(institutions, mention => InSource(text, mention)));
         var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);
         ImmutableArray<WorkReference> cited = [.. citations.Works.Select(work => work with { Mentions = [.. work.Mentions.Select(mention => mentions.PlaceOfFirst[mention])] })];
         var names = new DocumentAnnotations(header, mentions.All, cited, CitationResolver.ResolvePublished(header), references, aliases);
