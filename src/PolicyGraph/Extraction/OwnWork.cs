@@ -25,9 +25,8 @@ sealed partial class OwnWork
 
     public bool Is(WorkMention mention)
     {
-        if (mention.Title is not { } title || (mention.Number is { } number && number != _header.Number))
+        if (mention.Folded is not { } folded || (mention.Number is { } number && number != _header.Number))
             return false;
-        var folded = TitleFolding.Fold(title);
         return (_cores.Contains(WithoutRegion(folded.Core)) || IsPartOfOwn(mention, folded.Core)) && IsOwnIssuer(folded.IssuerPrefix);
     }
 

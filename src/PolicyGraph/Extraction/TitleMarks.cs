@@ -10,9 +10,9 @@ static class TitleMarks
     /// <summary>The spans with their marks, in text order; a mark that nothing closes on the same line opens no title.</summary>
     public static IEnumerable<TextSpan> Find(string text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.IndexOf('《', StringComparison.Ordinal); at >= 0; at = text.IndexOf('《', at + 1))
         {
-            if (text[at] is '《' && Close(text, at) is { } end)
+            if (Close(text, at) is { } end)
             {
                 yield return new TextSpan(at, end);
                 at = end - 1;

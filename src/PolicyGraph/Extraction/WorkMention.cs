@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyGraph.Documents;
+using PolicyGraph.Resolution;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -12,6 +13,9 @@ namespace PolicyGraph.Extraction;
 /// <param name="Rule">Which rule found it.</param>
 public sealed record WorkMention(TextSpan Span, bool IsLaw, string? Title, DocumentNumber? Number, ImmutableArray<string> Aliases, string Rule)
 {
+    /// <summary>The title taken apart, once for all that ask for its parts; null for a bare number.</summary>
+    public FoldedTitle? Folded { get; } = Title is null ? null : TitleFolding.Fold(Title);
+
     /// <summary>The official title of a law that the table knows.</summary>
     public string? OfficialTitle { get; init; }
 

@@ -57,7 +57,7 @@ public sealed class CitationResolver
         {
             var before = read.Count > 0 ? read[^1] : null;
             var context = reader.Read(mention, before?.Mention, before?.Context ?? CitationContext.Empty);
-            var scope = mention.Title is { } title ? TitleScope.Of(title, letter) : null;
+            var scope = mention is { Title: { } title, Folded: { } folded } ? TitleScope.Of(title, folded, letter) : null;
             read.Add(new ReadMention(
                 mention,
                 scope is null or { Issuers.IsEmpty: true } ? scope : scope with { Issuers = AsSigned(scope.Issuers, header) },

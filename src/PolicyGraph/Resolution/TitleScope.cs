@@ -11,9 +11,8 @@ sealed record TitleScope(FoldedTitle Folded, ImmutableArray<AgencyName> Issuers,
     const string About = "关于";
 
     /// <param name="letter">The region of the letter that prints it: what 市 means, and which short names are certain.</param>
-    public static TitleScope Of(string title, Region? letter)
+    public static TitleScope Of(string title, FoldedTitle folded, Region? letter)
     {
-        var folded = TitleFolding.Fold(title);
         ImmutableArray<AgencyName> issuers = folded.IssuerPrefix is { } prefix
             ? [.. AgencyScan.Find(prefix, new TextSpan(0, prefix.Length), letter).Select(found => found.Agency).Where(agency => agency.Name is not null).DistinctBy(agency => agency.Name)]
             : [];
