@@ -19,6 +19,9 @@ static partial class DeadlineReader
     /// <summary>The first deadline of a span; null where there is none, or where it lies before the letter's date.</summary>
     public static Deadline? In(UnitContext context, TextSpan span)
     {
+        // No time is told without one of these.
+        if (context.Words(span).IndexOfAny('年', '月', '五') < 0)
+            return null;
         foreach (Match match in Time().Matches(span.Of(context.Text)))
         {
             if (!IsNamed(context, span.Start + match.Index) && Read(match, context.Dated) is { } read && (read.Until is null || context.Dated is not { } dated || read.Until >= dated))

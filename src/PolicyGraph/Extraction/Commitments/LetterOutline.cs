@@ -139,7 +139,8 @@ sealed partial class LetterOutline
 
     bool StaysOpen(int start, int end, bool isOpen)
     {
-        for (var at = start; at < SkipClosing(end, _text.Length); at++)
+        var last = SkipClosing(end, _text.Length);
+        for (var at = start; at < last; at++)
             isOpen = _text[at] switch { '“' => true, '”' => false, _ => isOpen };
         return isOpen;
     }

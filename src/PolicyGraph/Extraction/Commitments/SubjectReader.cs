@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyGraph.Text;
@@ -12,6 +13,9 @@ namespace PolicyGraph.Extraction.Commitments;
 static partial class SubjectReader
 {
     const string Joints = "、和及";
+
+    // What all names of unknown bodies end in: without it the costly pattern need not be asked.
+    static readonly SearchValues<char> BodyEnds = SearchValues.Create("处办府会队局委区司社心");
 
     /// <summary>The first clause's subject, else that of the first clause that has one; null where all leave it out.</summary>
     public static ActorReference? FirstIn(UnitContext context, TextSpan unit)
@@ -116,7 +120,8 @@ static partial class SubjectReader
             return context.SpanOf(mention).End;
         }
 
-        return UnknownBody().First(context.Text.AsSpan(at, limit - at)) is (0, var length) && CommitmentWords.Verbs.LongestAt(context.Text, at) is null ? at + length : at;
+        var rest = context.Text.AsSpan(at, limit - at);
+        return rest.ContainsAny(BodyEnds) && UnknownBody().First(rest) is (0, var length) && CommitmentWords.Verbs.LongestAt(context.Text, at) is null ? at + length : at;
     }
 
     static ActorReference? RegionAt(UnitContext context, int start, int limit)
