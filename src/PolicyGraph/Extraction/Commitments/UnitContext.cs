@@ -64,8 +64,8 @@ sealed class UnitContext
     /// <summary>What stands right before a place, within a span: as much as a rule about the words before it looks at.</summary>
     public ReadOnlySpan<char> Before(TextSpan span, int at, int length = 24) => Text.AsSpan(Math.Max(span.Start, at - length), at - Math.Max(span.Start, at - length));
 
-    /// <summary>What stands right behind a place, within a span.</summary>
-    public ReadOnlySpan<char> After(TextSpan span, int at, int length = 40) => Text.AsSpan(at, Math.Min(span.End, at + length) - at);
+    /// <summary>What stands right behind a place, within a span: nothing where a name reaches beyond its sentence.</summary>
+    public ReadOnlySpan<char> After(TextSpan span, int at, int length = 40) => at >= span.End ? [] : Text.AsSpan(at, Math.Min(span.End - at, length));
 
     /// <summary>Whether a mention is of an organ of the nation or of a place above the letter's own: what those did is no deed of the letter's.</summary>
     public bool IsAbove(int mention)
