@@ -72,6 +72,24 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, "下一步，我局将在2023年底前新建产业学院8个。", 1, "2022年7月7日"), TestLetters.Of(Zhongshan, "下一步，我局将在2025年底前新建产业学院5个。", 2, "2023年7月7日"),
         TestLetters.Of(Liuzhou, "2024年，我局已建成产业学院8个。", 1, "2024年7月7日"));
 
+    [Theory]
+    [InlineData("下一步，我局将制定《中山市甲乙丙丁实施方案》。", "2024年，我市印发《中山市甲乙丙丁实施方案》。", "a later letter says that it was issued")]
+    [InlineData("下一步，我局将组建中山市智能装备产教联合体。", "2024年，中山市智能装备产教联合体由中山职业技术学院牵头组建。", "a later letter says who built it or belongs to it")]
+    // Named again is not done.
+    [InlineData("下一步，我局将制定《中山市甲乙丙丁实施方案》。", "我市将推进《中山市甲乙丙丁实施方案》起草工作。", null)]
+    [InlineData("下一步，我局将落实《中山市甲乙丙丁实施方案》。", "2024年，我市印发《中山市甲乙丙丁实施方案》。", null)]
+    public async Task What_a_promise_names_is_followed_to_the_letter_that_says_it_was_issued_or_founded(string promise, string later, string? reason) => await WithAsync(
+        async reader =>
+        {
+            var histories = await FollowUpReading.PromisesOfRegionAsync(reader, "442000", new DateOnly(2026, 1, 1), TestContext.Current.CancellationToken);
+            var history = histories.Single(one => one.Promise.On == new DateOnly(2023, 7, 7));
+            history.Outcomes.Select(outcome => outcome.Reason).ShouldBe(reason is null ? [] : [reason]);
+            history.Outcomes.ShouldAllBe(outcome => outcome.Evidence.Length > 0 && outcome.Evidence.All(row => row.DocumentId != history.Promise.Row.DocumentId));
+            (history.State is PromiseState.Done).ShouldBe(reason is not null);
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, promise), TestLetters.Of(Zhongshan, later, 2, "2024年7月8日"), TestLetters.Of(Liuzhou, later, 3, "2024年7月8日"));
+
     [Fact]
     public async Task A_quote_of_a_commitment_is_the_text_at_its_span() => await WithAsync(
         async reader =>

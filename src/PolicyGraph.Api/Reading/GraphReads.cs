@@ -64,6 +64,10 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, ImmutableArray<DatedCommitment>> RegionCommitments =>
         Loader<string, ImmutableArray<DatedCommitment>>("regionCommitments", FollowUpReading.OfRegionsAsync);
 
+    /// <summary>By commitment: what came of the works and institutions that it names.</summary>
+    public BatchLoader<string, ImmutableArray<NamedOutcome>> NamedOutcomesOf =>
+        Loader<string, ImmutableArray<NamedOutcome>>("namedOutcomes", NamedOutcomes.OfAsync);
+
     public BatchLoader<string, string> Texts =>
         Loader<string, string>("texts", (graph, ids, token) => graph.GetTextsAsync(ids, token));
 

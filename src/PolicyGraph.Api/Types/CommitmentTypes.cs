@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Types;
 using PolicyGraph.Api.Reading;
 using PolicyGraph.Extraction.Commitments;
@@ -42,24 +43,47 @@ sealed class CommitmentType : ObjectGraphType<CommitmentRow>
         .List<ParticipantType>("participants", "Who else takes part, and how · 参与方", row => row.Participants)
         .ReadList<WorkInterface>("basis", "The works that it rests on · 依据", context => context.Nodes<WorkRow>(context.Source.BasisIds))
         .ReadList<FollowUpType>("followedUpBy", "What later letters of the region say of it; empty means: nothing found in the letters held · 后续", context =>
-            GraphReads.Of(context).RegionCommitments.Load(context.Source.DocumentId, [], said => FollowUpsOf(context.Source, said)))
+            FollowedUpBy(GraphReads.Of(context), context.Source))
         .ReadList<NodeInterface>("about", "The works and institutions that it is about · 涉及", context => context.Nodes<NodeRow>(context.Source.AboutIds));
 
-    static ImmutableArray<FollowUp> FollowUpsOf(CommitmentRow promise, ImmutableArray<DatedCommitment> said) =>
-        said.FirstOrDefault(one => one.Row.Id == promise.Id) is { } dated ? FollowUps.Of(dated, said) : ImmutableArray<FollowUp>.Empty;
+    static IDataLoaderResult FollowedUpBy(GraphReads reads, CommitmentRow promise)
+    {
+        var outcomes = reads.NamedOutcomesOf.Load(promise.Id, [], named => named.Select(FollowUpEntry.Of).ToList());
+        return reads.RegionCommitments.Load(promise.DocumentId, [], said => new Following(FollowUpsOf(promise, said), outcomes));
+    }
+
+    static IEnumerable<FollowUpEntry> FollowUpsOf(CommitmentRow promise, ImmutableArray<DatedCommitment> said) =>
+        said.FirstOrDefault(one => one.Row.Id == promise.Id) is { } dated ? FollowUps.Of(dated, said).Select(FollowUpEntry.Of) : [];
+
+    /// <summary>Statements, then what came of what the promise names.</summary>
+    sealed class Following(IEnumerable<FollowUpEntry> statements, IDataLoaderResult outcomes) : IDataLoaderResult
+    {
+        public async Task<object?> GetResultAsync(CancellationToken cancellationToken = default) =>
+            statements.Concat((IEnumerable<FollowUpEntry>)(await outcomes.GetResultAsync(cancellationToken).ConfigureAwait(false))!);
+    }
 }
 
-sealed class FollowUpType : ObjectGraphType<FollowUp>
+/// <summary>What later letters say of a promise, or of a work or institution that it names.</summary>
+/// <param name="Target">Null where it is still to be read by its id.</param>
+sealed record FollowUpEntry(string TargetId, NodeRow? Target, FollowUpKind Kind, string Reason, ImmutableArray<EvidenceRow> Evidence)
+{
+    public static FollowUpEntry Of(FollowUp statement) => new(statement.Later.Id, statement.Later, statement.Kind, statement.Reason, [statement.Later.Evidence]);
+
+    public static FollowUpEntry Of(NamedOutcome outcome) => new(outcome.NodeId, null, outcome.Kind, outcome.Reason, outcome.Evidence);
+}
+
+sealed class FollowUpType : ObjectGraphType<FollowUpEntry>
 {
     public FollowUpType()
     {
         Name = "FollowUp";
-        Description = "What a later letter says of a promise · 后续情况";
-        new FieldSet<FollowUp>(this)
-            .Required<NodeInterface>("target", "What the later letter says · 后续事项", row => row.Later)
+        Description = "What a later letter says of a promise, or of a work or institution that it names · 后续情况";
+        new FieldSet<FollowUpEntry>(this)
+            .ReadRequired<NodeInterface>("target", "What the later letter says, or the work that it says was issued, the institution that was founded · 后续事项", context =>
+                context.Source.Target is { } known ? known : context.Node(context.Source.TargetId))
             .Required<FollowUpKindType>("kind", "Done, repeated or changed · 类别", row => row.Kind)
-            .Required<StringGraphType>("reason", "Why the two are one matter, and what changed · 理由", row => row.Reason)
-            .List<EvidenceType>("evidence", "The later letter's sentence · 原文依据", row => new[] { row.Later.Evidence });
+            .Required<StringGraphType>("reason", "Why it belongs to the promise, and what changed · 理由", row => row.Reason)
+            .List<EvidenceType>("evidence", "The later letters' sentences · 原文依据", row => row.Evidence);
     }
 }
 

@@ -42,7 +42,7 @@ static class Listing
         var (state, changed) = (context.GetArgument<PromiseState?>("state"), context.GetArgument<bool?>("changed"));
         return await GraphReads.Of(context).ReadAsync(
             async graph => MemorySlice.Of(
-                [.. PromiseHistories.Of(await FollowUpReading.OfRegionAsync(graph, region, token).ConfigureAwait(false), asOf)
+                [.. (await FollowUpReading.PromisesOfRegionAsync(graph, region, asOf, token).ConfigureAwait(false))
                     .Where(one => (state is null || one.State == state) && (changed is null || one.Changed == changed))],
                 page, one => one.Promise.Row.Id),
             token).ConfigureAwait(false);

@@ -16,7 +16,8 @@ sealed class PromiseHistoryType : ObjectGraphType<PromiseHistory>
             .Optional<DateType>("saidOn", "The last day that the first letter's date can be · 首次承诺日期", history => history.Promise.On)
             .Optional<DateType>("dueOn", "The last day of the last statement that has one · 现行时限", history => history.DueOn)
             .Required<CommitmentType>("lastSaid", "The last statement that still promises · 最近一次承诺", history => history.LastSaid)
-            .List<FollowUpType>("later", "What later letters say, each beside the statement before · 后续", history => history.Later)
+            .List<FollowUpType>("later", "What later letters say, each beside the statement before, and what came of what it names · 后续", history =>
+                history.Later.Select(FollowUpEntry.Of).Concat(history.Outcomes.Select(FollowUpEntry.Of)))
             .Required<CoverageType>("laterLetters", "The region's letters later than the promise: what was searched · 检索范围", history => history.LaterLetters);
     }
 }

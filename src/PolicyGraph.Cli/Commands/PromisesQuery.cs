@@ -31,11 +31,12 @@ static class PromisesQuery
 
     static async Task<int> AnswerAsync(Terminal terminal, IGraphReader reader, string region, DateOnly asOf, Func<PromiseHistory, bool> asked, CancellationToken stop)
     {
-        var said = await FollowUpReading.OfRegionAsync(reader, region, stop).ConfigureAwait(false);
-        var histories = PromiseHistories.Of(said, asOf).Where(asked).OrderBy(one => one.DueOn ?? DateOnly.MaxValue).ToList();
+        var histories = (await FollowUpReading.PromisesOfRegionAsync(reader, region, asOf, stop).ConfigureAwait(false))
+            .Where(asked).OrderBy(one => one.DueOn ?? DateOnly.MaxValue).ToList();
         if (histories.Count == 0)
         {
-            terminal.Output.WriteLine($"No such promise is found in {Letters(said.Select(one => one.Row.DocumentId).Distinct().Count())}.");
+            var coverage = await reader.GetCoverageAsync(region, null, stop).ConfigureAwait(false);
+            terminal.Output.WriteLine($"No such promise is found in {Letters(coverage.Documents)}.");
             return ExitCode.Ok;
         }
 
@@ -54,6 +55,7 @@ static class PromisesQuery
     static string Outcome(PromiseHistory history) => string.Join(
         Environment.NewLine,
         history.Later.Select(one => $"{one.Kind.ToString().ToLowerInvariant()} ({one.Reason}): {Printed.OnOneLine(one.Later.Text)}")
+            .Concat(history.Outcomes.Select(one => $"{one.Kind.ToString().ToLowerInvariant()} ({one.Reason}): {Printed.OnOneLine(one.Evidence[0].Quote)}"))
             .DefaultIfEmpty(history.Promise.On is null ? "the letter bears no date" : NotFound(history.LaterLetters)));
 
     static string NotFound(CoverageRow searched) => searched.Documents == 0 ? "no later letter is held"

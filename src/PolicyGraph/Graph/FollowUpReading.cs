@@ -34,7 +34,18 @@ public static class FollowUpReading
         return [.. rows.Select(row => new DatedCommitment(row, DayOf(documents, row.DocumentId)))];
     }
 
-    // A letter of a month is as late as its last day: what follows it must be later than all of it.
+    /// <summary>The promises of one region with what its later letters say of them and of what they name.</summary>
+    public static async Task<ImmutableArray<PromiseHistory>> PromisesOfRegionAsync(
+        IGraphReader reader, string regionCode, DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        var said = await OfRegionAsync(reader, regionCode, cancellationToken).ConfigureAwait(false);
+        var outcomes = await NamedOutcomes.OfAsync(reader, [.. said.Select(one => one.Row.Id)], cancellationToken).ConfigureAwait(false);
+        return PromiseHistories.Of(said, asOf, outcomes);
+    }
+
+    /// <summary>A letter of a month is as late as its last day: what follows it must be later than all of it.</summary>
+    internal static DateOnly? DayOf(DocumentRow document) => (document.IssuedOn ?? document.PublishedOn)?.Last;
+
     static DateOnly? DayOf(IReadOnlyDictionary<string, NodeRow> documents, string id) =>
-        documents.TryGetValue(id, out var node) && node is DocumentRow document ? (document.IssuedOn ?? document.PublishedOn)?.Last : null;
+        documents.TryGetValue(id, out var node) && node is DocumentRow document ? DayOf(document) : null;
 }

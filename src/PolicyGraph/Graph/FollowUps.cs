@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph.Storing;
 
@@ -20,7 +21,7 @@ public sealed record DatedCommitment(CommitmentRow Row, DateOnly? On);
 /// Two deeds are one matter where they count the same measure and are worded alike, or are worded very much alike. Nothing found means that
 /// nothing was found in the letters held, never that a promise was broken.
 /// </remarks>
-public static class FollowUps
+public static partial class FollowUps
 {
     /// <summary>Shared pairs of characters, of the shorter wording's, that make two deeds of one measure one matter.</summary>
     const double AlikeWithMeasure = 0.35;
@@ -109,10 +110,14 @@ public static class FollowUps
         return shorter == 0 ? 0 : (double)a.Count(b.Contains) / shorter;
     }
 
-    // Digits count nothing: a promise with another number is the same matter.
+    // Digits count nothing: a promise with another number is the same matter. Nor do titles: to carry a plan out is not to issue it
+    // (what becomes of works is read from their citations, NamedOutcomes).
     static HashSet<(char, char)> Pairs(string text)
     {
-        var folded = string.Concat(SearchFolding.Name(text).Where(unit => !char.IsAsciiDigit(unit)));
+        var folded = string.Concat(SearchFolding.Name(Title().Replace(text, "")).Where(unit => !char.IsAsciiDigit(unit)));
         return [.. folded.Zip(folded.Skip(1))];
     }
+
+    [GeneratedRegex("《[^《》]*》")]
+    private static partial Regex Title();
 }

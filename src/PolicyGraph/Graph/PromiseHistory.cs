@@ -6,7 +6,7 @@ namespace PolicyGraph.Graph;
 /// <summary>Where a promise stands on a day, as far as the letters held tell.</summary>
 public enum PromiseState
 {
-    /// <summary>A later letter reports it as done.</summary>
+    /// <summary>A later letter reports it as done, or what it names as issued or founded.</summary>
     Done,
 
     /// <summary>Its last deadline has passed and no letter reports it as done: never that it was broken.</summary>
@@ -25,6 +25,9 @@ public enum PromiseState
 /// <param name="LaterLetters">The letters of the region that are later than the promise: what was searched.</param>
 public sealed record PromiseHistory(DatedCommitment Promise, PromiseState State, ImmutableArray<FollowUp> Later, CoverageRow LaterLetters)
 {
+    /// <summary>What came of the works and institutions that it names.</summary>
+    public ImmutableArray<NamedOutcome> Outcomes { get; init; } = [];
+
     /// <summary>Whether number, strength or deadline changed on the way, or less was reported than promised.</summary>
     public bool Changed => Later.Any(one => one.Kind is FollowUpKind.Changed);
 
@@ -40,8 +43,10 @@ public static class PromiseHistories
 {
     /// <param name="said">All commitments of the region's letters (<see cref="FollowUpReading.OfRegionAsync"/>).</param>
     /// <param name="asOf">The day to look from; letters later than it count as well.</param>
+    /// <param name="outcomes">By a promise's id: what came of what it names (<see cref="NamedOutcomes.OfAsync"/>).</param>
     /// <returns>Earliest promise first, those of undated letters last. What runs without a deadline is no promise.</returns>
-    public static ImmutableArray<PromiseHistory> Of(IReadOnlyCollection<DatedCommitment> said, DateOnly asOf)
+    public static ImmutableArray<PromiseHistory> Of(
+        IReadOnlyCollection<DatedCommitment> said, DateOnly asOf, IReadOnlyDictionary<string, ImmutableArray<NamedOutcome>>? outcomes = null)
     {
         ArgumentNullException.ThrowIfNull(said);
         var (told, histories) = (new HashSet<string>(), ImmutableArray.CreateBuilder<PromiseHistory>());
@@ -51,7 +56,9 @@ public static class PromiseHistories
                 continue;
             var later = FollowUps.Of(promise, said);
             told.UnionWith(later.Select(one => one.Later.Id));
-            histories.Add(Of(promise, Successive(promise.Row, later), said, asOf));
+            ImmutableArray<NamedOutcome> came = [.. later.Select(one => one.Later.Id).Prepend(promise.Row.Id)
+                .SelectMany(id => outcomes?.TryGetValue(id, out var named) is true ? named : []).DistinctBy(outcome => outcome.NodeId)];
+            histories.Add(Of(promise, Successive(promise.Row, later), came, said, asOf));
         }
 
         return histories.ToImmutable();
@@ -60,14 +67,18 @@ public static class PromiseHistories
     static bool IsPromise(CommitmentRow row) =>
         row.Status is CommitmentStatus.Planned || (row.Status is CommitmentStatus.Ongoing && row.DeadlineUntil is not null);
 
-    static PromiseHistory Of(DatedCommitment promise, ImmutableArray<FollowUp> later, IEnumerable<DatedCommitment> said, DateOnly asOf)
+    static PromiseHistory Of(
+        DatedCommitment promise, ImmutableArray<FollowUp> later, ImmutableArray<NamedOutcome> outcomes, IEnumerable<DatedCommitment> said, DateOnly asOf)
     {
         var letters = said.Where(one => one.On > promise.On).GroupBy(one => one.Row.DocumentId, one => one.On!.Value.Year).Select(letter => letter.First()).ToList();
         var history = new PromiseHistory(
-            promise, PromiseState.Open, later, new CoverageRow(letters.Count, 0, letters.Count == 0 ? null : letters.Min(), letters.Count == 0 ? null : letters.Max()));
+            promise, PromiseState.Open, later, new CoverageRow(letters.Count, 0, letters.Count == 0 ? null : letters.Min(), letters.Count == 0 ? null : letters.Max()))
+        {
+            Outcomes = outcomes,
+        };
         return history with
         {
-            State = later.Any(one => one.Kind is FollowUpKind.Done) ? PromiseState.Done
+            State = later.Any(one => one.Kind is FollowUpKind.Done) || !outcomes.IsEmpty ? PromiseState.Done
                 : history.DueOn is not { } due ? PromiseState.Open
                 : due < asOf ? PromiseState.Overdue : PromiseState.Due,
         };

@@ -19,6 +19,7 @@ public sealed class FollowUpsTests
     // Another stage is never compared by number: the matter may be the same, the figure is not.
     [InlineData("培育产教融合型企业80家", "新增产教融合型企业入库30家", "Repeated: both count 产教融合型企业")]
     [InlineData("新建产业学院8个", "已建成污水处理厂8座", null)]
+    [InlineData("落实《柳州市甲乙丙丁实施方案》", "已印发《柳州市甲乙丙丁实施方案》", null)]
     [InlineData("新建养老服务中心3个", "新建大数据研究中心3个", null)]
     public void A_later_letter_follows_up(string promised, string later, string? expected)
     {
