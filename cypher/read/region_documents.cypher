@@ -17,7 +17,8 @@ CALL (nodes) {
   WITH {id: d.id, sort: sort, document: d {
   .id, .kind, .number, .title, .region, .issuedOn, .notBefore, .notAfter, .publishedOn, .indexNumber, .replyClass, .proposalNumber,
   .proposalTitle, .proposalBody, textSha256: t.textSha256, sha256: t.sha256, url: t.url, file: t.file, capturedOn: t.capturedOn,
-  composed: t.composed, publishes: head([(d)-[:PUBLISHES]->(w:Work) | w.id])}} AS row ORDER BY row.sort, row.id
+  composed: t.composed, publishes: head([(d)-[:PUBLISHES]->(w:Work) | w.id]),
+  proposal: head([(d)-[:ANSWERS]->(p:Proposal) | p.id])}} AS row ORDER BY row.sort, row.id
   RETURN collect(row) AS page
 }
 RETURN owner, page, total, skipped

@@ -3,6 +3,7 @@ using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Graph;
 using PolicyGraph.Resolution;
 
@@ -26,7 +27,7 @@ sealed class FakeGraph : IGraphStore, IGraphReader
 
     static readonly DocumentRow[] Documents =
     [
-        new("doc_a", DocumentKind.Reply, true, "00", "11") { Title = "甲答复<b>", Region = Foshan, IssuedOn = new(2023, 6, 15), ProposalBody = ProposalBody.Npc },
+        new("doc_a", DocumentKind.Reply, true, "00", "11") { Title = "甲答复<b>", Region = Foshan, IssuedOn = new(2023, 6, 15), ProposalBody = ProposalBody.Npc, ProposalId = "proposal_p" },
         new("doc_b", DocumentKind.Reply, true, "00", "22") { Title = "乙答复", Region = Foshan },
     ];
 
@@ -44,7 +45,29 @@ sealed class FakeGraph : IGraphStore, IGraphReader
         new("inst_c", MentionType.College, "佛山职业技术学院"),
     ];
 
-    static IEnumerable<NodeRow> All => [.. Documents, .. Works, .. Institutions, new RegionRow(Foshan)];
+    static IEnumerable<NodeRow> All => [.. Documents, .. Works, .. Institutions, new RegionRow(Foshan), Proposal, .. Commitments];
+
+    static readonly ProposalRow Proposal = new("proposal_p")
+    {
+        Body = ProposalBody.Npc,
+        Region = Foshan,
+        Session = "十六届三次会议",
+        Number = "7",
+        HandledBy = [new(ParticipantRole.Lead, "佛山市教育局", "inst_a") { Evidence = [Evidence("doc_a")] }],
+        Evidence = [Evidence("doc_a")],
+    };
+
+    static readonly SuggestionRow[] Suggestions =
+    [
+        new("proposal_p", "doc_a", 1, "组建教育集团") { Disposition = "吸收采纳", Normalized = Disposition.Adopted, CommitmentIds = ["commitment_p"], Evidence = [Evidence("doc_a")] },
+        new("proposal_p", "doc_a", 2, "开放校园") { Disposition = "正在推进", Evidence = [Evidence("doc_a")] },
+    ];
+
+    public Task<Slice<SuggestionRow>> ListSuggestionsAsync(SuggestionFilter filter, Page page, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Page(Suggestions.Where(row => filter.Disposition is null || row.Normalized == filter.Disposition), page));
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<SuggestionRow>>> GetSuggestionsAsync(IReadOnlyCollection<string> proposalIds, CancellationToken cancellationToken = default) =>
+        By(proposalIds.Where(id => id == Proposal.Id), id => Suggestions.ToImmutableArray());
 
     public const string Text = "我市落实《意见》<script>alert(1)</script>。";
 

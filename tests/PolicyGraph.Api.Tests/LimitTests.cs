@@ -46,6 +46,10 @@ public sealed class LimitTests
         "{" + string.Concat(Enumerable.Range(0, 6).Select(at => $"a{at}: institutions(first: 100) {{ edges {{ node {{ commitments(first: 0) {{ totalCount }} }} }} }} ")) + "}", null);
 
     [Fact]
+    public Task Letters_and_their_proposals_that_go_round_are_weighed() => ShouldBeTooComplex(
+        "{ suggestions(first: 100) { edges { node { proposal { answeredBy { proposal { answeredBy { proposal { suggestions { text } } } } } } } } } }", null);
+
+    [Fact]
     public Task Introspection_that_goes_round_is_refused() => ShouldBeTooComplex(
         "{ __schema { types { fields { type { fields { type { fields { type { fields { type { fields { name } } } } } } } } } } } }", null);
 

@@ -206,4 +206,30 @@ public sealed class QueryTests
         (group.Text("stage"), group.Text("status"), group.Text("rows/0/region/name"), group.Text("rows/0/quantity/unit")).ShouldBe(("新建", "PLANNED", "佛山市", "个"));
         (await host.AskAsync("""{ promises(region: "佛山", after: "nowhere") { totalCount } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
     }
+
+    [Fact]
+    public async Task A_letter_tells_what_it_answers_and_what_became_of_each_point()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var proposal = (await host.AskAsync("""
+            { document(id: "doc_a") { proposal {
+              id body region { name } session number title handledBy { role name node { id } evidence { quote } } answeredBy { id } evidence { quote }
+              suggestions { ordinal text disposition normalized document { id } proposal { id } commitments { text } evidence { quote } } } } }
+            """)).At("data/document/proposal");
+        (proposal.Text("id"), proposal.Text("body"), proposal.Text("session"), proposal.Text("number")).ShouldBe(("proposal_p", "npc", "十六届三次会议", "7"));
+        (proposal.Text("handledBy/0/role"), proposal.Text("handledBy/0/node/id"), proposal.Text("answeredBy/0/id")).ShouldBe(("LEAD", "inst_a", "doc_a"));
+        (proposal.Text("suggestions/0/normalized"), proposal.Text("suggestions/0/commitments/0/text")).ShouldBe(("ADOPTED", "新建实训基地3个"));
+        (proposal.Text("suggestions/1/disposition"), proposal.Text("suggestions/1/normalized")).ShouldBe(("正在推进", null));
+        (await host.AskAsync("""{ node(id: "proposal_p") { ... on Proposal { number } } }""")).Text("data/node/number").ShouldBe("7");
+        (await host.AskAsync("""{ document(id: "doc_b") { proposal { id } } }""")).Text("data/document/proposal").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Suggestions_are_listed_by_what_became_of_them()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        (await host.AskAsync("{ suggestions(first: 1) { totalCount edges { node { text } } pageInfo { hasNextPage } } }")).At("data/suggestions/pageInfo/hasNextPage").GetBoolean().ShouldBeTrue();
+        var adopted = await host.AskAsync("""{ suggestions(filter: { disposition: ADOPTED, region: "佛山", text: "集团" }) { edges { node { text document { title } } } } }""");
+        adopted.Text("data/suggestions/edges/0/node/text").ShouldBe("组建教育集团");
+    }
 }

@@ -74,6 +74,18 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_suggested_is_told_with_what_became_of_it()
+    {
+        work.Add("in/c.txt", Letters.Liuzhou.Replace("根据国办发〔2017〕95号文件要求，我市支持企业办学", "\n\n一、关于组建教育集团的建议\n吸收采纳。下一步，我局将新建实训基地3个。\n二、关于发放补贴的建议\n不予采纳", StringComparison.Ordinal));
+        (await ProgramRun.OfAsync("ingest", work["in"], "--store", work.Store)).Code.ShouldBe(0);
+        var run = await ProgramRun.OfAsync("query", "suggestions", "--region", "柳州", "--disposition", "adopted", "--store", work.Store);
+        run.Code.ShouldBe(0, run.Error);
+        WithoutLayout(run.Output).ShouldContain("组建教育集团");
+        run.Output.ShouldContain("1 of 1");
+        (await ProgramRun.OfAsync("query", "suggestions", "--disposition", "deferred", "--store", work.Store)).Output.ShouldContain("No such suggestion is found in 1 letters");
+    }
+
+    [Fact]
     public async Task A_level_without_citing_regions_is_answered_with_what_was_searched()
     {
         await IngestAsync();

@@ -22,6 +22,8 @@ public sealed class CsvImportTests : IDisposable
         "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。", "落实《关于\"甲;乙\",丙|丁工作的若干意见》\\的精神；\r\n\t 会同市人力资源和社会保障局推进。",
     ];
 
+    const string Points = "一、关于组建教育集团的建议\n吸收采纳。下一步，我局将新建实训基地3个。\n二、关于发放补贴的建议\n没有政策依据，不予采纳。";
+
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -50,6 +52,7 @@ public sealed class CsvImportTests : IDisposable
     static IEnumerable<DocumentGraph> Letters() =>
     [
         .. Enumerable.Range(0, 30).Select(at => TestLetters.Of(Cities[at % Cities.Length], Bodies[at % 7 % Bodies.Length], at + 1, at % 4 == 0 ? null : "2023年7月7日")),
+        TestLetters.Of("中山市", Points), TestLetters.Of("柳州市", Points, 95),
         TestLetters.Of("柳州市", Bodies[0], 90, url: "https://example.test/a", capturedOn: DateTimeOffset.UnixEpoch),
         TestLetters.Of("柳州市", Bodies[5], 91, url: "https://example.test/a", capturedOn: DateTimeOffset.UnixEpoch.AddDays(1)),
     ];

@@ -20,7 +20,7 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     /// <summary>Whether all that was read so far is of one state of the graph.</summary>
     public bool IsOneSnapshot => reader?.IsOneSnapshot ?? true;
 
-    /// <summary>Documents, works, institutions and regions by id.</summary>
+    /// <summary>Whatever has an id, by id.</summary>
     public BatchLoader<string, NodeRow> Nodes =>
         Loader<string, NodeRow>("nodes", (graph, ids, token) => graph.GetNodesAsync(ids, token));
 
@@ -51,6 +51,10 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
 
     public BatchLoader<string, ImmutableArray<CommitmentRow>> Commitments =>
         Loader<string, ImmutableArray<CommitmentRow>>("commitments", (graph, ids, token) => graph.GetCommitmentsAsync(ids, token));
+
+    /// <summary>By proposal: its points.</summary>
+    public BatchLoader<string, ImmutableArray<SuggestionRow>> Suggestions =>
+        Loader<string, ImmutableArray<SuggestionRow>>("suggestions", (graph, ids, token) => graph.GetSuggestionsAsync(ids, token));
 
     /// <summary>By institution: what it acts, leads, joins or supports in.</summary>
     public BatchLoader<string, Slice<CommitmentRow>> ActorCommitments(CommitmentStatus? status, Page page) =>

@@ -40,7 +40,7 @@ sealed class CommitmentType : ObjectGraphType<CommitmentRow>
         .ReadOptional<NodeInterface>("actorNode", "The first who acts: an institution or region; null for a class of bodies · 责任主体节点", context =>
             context.Source.ActorIds is [var first, ..] ? context.Node(first) : null)
         .ReadList<NodeInterface>("actorNodes", "All who act together · 全部责任主体", context => context.Nodes<NodeRow>(context.Source.ActorIds))
-        .List<ParticipantType>("participants", "Who else takes part, and how · 参与方", row => row.Participants)
+        .List<ParticipantType>("participants", "Who else takes part, and how · 参与方", row => row.Participants.Select(one => one with { Evidence = [row.Evidence] }))
         .ReadList<WorkInterface>("basis", "The works that it rests on · 依据", context => context.Nodes<WorkRow>(context.Source.BasisIds))
         .ReadList<FollowUpType>("followedUpBy", "What later letters of the region say of it; empty means: nothing found in the letters held · 后续", context =>
             FollowedUpBy(GraphReads.Of(context), context.Source))
@@ -98,12 +98,13 @@ sealed class ParticipantType : ObjectGraphType<ParticipantRow>
     public ParticipantType()
     {
         Name = "Participant";
-        Description = "Who takes part in a commitment · 参与方";
+        Description = "Who takes part in a commitment, or handled a proposal · 参与方";
         new FieldSet<ParticipantRow>(this)
             .Required<RoleType>("role", "How · 角色", row => row.Role)
             .Required<StringGraphType>("name", "The canonical name, else as printed · 名称", row => row.Name)
             .ReadOptional<NodeInterface>("node", "Null where the name settled to none · 节点", context =>
-                context.Source.NodeId is { } id ? context.Node(id) : null);
+                context.Source.NodeId is { } id ? context.Node(id) : null)
+            .List<EvidenceType>("evidence", "The sentences that say so · 原文依据", row => row.Evidence);
     }
 }
 

@@ -41,6 +41,8 @@ sealed class DocumentType : ObjectGraphType<DocumentRow>
         .Optional<StringGraphType>("proposalBody", "npc for 人大代表建议, cppcc for 政协提案 · 提出方", row => Body(row.ProposalBody));
 
     static void AddContent(FieldSet<DocumentRow> fields) => fields
+        .ReadOptional<ProposalType>("proposal", "What it answers; other letters may answer it too · 所答建议、提案", context =>
+            context.Source.ProposalId is { } id ? context.Node(id) : null)
         .ReadOptional<WorkInterface>("publishes", "The work whose text this is · 所载政策", context =>
             context.Source.PublishesWorkId is { } id ? context.Node(id) : null)
         .ReadRequired<StringGraphType>("text", "The whole text; spans count in it · 全文", context =>
@@ -73,7 +75,7 @@ sealed class DocumentType : ObjectGraphType<DocumentRow>
             : reads.Citations.Load(context.Source.Id, Paging.None<CitationRow>(), rows => rows.Where(cited => cited.WorkId == row.Id)));
     }
 
-    static string? Body(ProposalBody? body) => body switch
+    public static string? Body(ProposalBody? body) => body switch
     {
         ProposalBody.Npc => "npc",
         ProposalBody.Cppcc => "cppcc",

@@ -35,6 +35,14 @@ static class Listing
         return await GraphReads.Of(context).ReadAsync(graph => graph.ListCommitmentsAsync(filter, page, token), token).ConfigureAwait(false);
     }
 
+    public static async Task<object?> SuggestionsAsync(IResolveFieldContext context, SuggestionFilter filter)
+    {
+        var page = context.Page();
+        filter = filter with { RegionCode = Regions.Code(filter.RegionCode) };
+        var token = context.CancellationToken;
+        return await GraphReads.Of(context).ReadAsync(graph => graph.ListSuggestionsAsync(filter, page, token), token).ConfigureAwait(false);
+    }
+
     public static async Task<object?> PromisesAsync(IResolveFieldContext context)
     {
         var (page, token, region) = (context.Page(), context.CancellationToken, Regions.Code(context.GetArgument<string>("region"))!);

@@ -11,7 +11,7 @@ sealed class NodeInterface : InterfaceGraphType<NodeRow>
     public NodeInterface()
     {
         Name = "Node";
-        Description = "A document, work, institution or region · 节点";
+        Description = "A document, work, institution, region, commitment or proposal · 节点";
         new FieldSet<NodeRow>(this).AddId();
     }
 }

@@ -58,6 +58,10 @@ sealed class QueryType : ObjectGraphType<object>
             "commitments", "What letters promise, run and report, newest letter first · 承诺事项列表",
             context => Listing.CommitmentsAsync(context, context.GetArgument<CommitmentFilter?>("filter") ?? new()),
             WithFilter<CommitmentFilterType>)
+        .ReadRequired<SuggestionConnection>(
+            "suggestions", "The points that letters answer and what became of each, newest letter first · 建议内容列表",
+            context => Listing.SuggestionsAsync(context, context.GetArgument<SuggestionFilter?>("filter") ?? new()),
+            WithFilter<SuggestionFilterType>)
         .ReadRequired<PromiseHistoryConnection>(
             "promises", "The promises of one region, each told once with what later letters say, earliest first · 一地承诺及后续",
             Listing.PromisesAsync,

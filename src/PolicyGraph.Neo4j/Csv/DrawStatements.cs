@@ -102,7 +102,7 @@ sealed class DrawStatements(MemoryGraph graph)
                 ("statement", said.Text("id")), ("occurredOn", said.Text("occurredOn")?[DayLength..])));
         }
 
-        IEnumerable<GraphNode> Ends(string key) => graph.Find(label, said.Text(key)) is { } end ? Leads(end) : [];
+        IEnumerable<GraphNode> Ends(string key) => LeadsOf(graph.Find(label, said.Text(key)));
     }
 
     public void CitedIn(JsonElement id)
@@ -150,6 +150,9 @@ sealed class DrawStatements(MemoryGraph graph)
     }
 
     static IEnumerable<GraphNode> Leads(GraphNode key) => key.Over("LEADS_TO").Select(lead => lead.End);
+
+    /// <summary>Where a key leads; nowhere where there is no key.</summary>
+    public static IEnumerable<GraphNode> LeadsOf(GraphNode? key) => key is null ? [] : Leads(key);
 
     /// <summary>What a drawn relation bears of the sentence and the document that says so.</summary>
     public static PropertyMap Said(GraphNode document, string? quote) => new PropertyMap().Set(

@@ -14,7 +14,7 @@ sealed class MemoryStatements : IStatementRunner
 
     public MemoryStatements()
     {
-        var (nodes, drawing) = (new NodeStatements(Graph), new DrawStatements(Graph));
+        var (nodes, drawing, proposals) = (new NodeStatements(Graph), new DrawStatements(Graph), new ProposalStatements(Graph));
         _writes = new()
         {
             ["write_texts"] = nodes.Text,
@@ -24,6 +24,7 @@ sealed class MemoryStatements : IStatementRunner
             ["write_signatures"] = nodes.Signature,
             ["write_statements"] = nodes.Statements,
             ["write_commitments"] = nodes.Commitment,
+            ["write_proposals"] = proposals.Write,
             ["write_works"] = nodes.Work,
             ["write_institutions"] = nodes.Institution,
             ["write_regions"] = nodes.Region,
@@ -35,6 +36,8 @@ sealed class MemoryStatements : IStatementRunner
             ["draw_issuers"] = drawing.Issuers,
             ["draw_commitments"] = drawing.Commitments,
             ["draw_relations"] = drawing.Relations,
+            ["draw_handlers"] = proposals.Handlers,
+            ["settle_proposals"] = proposals.Settle,
             ["add_cited_in"] = drawing.CitedIn,
             ["count_citations"] = drawing.Count,
         };
@@ -44,7 +47,7 @@ sealed class MemoryStatements : IStatementRunner
     static readonly HashSet<string> Reads =
     [
         "lock_documents", "lock_signatures", "lock_institutions", "lock_authority", "held_works", "authority_works", "held_institutions",
-        "erase_mentions", "erase_commitments", "erase_relations",
+        "erase_mentions", "erase_commitments", "erase_relations", "erase_handlers",
     ];
 
     public MemoryGraph Graph { get; } = new();

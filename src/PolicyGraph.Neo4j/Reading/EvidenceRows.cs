@@ -17,7 +17,8 @@ static class EvidenceRows
     /// <summary>The sentences of a statement, each of a document of its own.</summary>
     public static ImmutableArray<EvidenceRow> Told(QueryRow row) => [.. row.Maps("evidence").Select(sentence => Row(sentence, sentence))];
 
-    static EvidenceRow Row(QueryRow row, QueryRow sentence) => new(
+    /// <param name="row">Names the document and its text.</param>
+    public static EvidenceRow Row(QueryRow row, QueryRow sentence) => new(
         row.Text("document"), row.Text("textSha256"), sentence.Int("start"), sentence.Int("end"), sentence.Text("quote"), sentence.Text("rule"),
         row.Text("extractorVersion"));
 }

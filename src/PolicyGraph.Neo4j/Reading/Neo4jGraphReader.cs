@@ -44,6 +44,8 @@ sealed partial class Neo4jGraphReader(SteadyReads reads) : IGraphReader
             nodes[region.Id] = region;
         foreach (var commitment in await CommitmentsOfAsync(ids, cancellationToken).ConfigureAwait(false))
             nodes[commitment.Id] = commitment;
+        foreach (var proposal in await ProposalsOfAsync(ids, cancellationToken).ConfigureAwait(false))
+            nodes[proposal.Id] = proposal;
         return nodes;
     }
 
@@ -60,7 +62,7 @@ sealed partial class Neo4jGraphReader(SteadyReads reads) : IGraphReader
     /// <summary>The nodes behind ids of any of their keys.</summary>
     async Task<Dictionary<string, (NodeKind Kind, string Id)>> FindAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
-        var asked = ids.Distinct().Where(id => !id.StartsWith(RegionPrefix, StringComparison.Ordinal) && !NodeId.IsCommitment(id)).ToList();
+        var asked = ids.Distinct().Where(id => !id.StartsWith(RegionPrefix, StringComparison.Ordinal) && !NodeId.IsCommitment(id) && !NodeId.IsProposal(id)).ToList();
         return asked.Count == 0 ? []
             : (await reads.ReadAsync("nodes_of_keys", new { ids = asked }, cancellationToken).ConfigureAwait(false))
                 .ToDictionary(row => row.Text("asked"), row => (row.Enum<NodeKind>("kind"), row.Text("id")));

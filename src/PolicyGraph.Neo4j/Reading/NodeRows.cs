@@ -33,6 +33,7 @@ static class NodeRows
         File = row.TextOrNull("file"),
         CapturedOn = row.Time("capturedOn"),
         PublishesWorkId = row.TextOrNull("publishes"),
+        ProposalId = row.TextOrNull("proposal"),
     };
 
     public static WorkRow Work(QueryRow row) => new(row.Text("id"), row.Flag("isLaw"), row.Flag("held"))

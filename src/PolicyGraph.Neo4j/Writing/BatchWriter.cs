@@ -16,6 +16,7 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
     readonly InstitutionSettling _institutions = new(transaction);
     readonly CitedInSummary _summary = new(transaction);
     readonly RegionRows _regions = new(transaction);
+    readonly ProposalWriting _proposals = new(transaction, cancellationToken);
 
     /// <summary>A document that is written anew.</summary>
     sealed record Written(SettledDocument Settled, DocumentGraph Graph, DocumentStatements Statements)
@@ -52,6 +53,7 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         await _signatures.SettleAsync(removed, [.. written.SelectMany(document => document.Statements.Says)], cancellationToken).ConfigureAwait(false);
         await _works.CompareAsync(_signatures.Works, _signatures.Left, cancellationToken).ConfigureAwait(false);
         await _institutions.SettleAsync(removed, [.. written.Select(document => document.Statements)], _works, cancellationToken).ConfigureAwait(false);
+        await _proposals.DeleteAsync(changes.Removed).ConfigureAwait(false);
         await transaction.WriteAsync("delete_documents", "ids", changes.Removed, cancellationToken).ConfigureAwait(false);
         await WriteNodesAsync(changes, written).ConfigureAwait(false);
         await DrawAsync(removed, written).ConfigureAwait(false);
@@ -77,6 +79,7 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
             "write_commitments", "rows",
             written.SelectMany(item => item.Commitments.Select((stated, ordinal) => CommitmentRows.Of(item.Settled.Id, ordinal, stated, item.Statements))),
             cancellationToken).ConfigureAwait(false);
+        await _proposals.WriteAsync(written.Select(item => (item.Settled.Id, item.Graph, item.Commitments))).ConfigureAwait(false);
         await _works.WriteAsync(cancellationToken).ConfigureAwait(false);
         await _institutions.WriteInstitutionsAsync(cancellationToken).ConfigureAwait(false);
         await _signatures.LeadAsync(cancellationToken).ConfigureAwait(false);
@@ -92,6 +95,7 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         await transaction.WriteAsync(
             "rename_commitments", "rows",
             commitments.Select(row => new { before = row.Text("commitment"), id = NodeId.OfCommitment(row.Text("document"), row.Text("key")) }), cancellationToken).ConfigureAwait(false);
+        await _proposals.RenameAsync(rows.Select(row => row.Id)).ConfigureAwait(false);
     }
 
     async Task DrawAsync(IReadOnlyList<QueryRow> removed, List<Written> written)
@@ -107,6 +111,7 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
             "draw_issuers", "works", _works.Written.Union(moved.Where(row => !row.Flag("isDocument")).Select(row => row.Text("node"))), cancellationToken).ConfigureAwait(false);
         await DrawCommitmentsAsync(signatures, keys, written).ConfigureAwait(false);
         await DrawRelationsAsync([.. signatures, .. keys], written).ConfigureAwait(false);
+        await _proposals.DrawAsync(keys, documents).ConfigureAwait(false);
         foreach (var row in removed)
         {
             foreach (var said in row.Maps("says"))

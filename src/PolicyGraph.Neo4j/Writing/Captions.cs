@@ -28,6 +28,9 @@ static partial class Captions
     /// <summary>A commitment's clause, cut.</summary>
     public static string Of(StatedCommitment stated) => Cut(stated.Text.ReplaceLineEndings(""));
 
+    /// <summary>A suggestion's text, cut.</summary>
+    public static string Of(StatedSuggestion stated) => Cut(stated.Said.Text.ReplaceLineEndings(""));
+
     /// <summary>What stands in a document's circle: 江教提 〔2023〕 27号, else 佛山 2023-06-15.</summary>
     public static string Lines(DocumentHeader header) =>
         header.Number is { } number ? Lines(number)
@@ -45,6 +48,14 @@ static partial class Captions
     /// <summary>What stands in a commitment's circle: verb and object, else the clause.</summary>
     public static string Lines(StatedCommitment stated) =>
         CaptionLines.Of(stated.Action is { Verb: { } verb, Object: { } noun } ? $"{verb}{noun}" : Of(stated), 5, 4);
+
+    /// <summary>What stands in a suggestion's circle.</summary>
+    public static string Lines(StatedSuggestion stated) => CaptionLines.Of(Of(stated), 5, 4);
+
+    /// <summary>What stands in a proposal's circle: its title, else its number.</summary>
+    public static string Lines(StatedProposal stated) =>
+        stated.Said.Title is { } title ? CaptionLines.Of(About().Replace(title, ""), 5, 4)
+        : CaptionLines.Of(stated.Said.Number is { } number ? $"第{number}号" : stated.Said.Session?.Name ?? Cut(stated.Said.Evidence.Quote), 4, 4);
 
     static string Lines(DocumentNumber number) => $"{CaptionLines.Of(number.Prefix, 4, 2)} 〔{number.Year}〕 {number.Serial}号";
 

@@ -31,6 +31,7 @@ SELECT placed.*, captures.text_sha256, captures.sha256, captures.url, captures.f
         JOIN signatures ON signatures.id = publications.signature
         JOIN works ON works.id = signatures.work
         WHERE publications.document = placed.id) AS publishes,
+       (SELECT proposals.node_id FROM proposals WHERE proposals.document = placed.id) AS proposal,
        position > skipped AND position <= skipped + @first AS shown
 FROM placed JOIN captures ON captures.id = placed.id
 WHERE position = 1 OR (position > skipped AND position <= skipped + @first)

@@ -32,6 +32,7 @@ static class NodeRows
         File = row.TextOrNull("file"),
         CapturedOn = row.Time("captured_on"),
         PublishesWorkId = row.TextOrNull("publishes"),
+        ProposalId = row.TextOrNull("proposal"),
     };
 
     public static WorkRow Work(SqliteDataReader row) => new(row.Text("node_id"), row.Flag("is_law"), row.Flag("held"))

@@ -35,6 +35,8 @@ sealed partial class SqliteGraphReader(Session session) : IGraphReader
             nodes[region.Id] = region;
         foreach (var commitment in CommitmentsOf(ids, cancellationToken))
             nodes[commitment.Id] = commitment;
+        foreach (var proposal in ProposalsOf(ids, cancellationToken))
+            nodes[proposal.Id] = proposal;
         return Task.FromResult<IReadOnlyDictionary<string, NodeRow>>(nodes);
     }
 

@@ -11,6 +11,7 @@ sealed class AnnotationTables(Session session, Touched touched)
     readonly SignatureTable _signatures = new(session, touched);
     readonly InstitutionKeyTable _institutions = new(session, touched);
     readonly CommitmentTable _commitments = new(session);
+    readonly ProposalTables _proposals = new(session);
     readonly RelationTable _relations = new(session, new SignatureTable(session, touched));
 
     /// <summary>Where a mention leads, if anywhere.</summary>
@@ -29,10 +30,15 @@ sealed class AnnotationTables(Session session, Touched touched)
             InsertMention(document, at, graph, leads.GetValueOrDefault(at) ?? new Lead());
         _commitments.Insert(document, nodeId, graph);
         _relations.Insert(document, graph);
+        _proposals.Insert(document, nodeId, graph);
     }
 
     /// <summary>Follows the document's id.</summary>
-    public void Rename(long document, string nodeId) => _commitments.Rename(document, nodeId);
+    public void Rename(long document, string nodeId)
+    {
+        _commitments.Rename(document, nodeId);
+        _proposals.Rename(document, nodeId);
+    }
 
     public void Remove(long document)
     {
@@ -66,7 +72,7 @@ sealed class AnnotationTables(Session session, Touched touched)
     }
 
     static readonly string[] Tables =
-        ["relations", "commitment_ties", "commitments", "mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
+        ["suggestions", "handlers", "proposals", "relations", "commitment_ties", "commitments", "mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
 
     void InsertPublication(long document, DocumentGraph graph, Dictionary<int, Lead> leads)
     {

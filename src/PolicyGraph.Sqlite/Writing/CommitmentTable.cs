@@ -18,7 +18,7 @@ sealed class CommitmentTable(Session session)
                 ("verb", action.Verb), ("object", action.Object), ("text", stated.Text), ("folded", StatedCommitments.Folded(stated)),
                 ("quantities", StatedCommitments.Write(action.Quantities)),
                 ("deadline", action.Deadline?.Printed), ("deadline_from", DateBounds.Day(action.Deadline?.From)), ("deadline_until", DateBounds.Day(action.Deadline?.Until)),
-                ("deadline_on", action.Deadline?.On?.ToString()), ("topic", action.Topic), ("rule", unit.Rule),
+                ("deadline_on", action.Deadline?.On?.ToString()), ("topic", action.Topic), ("rule", unit.Rule), ("suggestion", stated.Suggestion),
                 ("quote_start", stated.Quotation.Start), ("quote_end", stated.Quotation.End), ("quote", stated.Quotation.Quote));
             foreach (var (place, (tie, mention)) in stated.Ties.Index())
             {
@@ -45,9 +45,9 @@ sealed class CommitmentTable(Session session)
         """
         INSERT INTO commitments (
             document, ordinal, key, node_id, status, strength, actor, actor_kind, verb, object, text, folded, quantities,
-            deadline, deadline_from, deadline_until, deadline_on, topic, rule, quote_start, quote_end, quote)
+            deadline, deadline_from, deadline_until, deadline_on, topic, rule, suggestion, quote_start, quote_end, quote)
         VALUES (
             @document, @ordinal, @key, @node_id, @status, @strength, @actor, @actor_kind, @verb, @object, @text, @folded, @quantities,
-            @deadline, @deadline_from, @deadline_until, @deadline_on, @topic, @rule, @quote_start, @quote_end, @quote)
+            @deadline, @deadline_from, @deadline_until, @deadline_on, @topic, @rule, @suggestion, @quote_start, @quote_end, @quote)
         """;
 }

@@ -26,6 +26,12 @@ public static class GraphExport
         var institutions = await AllAsync(page => reader.ListInstitutionsAsync(new InstitutionFilter(), page, cancellationToken)).ConfigureAwait(false);
         foreach (var line in Lines("Document", documents).Concat(Lines("Work", works)).Concat(Lines("Institution", institutions)))
             yield return line;
+        foreach (var chunk in documents.Select(row => row.ProposalId).OfType<string>().Distinct().Order(StringComparer.Ordinal).Chunk(PageSize))
+        {
+            foreach (var line in await OfProposalsAsync(reader, chunk, cancellationToken).ConfigureAwait(false))
+                yield return line;
+        }
+
         foreach (var chunk in documents.Select(row => row.Id).Order(StringComparer.Ordinal).Chunk(PageSize))
         {
             foreach (var line in await OfDocumentsAsync(reader, chunk, cancellationToken).ConfigureAwait(false))
@@ -59,6 +65,13 @@ public static class GraphExport
         }
 
         return ids.SelectMany(id => rows[id].Select(row => Line("Relation", new { Of = id, Row = row })));
+    }
+
+    static async Task<IEnumerable<string>> OfProposalsAsync(IGraphReader reader, string[] ids, CancellationToken cancellationToken)
+    {
+        var proposals = await reader.GetNodesAsync(ids, cancellationToken).ConfigureAwait(false);
+        var suggestions = await reader.GetSuggestionsAsync(ids, cancellationToken).ConfigureAwait(false);
+        return ids.SelectMany(id => suggestions[id].Select(row => Line("Suggestion", row)).Prepend(Line("Proposal", (ProposalRow)proposals[id])));
     }
 
     static async Task<IEnumerable<string>> OfDocumentsAsync(IGraphReader reader, string[] ids, CancellationToken cancellationToken)

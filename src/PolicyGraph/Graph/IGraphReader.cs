@@ -17,7 +17,7 @@ public interface IGraphReader : IAsyncDisposable
     /// <summary>Whether all answers so far are of one state of the graph. Where not, a new reader can be asked all of it again.</summary>
     bool IsOneSnapshot { get; }
 
-    /// <summary>The nodes behind the ids (documents, works, institutions, regions, commitments), by the id that was asked for.</summary>
+    /// <summary>The nodes behind the ids (documents, works, institutions, regions, commitments, proposals), by the id that was asked for.</summary>
     Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
 
     /// <summary>Works that bear the number or title (or alias), folded; with a region, only its own and those of regions above it.</summary>
@@ -36,6 +36,13 @@ public interface IGraphReader : IAsyncDisposable
     /// <summary>The commitments of documents, in text order.</summary>
     Task<IReadOnlyDictionary<string, ImmutableArray<CommitmentRow>>> GetCommitmentsAsync(
         IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The points that letters answer, newest letter first, in the letter's order.</summary>
+    Task<Slice<SuggestionRow>> ListSuggestionsAsync(SuggestionFilter filter, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>The points of proposals, letter by letter, newest letter first.</summary>
+    Task<IReadOnlyDictionary<string, ImmutableArray<SuggestionRow>>> GetSuggestionsAsync(
+        IReadOnlyCollection<string> proposalIds, CancellationToken cancellationToken = default);
 
     /// <summary>Citations of works, newest document first, undated last. Dates keep what lies wholly inside.</summary>
     Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(

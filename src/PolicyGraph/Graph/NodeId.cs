@@ -38,6 +38,12 @@ public static class NodeId
 
     const string CommitmentKind = "commitment";
 
+    public static string OfProposal(string key) => Of(ProposalKind, key);
+
+    public static bool IsProposal(string id) => id.StartsWith(ProposalKind + "_", StringComparison.Ordinal);
+
+    const string ProposalKind = "proposal";
+
     /// <summary>A region's id is its code: it is public, short and permanent already.</summary>
     public static string OfRegion(string code) => $"region_{code}";
 }

@@ -30,6 +30,9 @@ public sealed record DocumentRow(string Id, DocumentKind Kind, bool Composed, st
     public string? File { get; init; }
     public DateTimeOffset? CapturedOn { get; init; }
     public string? PublishesWorkId { get; init; }
+
+    /// <summary>The proposal that it answers.</summary>
+    public string? ProposalId { get; init; }
 }
 
 /// <summary>A law or policy, whether its text is held or not.</summary>
@@ -91,7 +94,11 @@ public sealed record CommitmentRow(
 }
 
 /// <param name="NodeId">Null where the name settled to no node.</param>
-public sealed record ParticipantRow(ParticipantRole Role, string Name, string? NodeId);
+public sealed record ParticipantRow(ParticipantRole Role, string Name, string? NodeId)
+{
+    /// <summary>The sentences that say so, of who handled a proposal; of a commitment's participants its own sentence does.</summary>
+    public ImmutableArray<EvidenceRow> Evidence { get; init; } = [];
+}
 
 /// <summary>One document cites one work, <paramref name="Depth"/> times.</summary>
 /// <remarks>Never the work that the document publishes, under whatever key: it would be its own false citing city.</remarks>

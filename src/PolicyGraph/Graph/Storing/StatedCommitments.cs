@@ -14,7 +14,11 @@ public enum CommitmentTie { Actor, Lead, Joint, Support, Asked, Beneficiary, Bas
 /// <summary>One commitment as a store keeps it.</summary>
 /// <param name="Key">Hash of the folded unit's text, its occurrence in the document and the action's ordinal: the same however often the letter is captured (GRAPH.md, <c>Nodes</c>).</param>
 /// <param name="Ties">In text order: what ties it to places in the document's mentions.</param>
-public sealed record StatedCommitment(string Key, CommitmentUnit Unit, CommitmentAction Action, string Text, Quotation Quotation, ImmutableArray<(CommitmentTie Tie, int Mention)> Ties);
+public sealed record StatedCommitment(string Key, CommitmentUnit Unit, CommitmentAction Action, string Text, Quotation Quotation, ImmutableArray<(CommitmentTie Tie, int Mention)> Ties)
+{
+    /// <summary>The ordinal of the suggestion in whose answer it is made; null where it is made in none.</summary>
+    public int? Suggestion { get; init; }
+}
 
 /// <summary>The commitments of a document, one an action, as every store keeps them.</summary>
 public static class StatedCommitments
@@ -35,11 +39,15 @@ public static class StatedCommitments
         {
             var folded = Hashing.Sha256(TitleFolding.Canonical(unit.Span.Of(graph.Source.Text)));
             seen[folded] = seen.GetValueOrDefault(folded) + 1;
+            var suggestion = graph.Annotations.Proposal?.Suggestions.FirstOrDefault(suggestion => suggestion.Answer.Contains(unit.Span));
             foreach (var (ordinal, action) in unit.Actions.Index())
             {
                 stated.Add(new StatedCommitment(
                     $"{folded}|{seen[folded]}|{ordinal}", unit, action, action.Span.Of(graph.Source.Text),
-                    SentenceQuotation.Around(graph.Source.Text, action.Span), [.. Ties(unit, action)]));
+                    SentenceQuotation.Around(graph.Source.Text, action.Span), [.. Ties(unit, action)])
+                {
+                    Suggestion = suggestion?.Ordinal,
+                });
             }
         }
 

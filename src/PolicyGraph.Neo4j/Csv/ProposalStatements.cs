@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace PolicyGraph.Neo4j.Csv;
+
+/// <summary>The statements that write, draw and settle proposals; each takes one row or id.</summary>
+sealed class ProposalStatements(MemoryGraph graph)
+{
+    readonly Dictionary<GraphNode, List<(GraphNode Document, PropertyMap Answer)>> _answers = [];
+    readonly Dictionary<GraphNode, List<PropertyMap>> _handlings = [];
+
+    public void Write(JsonElement row)
+    {
+        var document = graph.Get("Document", row.GetProperty("document").GetString());
+        var proposal = graph.Merge("Proposal", row.GetProperty("proposal").GetProperty("id").GetString()!);
+        proposal.Properties.Add(row.GetProperty("proposal"));
+        var answer = DrawStatements.Said(document, null).Add(row.GetProperty("answer"));
+        MemoryGraph.Relate(document, "ANSWERS", proposal, answer);
+        _answers.TryAdd(proposal, []);
+        _answers[proposal].Add((document, answer));
+        foreach (var handler in row.GetProperty("handlers").EnumerateArray())
+        {
+            var handling = graph.Create("Handling");
+            handling.Properties.Add(handler);
+            MemoryGraph.Relate(handling, "HANDLING_IN", document);
+            _handlings.TryAdd(document, []);
+            _handlings[document].Add(handling.Properties);
+        }
+
+        foreach (var said in row.GetProperty("suggestions").EnumerateArray())
+            Suggestion(said, proposal, document);
+    }
+
+    void Suggestion(JsonElement said, GraphNode proposal, GraphNode document)
+    {
+        var suggestion = graph.Create("Suggestion", said.GetProperty("properties").GetProperty("id").GetString());
+        suggestion.Properties.Add(said.GetProperty("properties"));
+        MemoryGraph.Relate(proposal, "SUGGESTS", suggestion);
+        MemoryGraph.Relate(suggestion, "ANSWERED_IN", document, DrawStatements.Said(document, suggestion.Properties.Text("fateQuote") ?? suggestion.Properties.Text("quote")));
+        foreach (var commitment in said.GetProperty("commitments").EnumerateArray())
+            MemoryGraph.Relate(graph.Get("Commitment", commitment.GetString()), "MADE_UNDER", suggestion);
+    }
+
+    public void Handlers(JsonElement id)
+    {
+        var document = graph.Get("Document", id.GetString());
+        var leads = _handlings.GetValueOrDefault(document, [])
+            .SelectMany(handling => DrawStatements.LeadsOf(graph.Find("InstitutionKey", handling.Text("key"))).Select(institution => (handling, institution)));
+        foreach (var (handling, institution) in leads.DistinctBy(lead => lead.institution).ToList())
+            MemoryGraph.Relate(document, "HANDLED_BY", institution, DrawStatements.Said(document, handling.Text("quote")).Set(("role", handling.Text("role"))));
+    }
+
+    public void Settle(JsonElement id)
+    {
+        var proposal = graph.Get("Proposal", id.GetString());
+        var answers = _answers[proposal].OrderBy(item => item.Document.Properties.Number("newest")).ThenBy(item => item.Document.Id, StringComparer.Ordinal)
+            .Select(item => item.Answer).ToList();
+        var titled = answers.Find(answer => answer.Text("title") is not null);
+        var numbered = proposal.Properties.Text("number") is { } number ? $"第{number}号" : null;
+        proposal.Properties.Set(
+            ("title", titled?.Text("title")), ("proposer", answers.Select(answer => answer.Text("proposer")).FirstOrDefault(proposer => proposer is not null)),
+            ("name", titled?.Text("title") ?? numbered ?? proposal.Properties.Text("session") ?? answers[0].Text("quote")),
+            ("caption", (titled ?? answers[0]).Text("caption")));
+    }
+}
