@@ -63,6 +63,15 @@ sealed class FakeGraph : IGraphStore, IGraphReader
         new("proposal_p", "doc_a", 2, "开放校园") { Disposition = "正在推进", Evidence = [Evidence("doc_a")] },
     ];
 
+    static readonly ObservationRow[] Observations =
+        [new("doc_a", new(new(2, 4), 19.2m, null, QuantityBound.Exact, "万人", "学生", null, null, null), "全市", Evidence("doc_a"))];
+
+    public Task<Slice<ObservationRow>> ListObservationsAsync(ObservationFilter filter, Page page, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Page(Observations.Where(row => row.Quantity.Measure == filter.Measure), page));
+
+    public Task<IReadOnlyDictionary<string, ImmutableArray<ObservationRow>>> GetObservationsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        By(documentIds, id => Observations.Where(row => row.DocumentId == id).ToImmutableArray());
+
     public Task<Slice<SuggestionRow>> ListSuggestionsAsync(SuggestionFilter filter, Page page, CancellationToken cancellationToken = default) =>
         Task.FromResult(Page(Suggestions.Where(row => filter.Disposition is null || row.Normalized == filter.Disposition), page));
 

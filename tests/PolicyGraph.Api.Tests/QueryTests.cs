@@ -225,6 +225,17 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task Numbers_that_promise_nothing_are_told_with_whose_they_are()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var node = (await host.AskAsync("""{ observations(measure: " 在校生 ", region: "佛山") { edges { node { region { name } document { id } quantity { value unit } subject evidence { quote } } } } }"""))
+            .At("data/observations/edges/0/node");
+        (node.Text("region/name"), node.Text("quantity/value"), node.Text("quantity/unit"), node.Text("subject")).ShouldBe(("佛山市", "19.2", "万人", "全市"));
+        (await host.AskAsync("""{ document(id: "doc_a") { observations { quantity { measure } } } }""")).Text("data/document/observations/0/quantity/measure").ShouldBe("学生");
+        (await host.AskAsync("""{ observations(measure: " ") { totalCount } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
+    }
+
+    [Fact]
     public async Task Suggestions_are_listed_by_what_became_of_them()
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());

@@ -86,6 +86,18 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_letters_count_is_told_by_measure()
+    {
+        work.Add("in/c.txt", Letters.Liuzhou.Replace("我市支持企业办学", "全市现有高职院校3所", StringComparison.Ordinal));
+        (await ProgramRun.OfAsync("ingest", work["in"], "--store", work.Store)).Code.ShouldBe(0);
+        var run = await ProgramRun.OfAsync("query", "observations", "高职院校", "--region", "柳州", "--store", work.Store);
+        run.Code.ShouldBe(0, run.Error);
+        WithoutLayout(run.Output).ShouldContain("3所学校");
+        run.Output.ShouldContain("1 of 1");
+        (await ProgramRun.OfAsync("query", "observations", "在校生", "--store", work.Store)).Output.ShouldContain("No letter counts 学生 so; documents searched: 1");
+    }
+
+    [Fact]
     public async Task A_level_without_citing_regions_is_answered_with_what_was_searched()
     {
         await IngestAsync();

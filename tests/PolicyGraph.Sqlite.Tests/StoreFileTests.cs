@@ -83,7 +83,7 @@ public sealed class StoreFileTests : IDisposable
         var file = _folder.NewFile();
         await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
-        Run(file, $"UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; {Before6} {Before5} {Before4} {Before3} DROP VIEW cites; PRAGMA user_version = 1;");
+        Run(file, $"UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; {Before7} {Before6} {Before5} {Before4} {Before3} DROP VIEW cites; PRAGMA user_version = 1;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         await using var reader = await forward.OpenReaderAsync();
         (await reader.GetStatisticsAsync()).Citations.ShouldBe(1);
@@ -98,7 +98,7 @@ public sealed class StoreFileTests : IDisposable
         var file = _folder.NewFile();
         await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
-        Run(file, $"UPDATE captures SET extractor_version = '4'; {Before6} {Before5} {Before4} PRAGMA user_version = 3;");
+        Run(file, $"UPDATE captures SET extractor_version = '4'; {Before7} {Before6} {Before5} {Before4} PRAGMA user_version = 3;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         (await FunctionAsync(forward)).ShouldBeNull();
         await using (var reader = await forward.OpenReaderAsync())
@@ -114,7 +114,9 @@ public sealed class StoreFileTests : IDisposable
         return (await reader.GetCitedByAsync([work.Id], new(), new Page(1)))[work.Id].Items.ShouldHaveSingleItem().Row.Function;
     }
 
-    // What takes a file back to before V006, V005, V004 and V003.
+    // What takes a file back to before V007, V006, V005, V004 and V003.
+    const string Before7 = "DROP TABLE observations;";
+
     const string Before6 = "DROP VIEW told_suggestions; DROP TABLE suggestions; DROP TABLE handlers; DROP TABLE proposals; ALTER TABLE commitments DROP COLUMN suggestion;";
 
     const string Before5 = "DROP VIEW told_relations; DROP TABLE relations;";
@@ -183,6 +185,7 @@ public sealed class StoreFileTests : IDisposable
     [InlineData("implemented_by")]
     [InlineData("proposals")]
     [InlineData("suggestions")]
+    [InlineData("observations")]
     public async Task A_lookup_scans_no_table_of_the_graph(string stem)
     {
         var file = _folder.NewFile();
@@ -193,7 +196,7 @@ public sealed class StoreFileTests : IDisposable
         var plan = Plan(file, Session.Query(stem));
         plan.ShouldNotBeEmpty();
         plan.ShouldNotContain(line => System.Text.RegularExpressions.Regex.IsMatch(
-            line, "^SCAN (documents|works|institutions|citations|mentions|signatures|captures|texts|node_keys|cited_in|cited_for|relations|proposals|handlers|suggestions|commitments)\\b"));
+            line, "^SCAN (documents|works|institutions|citations|mentions|signatures|captures|texts|node_keys|cited_in|cited_for|relations|proposals|handlers|suggestions|commitments|observations)\\b"));
     }
 
     static Migration Next => new(Migration.All[^1].Version + 1, "CREATE TABLE more (a INTEGER)");

@@ -29,7 +29,7 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, "2021年9月，中山职业技术学院与长虹电子有限公司共建数智化基地。", 3, capturedOn: Monday),
         TestLetters.Of(Liuzhou, "长虹电子有限公司与中山职业技术学院合作。为贯彻落实《关于甲乙丙丁工作的若干意见》（国办发〔2031〕9号），我市印发《关于戊己庚辛工作的实施意见》。", 3, capturedOn: Monday),
         TestLetters.Of(Zhongshan, "中职院与长虹电子有限公司合作，落实《国务院办公厅关于甲乙丙丁工作的若干意见》。", 4, capturedOn: Monday),
-        TestLetters.Of(Zhongshan, Points, 3, capturedOn: Monday),
+        TestLetters.Of(Zhongshan, Counted + "\n\n" + Points, 3, capturedOn: Monday),
         JointReply,
         TestLetters.Extract(Reply("中山市财政局", "第1号代表建议", "由我局会同市教育局办理，现答复如下：\n\n关于发放补贴的建议\n不予采纳。", "2024年5月2日").Source with { Url = "https://example.test/9" }),
     ];

@@ -52,6 +52,9 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, ImmutableArray<CommitmentRow>> Commitments =>
         Loader<string, ImmutableArray<CommitmentRow>>("commitments", (graph, ids, token) => graph.GetCommitmentsAsync(ids, token));
 
+    public BatchLoader<string, ImmutableArray<ObservationRow>> Observations =>
+        Loader<string, ImmutableArray<ObservationRow>>("observations", (graph, ids, token) => graph.GetObservationsAsync(ids, token));
+
     /// <summary>By proposal: its points.</summary>
     public BatchLoader<string, ImmutableArray<SuggestionRow>> Suggestions =>
         Loader<string, ImmutableArray<SuggestionRow>>("suggestions", (graph, ids, token) => graph.GetSuggestionsAsync(ids, token));

@@ -58,6 +58,8 @@ sealed class DocumentType : ObjectGraphType<DocumentRow>
                 context.Source.Id, Paging.None<CommitmentRow>(),
                 rows => context.GetArgument<CommitmentStatus?>("status") is { } status ? rows.Where(row => row.Status == status) : rows),
             field => field.Argument<CommitmentStatusType>("status", "Only those that stand so · 状态"))
+        .ReadList<ObservationType>("observations", "The numbers in it that promise nothing, in text order · 统计数据", context =>
+            GraphReads.Of(context).Observations.Load(context.Source.Id, Paging.None<ObservationRow>(), rows => rows))
         .ReadRequired<InstitutionConnection>(
             "institutions", "The institutions it names, most often named first · 提及机构",
             context => GraphReads.Of(context).DocumentInstitutions(context.Page()).Load(

@@ -58,15 +58,25 @@ static class Listing
 
     public static async Task<object?> ComparisonAsync(IResolveFieldContext context)
     {
-        var (token, measure) = (context.CancellationToken, context.GetArgument<string>("measure").Trim());
+        var token = context.CancellationToken;
         var filter = new CommitmentFilter
         {
-            Measure = measure.Length > 0 ? MeasureNames.OneForm(measure) : throw UserError.BadInput("measure is empty; name what is counted: 产业学院."),
+            Measure = Measure(context),
             Status = context.GetArgument<CommitmentStatus?>("status"),
             RegionCode = Regions.Code(context.GetArgument<string?>("region")),
         };
         return await GraphReads.Of(context).ReadAsync(graph => MeasureComparison.OfAsync(graph, filter, token), token).ConfigureAwait(false);
     }
+
+    public static async Task<object?> ObservationsAsync(IResolveFieldContext context)
+    {
+        var (page, token) = (context.Page(), context.CancellationToken);
+        var filter = new ObservationFilter { Measure = Measure(context), RegionCode = Regions.Code(context.GetArgument<string?>("region")) };
+        return await GraphReads.Of(context).ReadAsync(graph => graph.ListObservationsAsync(filter, page, token), token).ConfigureAwait(false);
+    }
+
+    static string Measure(IResolveFieldContext context) => context.GetArgument<string>("measure").Trim() is { Length: > 0 } measure
+        ? MeasureNames.OneForm(measure) : throw UserError.BadInput("measure is empty; name what is counted: 产业学院.");
 
     public static async Task<object?> InstitutionsAsync(IResolveFieldContext context, InstitutionFilter filter)
     {

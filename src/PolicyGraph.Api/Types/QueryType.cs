@@ -73,6 +73,15 @@ sealed class QueryType : ObjectGraphType<object>
                 field.Argument<BooleanGraphType>("changed", "Only those whose number, strength or deadline changed, or did not · 是否变动");
                 field.WithPage();
             })
+        .ReadRequired<ObservationConnection>(
+            "observations", "What letters count without promising it, newest letter first · 统计数据列表",
+            Listing.ObservationsAsync,
+            field =>
+            {
+                field.Argument<NonNullGraphType<StringGraphType>>("measure", "What is counted: 在校生, 产业学院 · 指标");
+                field.Argument<StringGraphType>("region", "Code or name: this region and those below it · 地区");
+                field.WithPage();
+            })
         .ReadList<ComparableQuantitiesType>(
             "compare", "Regions side by side by what their letters count, in groups that may be compared, most regions first · 横向比较",
             Listing.ComparisonAsync,

@@ -13,7 +13,7 @@ static class QueryCommand
     {
         var command = new Command("query", "Ask a store.")
         {
-            CreateCitingRegions(terminal), RelationsQuery.Create(terminal), SuggestionsQuery.Create(terminal), AdoptionQuery.Create(terminal), GhostsQuery.Create(terminal), CommitmentsQuery.Create(terminal), ComparisonQuery.Create(terminal),
+            CreateCitingRegions(terminal), RelationsQuery.Create(terminal), SuggestionsQuery.Create(terminal), AdoptionQuery.Create(terminal), GhostsQuery.Create(terminal), CommitmentsQuery.Create(terminal), ComparisonQuery.Create(terminal), ObservationsQuery.Create(terminal),
         };
         foreach (var each in PromisesQuery.Create(terminal))
             command.Add(each);

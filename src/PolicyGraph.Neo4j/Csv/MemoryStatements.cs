@@ -24,6 +24,7 @@ sealed class MemoryStatements : IStatementRunner
             ["write_signatures"] = nodes.Signature,
             ["write_statements"] = nodes.Statements,
             ["write_commitments"] = nodes.Commitment,
+            ["write_observations"] = nodes.Observations,
             ["write_proposals"] = proposals.Write,
             ["write_works"] = nodes.Work,
             ["write_institutions"] = nodes.Institution,

@@ -81,6 +81,17 @@ sealed class NodeStatements(MemoryGraph graph)
         }
     }
 
+    public void Observations(JsonElement row)
+    {
+        var document = graph.Get("Document", Text(row, "document"));
+        foreach (var observed in row.GetProperty("observations").EnumerateArray())
+        {
+            var observation = graph.Create("Observation");
+            observation.Properties.Add(observed);
+            MemoryGraph.Relate(observation, "OBSERVED_IN", document, DrawStatements.Said(document, observation.Properties.Text("quote")));
+        }
+    }
+
     public void Work(JsonElement row)
     {
         var work = Node("Work", row);

@@ -54,6 +54,7 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         await _works.CompareAsync(_signatures.Works, _signatures.Left, cancellationToken).ConfigureAwait(false);
         await _institutions.SettleAsync(removed, [.. written.Select(document => document.Statements)], _works, cancellationToken).ConfigureAwait(false);
         await _proposals.DeleteAsync(changes.Removed).ConfigureAwait(false);
+        await transaction.WriteAsync("delete_observations", "ids", changes.Removed, cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync("delete_documents", "ids", changes.Removed, cancellationToken).ConfigureAwait(false);
         await WriteNodesAsync(changes, written).ConfigureAwait(false);
         await DrawAsync(removed, written).ConfigureAwait(false);
@@ -79,6 +80,8 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
             "write_commitments", "rows",
             written.SelectMany(item => item.Commitments.Select((stated, ordinal) => CommitmentRows.Of(item.Settled.Id, ordinal, stated, item.Statements))),
             cancellationToken).ConfigureAwait(false);
+        await transaction.WriteAsync(
+            "write_observations", "rows", written.Select(item => ObservationRows.Of(item.Settled.Id, item.Graph.Annotations.Commitments.Observations)), cancellationToken).ConfigureAwait(false);
         await _proposals.WriteAsync(written.Select(item => (item.Settled.Id, item.Graph, item.Commitments))).ConfigureAwait(false);
         await _works.WriteAsync(cancellationToken).ConfigureAwait(false);
         await _institutions.WriteInstitutionsAsync(cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
+using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph.Storing;
 using PolicyGraph.Resolution;
 
@@ -31,6 +32,9 @@ static partial class Captions
     /// <summary>A suggestion's text, cut.</summary>
     public static string Of(StatedSuggestion stated) => Cut(stated.Said.Text.ReplaceLineEndings(""));
 
+    /// <summary>A number with what it counts: 在校生 19.2万人.</summary>
+    public static string Of(Observation observation) => Cut($"{observation.Quantity.Measure} {Number(observation.Quantity)}".Trim());
+
     /// <summary>What stands in a document's circle: 江教提 〔2023〕 27号, else 佛山 2023-06-15.</summary>
     public static string Lines(DocumentHeader header) =>
         header.Number is { } number ? Lines(number)
@@ -56,6 +60,12 @@ static partial class Captions
     public static string Lines(StatedProposal stated) =>
         stated.Said.Title is { } title ? CaptionLines.Of(About().Replace(title, ""), 5, 4)
         : CaptionLines.Of(stated.Said.Number is { } number ? $"第{number}号" : stated.Said.Session?.Name ?? Cut(stated.Said.Evidence.Quote), 4, 4);
+
+    /// <summary>What stands in an observation's circle.</summary>
+    public static string Lines(Observation observation) =>
+        observation.Quantity.Measure is { } measure ? $"{CaptionLines.Of(measure, 5, 3)} {Number(observation.Quantity)}" : Number(observation.Quantity);
+
+    static string Number(Quantity quantity) => FormattableString.Invariant($"{quantity.Value}{(quantity.Max is { } max ? FormattableString.Invariant($"至{max}") : "")}{quantity.Unit}");
 
     static string Lines(DocumentNumber number) => $"{CaptionLines.Of(number.Prefix, 4, 2)} 〔{number.Year}〕 {number.Serial}号";
 

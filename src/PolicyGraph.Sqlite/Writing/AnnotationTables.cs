@@ -12,6 +12,7 @@ sealed class AnnotationTables(Session session, Touched touched)
     readonly InstitutionKeyTable _institutions = new(session, touched);
     readonly CommitmentTable _commitments = new(session);
     readonly ProposalTables _proposals = new(session);
+    readonly ObservationTable _observations = new(session);
     readonly RelationTable _relations = new(session, new SignatureTable(session, touched));
 
     /// <summary>Where a mention leads, if anywhere.</summary>
@@ -31,6 +32,7 @@ sealed class AnnotationTables(Session session, Touched touched)
         _commitments.Insert(document, nodeId, graph);
         _relations.Insert(document, graph);
         _proposals.Insert(document, nodeId, graph);
+        _observations.Insert(document, graph);
     }
 
     /// <summary>Follows the document's id.</summary>
@@ -72,7 +74,7 @@ sealed class AnnotationTables(Session session, Touched touched)
     }
 
     static readonly string[] Tables =
-        ["suggestions", "handlers", "proposals", "relations", "commitment_ties", "commitments", "mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
+        ["observations", "suggestions", "handlers", "proposals", "relations", "commitment_ties", "commitments", "mentions", "citations", "publications", "institution_references", "document_issuers", "alias_declarations"];
 
     void InsertPublication(long document, DocumentGraph graph, Dictionary<int, Lead> leads)
     {

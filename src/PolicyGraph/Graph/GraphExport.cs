@@ -82,10 +82,12 @@ public static class GraphExport
             [.. citations.Values.SelectMany(rows => rows).Select(row => (row.DocumentId, row.WorkId))], cancellationToken).ConfigureAwait(false);
         var issuers = await reader.GetDocumentIssuersAsync(ids, cancellationToken).ConfigureAwait(false);
         var commitments = await reader.GetCommitmentsAsync(ids, cancellationToken).ConfigureAwait(false);
+        var observations = await reader.GetObservationsAsync(ids, cancellationToken).ConfigureAwait(false);
         return ids.SelectMany(id => mentions[id].Select(row => Line("MENTIONS", row))
             .Concat(citations[id].Select(row => Line("CITES", new { row.DocumentId, row.WorkId, row.Depth, row.Function, Evidence = evidence[(row.DocumentId, row.WorkId)] })))
             .Concat(issuers[id].Select(row => Line("ISSUED_BY", new { DocumentId = id, AgencyId = row.Id })))
-            .Concat(commitments[id].Select(row => Line("Commitment", row))));
+            .Concat(commitments[id].Select(row => Line("Commitment", row)))
+            .Concat(observations[id].Select(row => Line("Observation", row))));
     }
 
     static async Task<IEnumerable<string>> OfWorksAsync(IGraphReader reader, string[] ids, CancellationToken cancellationToken)

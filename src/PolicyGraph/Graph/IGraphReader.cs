@@ -44,6 +44,13 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyDictionary<string, ImmutableArray<SuggestionRow>>> GetSuggestionsAsync(
         IReadOnlyCollection<string> proposalIds, CancellationToken cancellationToken = default);
 
+    /// <summary>Numbers that promise nothing, newest document first, in text order.</summary>
+    Task<Slice<ObservationRow>> ListObservationsAsync(ObservationFilter filter, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>The numbers of documents that promise nothing, in text order.</summary>
+    Task<IReadOnlyDictionary<string, ImmutableArray<ObservationRow>>> GetObservationsAsync(
+        IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
+
     /// <summary>Citations of works, newest document first, undated last. Dates keep what lies wholly inside.</summary>
     Task<IReadOnlyDictionary<string, Slice<CitationRow>>> GetCitedByAsync(
         IReadOnlyCollection<string> workIds, CitationFilter filter, Page page, CancellationToken cancellationToken = default);
