@@ -1,6 +1,6 @@
 // Writes which proposals documents answer, with who handled them, their suggestions and the commitments made in the answers. Setting a
 // property locks the proposal; its title follows in settle_proposals.cypher.
-// :param rows => [{document: 'doc_7d2kqz5w3x4y5z6a', proposal: {id: 'proposal_7d2kqz5w3x4y5z6a', shared: true}, answer: {quote: '第7号'}, handlers: [{name: '中山市教育局'}], suggestions: [{commitments: [], properties: {id: '0123|#1'}}]}]
+// :param rows => [{document: 'doc_7d2kqz5w3x4y5z6a', proposal: {id: 'proposal_7d2kqz5w3x4y5z6a', shared: true}, answer: {quote: '第7号'}, handlers: [{id: '0123|#0', name: '中山市教育局'}], suggestions: [{commitments: [], properties: {id: '0123|#1'}}]}]
 // No columns.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})

@@ -22,7 +22,7 @@ public sealed class CsvImportTests : IDisposable
         "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。", "落实《关于\"甲;乙\",丙|丁工作的若干意见》\\的精神；\r\n\t 会同市人力资源和社会保障局推进。",
     ];
 
-    const string Points = "一、关于组建教育集团的建议\n吸收采纳。下一步，我局将新建实训基地3个。\n二、关于发放补贴的建议\n没有政策依据，不予采纳。";
+    const string Points = "全市现有高职院校11所，在校生19.2万人。\n\n一、关于组建教育集团的建议\n吸收采纳。下一步，我局将新建实训基地3个。\n二、关于发放补贴的建议\n没有政策依据，不予采纳。\n\n会办单位：市财政局、市数字乡村服务中心";
 
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 

@@ -86,7 +86,7 @@ sealed class NodeStatements(MemoryGraph graph)
         var document = graph.Get("Document", Text(row, "document"));
         foreach (var observed in row.GetProperty("observations").EnumerateArray())
         {
-            var observation = graph.Create("Observation");
+            var observation = graph.Create("Observation", Text(observed, "id"));
             observation.Properties.Add(observed);
             MemoryGraph.Relate(observation, "OBSERVED_IN", document, DrawStatements.Said(document, observation.Properties.Text("quote")));
         }

@@ -19,7 +19,7 @@ sealed class ProposalStatements(MemoryGraph graph)
         _answers[proposal].Add((document, answer));
         foreach (var handler in row.GetProperty("handlers").EnumerateArray())
         {
-            var handling = graph.Create("Handling");
+            var handling = graph.Create("Handling", handler.GetProperty("id").GetString());
             handling.Properties.Add(handler);
             MemoryGraph.Relate(handling, "HANDLING_IN", document);
             _handlings.TryAdd(document, []);

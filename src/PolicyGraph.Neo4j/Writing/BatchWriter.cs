@@ -81,7 +81,9 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
             written.SelectMany(item => item.Commitments.Select((stated, ordinal) => CommitmentRows.Of(item.Settled.Id, ordinal, stated, item.Statements))),
             cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync(
-            "write_observations", "rows", written.Select(item => ObservationRows.Of(item.Settled.Id, item.Graph.Annotations.Commitments.Observations)), cancellationToken).ConfigureAwait(false);
+            "write_observations", "rows",
+            written.Select(item => ObservationRows.Of(item.Settled.Id, CaptureGrouping.IdOf(item.Graph), item.Graph.Annotations.Commitments.Observations)),
+            cancellationToken).ConfigureAwait(false);
         await _proposals.WriteAsync(written.Select(item => (item.Settled.Id, item.Graph, item.Commitments))).ConfigureAwait(false);
         await _works.WriteAsync(cancellationToken).ConfigureAwait(false);
         await _institutions.WriteInstitutionsAsync(cancellationToken).ConfigureAwait(false);

@@ -7,11 +7,13 @@ namespace PolicyGraph.Neo4j.Writing;
 /// <summary>Rows of the statement that writes observations.</summary>
 static class ObservationRows
 {
-    public static object Of(string document, ImmutableArray<Observation> observations) => new
+    /// <param name="capture">The text that says so: with the ordinal, the observation's id, whatever the document is called.</param>
+    public static object Of(string document, string capture, ImmutableArray<Observation> observations) => new
     {
         document,
         observations = observations.Select((observation, ordinal) => new
         {
+            id = $"{capture}#{ordinal}",
             ordinal,
             name = Captions.Of(observation),
             caption = Captions.Lines(observation),

@@ -6,7 +6,7 @@ namespace PolicyGraph.Neo4j.Writing;
 /// <summary>Rows of the statement that writes which proposals documents answer.</summary>
 static class ProposalRows
 {
-    /// <param name="capture">The text that says so: with the suggestion's ordinal, its id, whatever the document is called.</param>
+    /// <param name="capture">The text that says so: with an ordinal, the id of a suggestion or handler, whatever the document is called.</param>
     public static object Of(string document, string capture, StatedProposal stated, IEnumerable<StatedCommitment> commitments)
     {
         var (said, evidence) = (stated.Said, stated.Said.Evidence);
@@ -25,6 +25,7 @@ static class ProposalRows
             answer = new { said.Title, said.Proposer, caption = Captions.Lines(stated), evidence.Rule, evidence.Span.Start, evidence.Span.End, evidence.Quote },
             handlers = stated.Handlers.Select((handler, ordinal) => new
             {
+                id = $"{capture}#{ordinal}",
                 ordinal,
                 role = handler.Role.ToString(),
                 handler.Name,
