@@ -32,7 +32,7 @@ public sealed class McpTests : IAsyncLifetime
         client.ServerInstructions!.ShouldContain("coverage");
         var tools = await client.ListToolsAsync();
         tools.Select(tool => tool.Name).Order(StringComparer.Ordinal).ShouldBe(
-            ["adoption", "citing_regions", "commitments", "compare", "document", "promises", "resolve_citations", "search"]);
+            ["adoption", "citing_regions", "commitments", "compare", "document", "path", "promises", "resolve_citations", "search"]);
         tools.ShouldAllBe(tool => tool.Description.Length > 40 && tool.ProtocolTool.Annotations!.ReadOnlyHint == true);
         tools.Single(tool => tool.Name == "citing_regions").JsonSchema.At("properties/level").GetRawText().ShouldContain("County");
     }

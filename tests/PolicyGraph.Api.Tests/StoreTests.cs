@@ -55,6 +55,20 @@ public sealed class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_path_leads_from_college_to_college_and_shows_each_sentence()
+    {
+        var colleges = (await AskAsync("{ institutions(filter: {type: COLLEGE}) { edges { node { id } } } }")).At("data/institutions/edges").Texts("node/id");
+        var paths = (await host.AskAsync(
+            "query($from: ID!, $to: ID!) { path(from: $from, to: $to) { length nodes { id } edges { type from to origin evidence { quote } } } }",
+            new { from = colleges[0], to = colleges[1] })).At("data/path");
+        paths.At("0/length").GetInt32().ShouldBe(4);
+        paths.At("0/nodes").GetArrayLength().ShouldBe(5);
+        paths.At("0/edges").Texts("type").ShouldBe(["MENTIONS", "CITES", "CITES", "MENTIONS"]);
+        paths.At("0/edges").Texts("evidence/0/quote").ShouldAllBe(quote => quote!.Length > 0);
+        (await host.AskAsync("""{ path(from: "a", to: "b", maxLength: 99) { length } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
+    }
+
+    [Fact]
     public async Task Promises_and_comparisons_are_pages_and_groups_over_the_letters_held()
     {
         var promises = (await AskAsync("""{ promises(region: "佛山", state: OPEN) { totalCount edges { node { promise { text } state later { kind } laterLetters { documents } } } } }""")).At("data/promises");

@@ -16,6 +16,7 @@ static class Complexity
         ["children"] = 15,
         ["adoption"] = 100,
         ["resolveCitations"] = 40,
+        ["path"] = 20,
         ["rows"] = 20,
     }.ToFrozenDictionary();
 

@@ -39,6 +39,13 @@ sealed class GraphTools(GraphQuestions questions)
     public Task<CallToolResult> DocumentAsync([Description("An id of another answer (doc_…).")] string id, CancellationToken cancellationToken = default) =>
         questions.AskAsync("document", [new("id", id)], cancellationToken);
 
+    [McpServerTool(Name = "path", Title = "How two nodes hang together", ReadOnly = true, OpenWorld = false)]
+    [Description("The shortest ways between two letters, works or institutions, each step with the sentence that says so or its authority.")]
+    public Task<CallToolResult> PathAsync(
+        [Description("An id of another answer (doc_…, work_…, inst_…).")] string from, [Description("Another id.")] string to,
+        [Description("At most this many steps, up to 6.")] int maxLength = 4, CancellationToken cancellationToken = default) =>
+        questions.AskAsync("path", [new("from", from), new("to", to), new("maxLength", maxLength)], cancellationToken);
+
     [McpServerTool(Name = "resolve_citations", Title = "What a text cites", ReadOnly = true, OpenWorld = false)]
     [Description("Reads a pasted Chinese text and tells each law or policy that it cites: span (UTF-16), normal form, and which work of the graph it is, or the candidates.")]
     public Task<CallToolResult> ResolveCitationsAsync([Description("A letter or a piece of one.")] string text, CancellationToken cancellationToken = default) =>

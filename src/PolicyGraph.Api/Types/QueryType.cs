@@ -107,6 +107,19 @@ sealed class QueryType : ObjectGraphType<object>
             context => ReadAsync(context, reader => PastedText.ResolveCitationsAsync(
                 reader, Pipeline, context.GetArgument<string>("text"), context.CancellationToken)),
             field => field.Argument<NonNullGraphType<StringGraphType>>("text", "A letter or a piece of one · 文本"))
+        .ReadList<PathType>(
+            "path", "The shortest ways between two nodes, each step with its sentence or its authority; empty where none is found · 最短路径",
+            PathType.FindAsync,
+            field =>
+            {
+                field.Argument<NonNullGraphType<IdGraphType>>("from", "A document, work or institution · 起点");
+                field.Argument<NonNullGraphType<IdGraphType>>("to", "Another · 终点");
+                field.Argument<IntGraphType>("maxLength", argument =>
+                {
+                    argument.DefaultValue = 4;
+                    argument.Description = $"At most this many steps, up to {Paths.MostSteps} · 最多步数";
+                });
+            })
         .ReadRequired<CoverageType>(
             "coverage", "What was searched: belongs beside every \"not found\" · 检索范围",
             context => ReadAsync(context, reader => reader.GetCoverageAsync(
