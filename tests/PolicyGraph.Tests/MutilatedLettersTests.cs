@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
-using PolicyGraph.Extraction;
 using Shouldly;
 using Xunit;
 
