@@ -31,10 +31,9 @@ sealed class GraphQLEndpoint(
         }
     }
 
-    // A page of another site makes a browser ask, and may learn from the time it takes; a body of JSON needs leave, which is never given.
     static void RefuseOtherSites(HttpRequest request)
     {
-        if (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
+        if (OtherSites.Ask(request))
             throw new HttpError(StatusCodes.Status403Forbidden, ErrorCode.BadRequest, "Pages of other sites may not ask here.");
     }
 

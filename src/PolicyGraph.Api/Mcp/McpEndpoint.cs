@@ -37,7 +37,7 @@ static class McpEndpoint
         {
             if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
                 size.MaxRequestBodySize = limits.MaxBodyBytes;
-            if (http.Request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
+            if (OtherSites.Ask(http.Request))
                 http.Response.StatusCode = StatusCodes.Status403Forbidden;
             else
                 await keys.GuardAsync(http, _ => next(http)).ConfigureAwait(false);

@@ -13,10 +13,6 @@ static class Regions
 
     public static Region? Find(string written) => RegionAuthority.Default.Find(written.Trim()) ?? ByName(written.Trim());
 
-    /// <summary>Whether a region is that of the code or lies below it; null holds all.</summary>
-    public static bool Holds(string? code, Region region) =>
-        code is null || RegionAuthority.Default.SelfAndAncestors(region).Any(each => each.Code == code);
-
     /// <summary>Null where no region has the name; an error with candidates where several have it.</summary>
     public static Region? ByName(string name)
     {

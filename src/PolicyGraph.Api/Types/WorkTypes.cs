@@ -110,7 +110,7 @@ static class WorkFields
         var region = Regions.Code(context.GetArgument<string?>("region"));
         return Reads(context).Adoption(query).Load(
             context.Source.Id, Paging.None<AdoptionRow>(),
-            rows => rows.Where(row => Regions.Holds(region, row.Region)).Select(row => new Adoption(row, query)));
+            rows => rows.Where(row => row.LiesIn(region)).Select(row => new Adoption(row, query)));
     }
 
     static void WithLevel(FieldBuilder<WorkRow, object?> field)

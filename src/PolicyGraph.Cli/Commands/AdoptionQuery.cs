@@ -12,7 +12,7 @@ static class AdoptionQuery
     {
         var name = new Argument<string>("NUMBER-OR-TITLE") { Description = "The work's document number (国办发〔2017〕95号), its title or its id (work_…)." };
         var (store, level) = (new StoreOption(), new LevelOption());
-        var region = new Option<string?>("--region") { Description = "Code or name: this region alone and those below it." };
+        var region = new RegionOption("Code or name: this region alone and those below it.");
         var command = new ExampleCommand(
             "adoption",
             "Which regions' letters cite a law or policy, which cite one that carries it out, which neither, and how many letters were searched.",
@@ -21,7 +21,7 @@ static class AdoptionQuery
         command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
             reader => AnswerAsync(
                 terminal, reader, parsed.GetRequiredValue(name), level.Of(parsed),
-                parsed.GetValue(region) is { } written ? CommitmentsQuery.RegionOf(written) : null, stop),
+                region.Of(parsed), stop),
             stop));
         return command;
     }
@@ -31,7 +31,7 @@ static class AdoptionQuery
         var work = await QueryCommand.FindWorkAsync(reader, name, stop).ConfigureAwait(false);
         terminal.Output.WriteLine($"{QueryCommand.Describe(work)}{(work.IssuedOn is null ? "" : $", {work.IssuedOn}")}");
         var rows = (await AdoptionReading.OfWorksAsync(reader, [work.Id], new CitingRegionsQuery(level), stop).ConfigureAwait(false))[work.Id]
-            .Where(row => region is null || RegionAuthority.Default.SelfAndAncestors(row.Region).Any(each => each.Code == region)).ToList();
+            .Where(row => row.LiesIn(region)).ToList();
         if (rows.Count == 0)
         {
             terminal.Output.WriteLine("No letters of such regions are held.");

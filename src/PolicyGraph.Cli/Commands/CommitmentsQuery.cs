@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using PolicyGraph.Authority;
 using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph;
 
@@ -13,7 +12,7 @@ static class CommitmentsQuery
     {
         var store = new StoreOption();
         var text = new Option<string?>("--text") { Description = "Words in the deed or its heading." };
-        var region = new Option<string?>("--region") { Description = "Code or name of the letters' region, the regions below it too." };
+        var region = new RegionOption("Code or name of the letters' region, the regions below it too.");
         var status = new Option<string?>("--status") { Description = "done (as the issuer reports), ongoing or planned." };
         status.AcceptOnlyFromAmong([.. Enum.GetNames<CommitmentStatus>().Select(each => each.ToLowerInvariant())]);
         var topic = new Option<string?>("--topic") { Description = "One of the topics, by code: COOPERATION, TEACHERS, ENVIRONMENT …" };
@@ -31,7 +30,7 @@ static class CommitmentsQuery
             reader => AnswerAsync(
                 terminal, reader,
                 new Asked(
-                    parsed.GetValue(text), parsed.GetValue(region), parsed.GetValue(status), parsed.GetValue(topic), parsed.GetValue(actor),
+                    parsed.GetValue(text), region.Of(parsed), parsed.GetValue(status), parsed.GetValue(topic), parsed.GetValue(actor),
                     parsed.GetValue(basis), parsed.GetValue(due), parsed.GetValue(first)),
                 stop),
             stop));
@@ -59,17 +58,13 @@ static class CommitmentsQuery
     static async Task<CommitmentFilter> FilterAsync(IGraphReader reader, Asked asked, CancellationToken stop) => new()
     {
         Text = asked.Text,
-        RegionCode = asked.Region is null ? null : RegionOf(asked.Region),
+        RegionCode = asked.Region,
         Status = asked.Status is null ? null : Enum.Parse<CommitmentStatus>(asked.Status, ignoreCase: true),
         Topic = asked.Topic,
         ActorId = asked.Actor is null ? null : await InstitutionAsync(reader, asked.Actor, stop).ConfigureAwait(false),
         BasisId = asked.Basis is null ? null : (await QueryCommand.FindWorkAsync(reader, asked.Basis, stop).ConfigureAwait(false)).Id,
         DeadlineBefore = asked.Due is null ? null : DayOf("--due", asked.Due),
     };
-
-    /// <summary>The code of a region given by code or name.</summary>
-    public static string RegionOf(string written) =>
-        (RegionAuthority.Default.Find(written) ?? RegionAuthority.Default.ByName(written) ?? throw new CommandException($"no region has the code or name '{written}'")).Code;
 
     /// <summary>A day as an option writes it.</summary>
     public static DateOnly DayOf(string option, string written) =>

@@ -12,7 +12,7 @@ static class ComparisonQuery
     {
         var measure = new Argument<string>("MEASURE") { Description = "What is counted: 产业学院, 实训基地, 产教融合型企业." };
         var store = new StoreOption();
-        var region = new Option<string?>("--region") { Description = "Code or name: this region and those below it." };
+        var region = new RegionOption("Code or name: this region and those below it.");
         var command = new ExampleCommand(
             "compare",
             "Regions side by side by what their letters count: only numbers of one stage, status and while stand in one table.",
@@ -24,7 +24,7 @@ static class ComparisonQuery
                 new CommitmentFilter
                 {
                     Measure = MeasureNames.OneForm(parsed.GetRequiredValue(measure)),
-                    RegionCode = parsed.GetValue(region) is { } written ? CommitmentsQuery.RegionOf(written) : null,
+                    RegionCode = region.Of(parsed),
                 },
                 stop),
             stop));

@@ -10,7 +10,7 @@ static class GhostsQuery
     public static ExampleCommand Create(Terminal terminal)
     {
         var store = new StoreOption();
-        var region = new Option<string?>("--cited-by") { Description = "Code or name of a region that cites them." };
+        var region = new RegionOption("Code or name of a region that cites them.", "--cited-by");
         var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
         var command = new ExampleCommand(
             "ghosts",
@@ -20,7 +20,7 @@ static class GhostsQuery
         command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
             reader => AnswerAsync(
                 terminal, reader,
-                new WorkFilter { Held = false, CitedByRegionCode = parsed.GetValue(region) is { } written ? CommitmentsQuery.RegionOf(written) : null },
+                new WorkFilter { Held = false, CitedByRegionCode = region.Of(parsed) },
                 parsed.GetValue(first), stop),
             stop));
         return command;

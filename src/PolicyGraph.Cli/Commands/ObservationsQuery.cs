@@ -13,7 +13,7 @@ static class ObservationsQuery
     {
         var measure = new Argument<string>("MEASURE") { Description = "What is counted: 在校生, 产业学院, 实训基地." };
         var store = new StoreOption();
-        var region = new Option<string?>("--region") { Description = "Code or name of the letters' region, the regions below it too." };
+        var region = new RegionOption("Code or name of the letters' region, the regions below it too.");
         var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
         var command = new ExampleCommand(
             "observations",
@@ -26,7 +26,7 @@ static class ObservationsQuery
                 new ObservationFilter
                 {
                     Measure = MeasureNames.OneForm(parsed.GetRequiredValue(measure)),
-                    RegionCode = parsed.GetValue(region) is { } written ? CommitmentsQuery.RegionOf(written) : null,
+                    RegionCode = region.Of(parsed),
                 },
                 parsed.GetValue(first), stop),
             stop));

@@ -17,13 +17,13 @@ static class PromisesQuery
 
     static ExampleCommand Create(Terminal terminal, string name, string description, Func<PromiseHistory, bool> asked)
     {
-        var (store, region) = (new StoreOption(), new Option<string>("--region") { Description = "Code or name of one region: its own letters are searched.", Required = true });
+        var (store, region) = (new StoreOption(), new RegionOption("Code or name of one region: its own letters are searched.") { Required = true });
         var asOf = new Option<string?>("--as-of") { Description = "The day to look from, 2025-12-31; today where not given." };
         var command = new ExampleCommand(name, description, $"query {name} --region 佛山 --as-of 2026-01-01", $"query {name} --region 440600 --store sqlite:letters.db")
         { region, asOf, store };
         command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
             reader => AnswerAsync(
-                terminal, reader, CommitmentsQuery.RegionOf(parsed.GetRequiredValue(region)),
+                terminal, reader, region.Of(parsed)!,
                 parsed.GetValue(asOf) is { } day ? CommitmentsQuery.DayOf("--as-of", day) : DateOnly.FromDateTime(DateTime.Today), asked, stop),
             stop));
         return command;

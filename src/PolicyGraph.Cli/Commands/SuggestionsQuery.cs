@@ -21,7 +21,7 @@ static class SuggestionsQuery
     {
         var store = new StoreOption();
         var text = new Option<string?>("--text") { Description = "Words in the suggestion." };
-        var region = new Option<string?>("--region") { Description = "Code or name of the letters' region, the regions below it too." };
+        var region = new RegionOption("Code or name of the letters' region, the regions below it too.");
         var disposition = new Option<string?>("--disposition") { Description = "What became of it by the letter's own words." };
         disposition.AcceptOnlyFromAmong([.. Dispositions.Keys]);
         var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
@@ -36,7 +36,7 @@ static class SuggestionsQuery
                 new SuggestionFilter
                 {
                     Text = parsed.GetValue(text),
-                    RegionCode = parsed.GetValue(region) is { } written ? CommitmentsQuery.RegionOf(written) : null,
+                    RegionCode = region.Of(parsed),
                     Disposition = parsed.GetValue(disposition) is { } asked ? Dispositions[asked] : null,
                 },
                 parsed.GetValue(first), stop),

@@ -28,6 +28,10 @@ public sealed record AdoptionRow(string WorkId, Region Region, CoverageRow Cover
 
     public AdoptionWay Way => Direct is not null ? AdoptionWay.Direct : Through.IsEmpty ? AdoptionWay.NotFound : AdoptionWay.Through;
 
+    /// <summary>Whether the row is of the region of this code or of one below it; null holds all.</summary>
+    public bool LiesIn(string? regionCode) =>
+        regionCode is null || RegionAuthority.Default.SelfAndAncestors(Region).Any(each => each.Code == regionCode);
+
     /// <summary>The first citation of any way; without an exact date, the earliest that it can be.</summary>
     public PartialDate? FirstCitedOn { get; init; }
 

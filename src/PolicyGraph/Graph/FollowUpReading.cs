@@ -39,7 +39,7 @@ public static class FollowUpReading
         IGraphReader reader, string regionCode, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         var said = await OfRegionAsync(reader, regionCode, cancellationToken).ConfigureAwait(false);
-        var outcomes = await NamedOutcomes.OfAsync(reader, [.. said.Select(one => one.Row.Id)], cancellationToken).ConfigureAwait(false);
+        var outcomes = await NamedOutcomes.OfRowsAsync(reader, said.Select(one => one.Row), cancellationToken).ConfigureAwait(false);
         return PromiseHistories.Of(said, asOf, outcomes);
     }
 

@@ -27,7 +27,15 @@ public static class NamedOutcomes
         IGraphReader reader, IReadOnlyCollection<string> commitmentIds, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var promises = (await reader.GetNodesAsync(commitmentIds, cancellationToken).ConfigureAwait(false)).Values.OfType<CommitmentRow>()
+        var rows = await reader.GetNodesAsync(commitmentIds, cancellationToken).ConfigureAwait(false);
+        return await OfRowsAsync(reader, rows.Values.OfType<CommitmentRow>(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same of commitments that are read already.</summary>
+    internal static async Task<IReadOnlyDictionary<string, ImmutableArray<NamedOutcome>>> OfRowsAsync(
+        IGraphReader reader, IEnumerable<CommitmentRow> commitments, CancellationToken cancellationToken)
+    {
+        var promises = commitments
             .Where(row => row is { Status: not CommitmentStatus.Done, AboutIds.IsEmpty: false } && (Says(row, Issuing) || Says(row, Founding))).ToList();
         if (promises.Count == 0)
             return ImmutableDictionary<string, ImmutableArray<NamedOutcome>>.Empty;

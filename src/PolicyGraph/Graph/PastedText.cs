@@ -14,7 +14,7 @@ public static class PastedText
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(pipeline);
-        var said = pipeline.Annotate(text);
+        var (_, said, _) = pipeline.Resolve(text);
         var settled = new Dictionary<int, Found>();
         foreach (var work in said.Works)
         {
