@@ -48,8 +48,11 @@ public abstract partial class GraphStoreContract
             points.Select(point => (point.Ordinal, point.Text)).ShouldBe([(1, "发放补贴"), (1, "组建教育集团"), (2, "发放补贴"), (3, "开放校园")]);
             (await ProposalAsync(reader, await LetterAsync(reader, "中山市科技局"))).Id.ShouldNotBe(proposal.Id);
             (await ProposalAsync(reader, await LetterAsync(reader, "柳州市教育局"))).Id.ShouldNotBe(proposal.Id);
+            // A congress counts its motions (议案) apart.
+            (await ProposalAsync(reader, await LetterAsync(reader, "中山市商务局"))).Id.ShouldNotBe(proposal.Id);
             return 0;
         },
+        Reply("中山市商务局", "市十六届人大三次会议第1号议案", "现答复如下：\n\n我局将推进。", "2024年5月1日"),
         TestLetters.Of(Zhongshan, Points), JointReply, Reply("中山市科技局", "市十六届人大四次会议第1号建议", "现答复如下：\n\n我局将推进。", "2024年5月1日"), TestLetters.Of(Liuzhou, Points));
 
     [Fact]

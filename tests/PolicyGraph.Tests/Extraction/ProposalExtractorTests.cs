@@ -36,6 +36,18 @@ public sealed class ProposalExtractorTests
     }
 
     [Theory]
+    [InlineData("关于市八届人大三次会议第3号议案的答复", true)]
+    [InlineData("关于市八届人大三次会议第3号重点议案的答复", true)]
+    [InlineData("关于市八届人大三次会议议案第3号的答复", true)]
+    [InlineData("关于市八届人大三次会议第3号建议的答复", false)]
+    [InlineData("关于市八届人大三次会议议案转建议第3号的答复", false)]
+    public void A_motion_is_told_from_a_suggestion_by_the_word_at_its_number(string title, bool isMotion)
+    {
+        var said = Answered(Letter(title, "您提出的《关于甲乙的议案》收悉，现答复如下："));
+        (said.Number, said.IsMotion).ShouldBe(("3", isMotion));
+    }
+
+    [Theory]
     [InlineData("关于2030年市十六届人大三次会议第65号建议的答复", 2030)]
     [InlineData("关于市十六届人大三次会议第20310065号建议的答复", 2031)]
     [InlineData("关于市十六届人大三次会议第2030065号建议的答复", 2030)]

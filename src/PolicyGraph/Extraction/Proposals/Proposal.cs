@@ -20,7 +20,11 @@ public sealed record Proposal(
     ReplyClass? Class,
     ImmutableArray<Handler> Handlers,
     ImmutableArray<Suggestion> Suggestions,
-    TextEvidence Evidence);
+    TextEvidence Evidence)
+{
+    /// <summary>Whether it is a motion (议案): a congress counts motions and suggestions (建议) each from 1 on.</summary>
+    public bool IsMotion { get; init; }
+}
 
 /// <summary>A session (届次) of a congress or conference: 第十四届人民代表大会第三次会议.</summary>
 /// <param name="Printed">As printed, its 第 included: 十四届人大三次会议.</param>

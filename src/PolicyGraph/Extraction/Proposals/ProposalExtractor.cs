@@ -32,7 +32,11 @@ static partial class ProposalExtractor
             ReplyClassReader.Read(context.Source, header.ReplyClass),
             HandlerReader.Read(context, opening),
             SuggestionReader.Read(context, outline, opening.End),
-            evidence);
+            evidence)
+        {
+            IsMotion = Place(context, nameof(DocumentHeader.ProposalNumber)) is { } number
+                && (MotionBefore().IsMatch(context.Words(new TextSpan(0, number.Start))) || MotionBehind().IsMatch(context.Text, number.End)),
+        };
     }
 
     static ProposalSession Session(UnitContext context, SessionReader.Found found) => new(
@@ -64,6 +68,13 @@ static partial class ProposalExtractor
 
     static TextSpan? Place(UnitContext context, string field) =>
         context.Header.Spans.TryGetValue(field, out var span) ? context.Source.Offsets.ToNormalized(span) : null;
+
+    // 第3号议案, 议案第3号; 议案转建议第12号 is a suggestion.
+    [GeneratedRegex(@"\G\s?号[）)]?(?:重点)?议案", RegexOptions.CultureInvariant)]
+    private static partial Regex MotionBehind();
+
+    [GeneratedRegex("议案：?(?:第|[（(])?\\s?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex MotionBefore();
 
     // 某某代表提出的, but not 代表建议.
     [GeneratedRegex("(?:代表|委员)(?!会|大会|建议|提案|议案)", RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ public sealed record StatedSuggestion(Suggestion Said, Quotation Quotation, Quot
 }
 
 /// <summary>The proposal that a letter answers, as every store keeps it.</summary>
-/// <param name="Key">Body, region, session and number; null where the letter does not print all of them: it then answers a proposal of its own.</param>
+/// <param name="Key">Body, region, session and number, of motions apart; null where the letter does not print all of them: it then answers a proposal of its own.</param>
 /// <param name="Region">Code of the region whose congress or conference it is.</param>
 public sealed record StatedProposal(
     string? Key, Proposal Said, string? Region, ImmutableArray<StatedHandler> Handlers, ImmutableArray<StatedSuggestion> Suggestions)
@@ -36,7 +36,8 @@ public static class StatedProposals
             return null;
         var region = StoredRegions.Known(said.RegionCode);
         return new StatedProposal(
-            said is { Body: { } body, Session: { } session, Number: { } number } && region is not null ? $"{body}|{region}|{session.Name}|{number}" : null,
+            said is { Body: { } body, Session: { } session, Number: { } number } && region is not null
+                ? $"{body}|{region}|{session.Name}|{(said.IsMotion ? "议案" : "")}{number}" : null,
             said, region,
             [.. said.Handlers.SelectMany(handler => Handlers(handler, graph))],
             [.. said.Suggestions.Select(suggestion => new StatedSuggestion(
