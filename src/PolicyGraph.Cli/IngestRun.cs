@@ -29,10 +29,10 @@ sealed class IngestRun(Terminal terminal, Func<SourceDocument, DocumentGraph> bu
         {
             var held = await reader.GetStatisticsAsync(cancellationToken).ConfigureAwait(false);
             var table = new Table().Border(TableBorder.Simple);
-            foreach (var column in new[] { "documents", "works", "citations", "institutions", "unresolved", "ambiguous" })
+            foreach (var column in new[] { "documents", "works", "citations", "institutions", "commitments", "proposals", "unresolved", "ambiguous" })
                 table.AddColumn(new TableColumn(column).RightAligned());
             table.AddRow(
-                $"{held.Documents}", $"{held.Laws + held.Policies}", $"{held.Citations}", $"{held.Institutions}",
+                $"{held.Documents}", $"{held.Laws + held.Policies}", $"{held.Citations}", $"{held.Institutions}", $"{held.Commitments}", $"{held.Proposals}",
                 $"{held.UnresolvedMentions}", $"{held.AmbiguousMentions}");
             terminal.Write(table);
         }

@@ -37,7 +37,8 @@ public abstract partial class GraphStoreContract
             rows[2].ActorIds.ShouldBe([NodeId.OfRegion("442000")]);
             rows[2].Participants.Select(one => (one.Role, one.Name)).ShouldBe([(ParticipantRole.Beneficiary, "中山职业技术学院")]);
             (await reader.GetNodesAsync([promise.Id]))[promise.Id].ShouldBeOfType<CommitmentRow>().Text.ShouldBe(promise.Text);
-            (await reader.GetStatisticsAsync()).Commitments.ShouldBe(3);
+            var held = await reader.GetStatisticsAsync();
+            (held.Commitments, held.Proposals, held.Observations).ShouldBe((3, 1, 0));
             return 0;
         },
         TestLetters.Of(Zhongshan, Promises));

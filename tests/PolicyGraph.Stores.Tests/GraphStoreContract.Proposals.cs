@@ -42,6 +42,7 @@ public abstract partial class GraphStoreContract
             (await ProposalAsync(reader, await LetterAsync(reader, "中山市财政局"))).Id.ShouldBe(proposal.Id);
             // The newer letter comes first; what it does not print the older says.
             proposal.Evidence.Length.ShouldBe(2);
+            (await reader.GetStatisticsAsync()).Proposals.ShouldBe(4);
             proposal.Evidence[0].Quote.ShouldContain("第1号");
             proposal.Title.ShouldBe("关于深化产教融合第1号事项的建议");
             var points = (await reader.GetSuggestionsAsync([proposal.Id]))[proposal.Id];

@@ -31,6 +31,8 @@ sealed class StatisticsType : ObjectGraphType<StatisticsRow>
             .Required<IntGraphType>("regions", "Regions that issued a document · 发文地区", row => row.Regions)
             .Required<IntGraphType>("citations", "Pairs of document and cited work · 引用", row => row.Citations)
             .Required<IntGraphType>("commitments", "Promised, running and reported deeds · 承诺事项", row => row.Commitments)
+            .Required<IntGraphType>("proposals", "Proposals that letters answer · 建议提案", row => row.Proposals)
+            .Required<IntGraphType>("observations", "Printed numbers that promise nothing · 数据", row => row.Observations)
             .Required<IntGraphType>("unresolvedMentions", "Mentions that name nothing known, each with its reason · 未确定的提及", row => row.UnresolvedMentions)
             .Required<IntGraphType>("ambiguousMentions", "Mentions with several candidates · 有多个候选的提及", row => row.AmbiguousMentions);
     }

@@ -30,6 +30,8 @@ sealed partial class Neo4jGraphReader
             row.Int("unresolved"), row.Int("ambiguous"))
         {
             Commitments = row.Int("commitments"),
+            Proposals = row.Int("proposals"),
+            Observations = row.Int("observations"),
         };
     }
 

@@ -31,6 +31,8 @@ sealed partial class SqliteGraphReader
             row.Int("unresolved"), row.Int("ambiguous"))
         {
             Commitments = row.Int("commitments"),
+            Proposals = row.Int("proposals"),
+            Observations = row.Int("observations"),
         },
         cancellationToken).Single());
 

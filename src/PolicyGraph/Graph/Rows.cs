@@ -190,6 +190,10 @@ public sealed record StatisticsRow(
     int Documents, int Laws, int Policies, int Institutions, int Regions, int Citations, int UnresolvedMentions, int AmbiguousMentions)
 {
     public int Commitments { get; init; }
+
+    /// <summary>Proposals that letters answer, and the numbers that they print and that promise nothing.</summary>
+    public int Proposals { get; init; }
+    public int Observations { get; init; }
 }
 
 /// <param name="Highlight">A piece of the text that was hit, the hit between ⟦ and ⟧.</param>
