@@ -32,6 +32,7 @@ public sealed class CommitmentExtractorTests
     [Theory]
     [InlineData("{d:我局|2030年，我局已建成校企供需清单，并向企业开放查询}。")]
     [InlineData("{d:我局|我局已将107家企业纳入培育库}。")]
+    [InlineData("该建议已采纳。{d:|该建议已写入《中山市职业教育改革实施方案》}。")]
     [InlineData("{d:市政府|市政府先后印发《中山市职业教育改革实施方案》}。")]
     [InlineData("{o:我局|我局正在起草配套细则}。")]
     [InlineData("{o:我市|我市将在现有政策基础上抓紧推进，目前我市正联合市财政局研究制定奖补办法}。")]
@@ -47,6 +48,8 @@ public sealed class CommitmentExtractorTests
     [InlineData("规划提出“力争到2035年建成教育强市”的目标。")]
     [InlineData("2030年12月，国家发展改革委、教育部印发了《建设产教融合型企业实施办法》，进一步明确了方向。")]
     [InlineData("我省是全国首个部省共建创新发展高地的省份。")]
+    [InlineData("一、关于组建教育集团的建议\n该建议已吸收采纳。")]
+    [InlineData("您的建议我局已部分采纳。此项建议已落实到位。")]
     [InlineData("二、关于推动职业院校与重点产业链精准对接的建议\n教育质量关系千家万户。")]
     public void Thanks_the_proposal_and_what_a_policy_demands_are_none(string body) => ShouldBeFound(Reply, body);
 

@@ -14,6 +14,8 @@ static partial class StatusReader
         var words = context.Words(sentence.Span);
         if (sentence.IsQuoted || Courtesy().IsMatch(words) || Line().IsMatch(words) || (sentence.OpensList && !Announces(context, sentence, words)))
             return null;
+        if (Answers().IsMatch(words))
+            return null;
         var isPolicy = context.Header.Kind is DocumentKind.Policy;
         if (isPolicy)
             return Preamble().IsMatch(words) || Closing().IsMatch(words) ? null : (CommitmentStatus.Planned, "commitment-document");
@@ -127,6 +129,10 @@ static partial class StatusReader
 
     [GeneratedRegex("收悉|(?:答复|函复|回复|反馈|复函)如下|现将[^，]*(?:印发|转发|汇总|答复|报告)|已?(?:转|交|由)(?:由)?我[局委厅办市]?(?:会同[^，]*)?(?:办理|研究办理)|您?在[^，]{2,24}会议上提出|制定(?:本|如下|了?以下)|(?:现|特)?提出(?:如下|以下)|现就|特制定|现(?:予以?)?(?:印发|公布|发布)|请(?:结合实际)?(?:抓好|认真)?(?:贯彻|组织)?(?:落实|执行|实施|遵照执行)$", RegexOptions.CultureInvariant)]
     private static partial Regex Preamble();
+
+    // 该建议已吸收采纳: what became of a point is its disposition, no deed beside it.
+    [GeneratedRegex("^(?:目前|现)?(?:[该此本这您]|上述|以上|您?(?:所)?提出?的|您的|贵.{1,4}的)(?:一|两|几|[0-9]+)?[项条点]?(?:建议|意见|提案|诉求)(?:我[局委厅办市省]|我们|均|都|也|已经?|已?予以|得到|完全|全部|部分|基本|充分|积极|认真|研究)*(?:吸收|采纳|吸纳|采用|落实|办结|解决)+(?:到位|完毕)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Answers();
 
     [GeneratedRegex("^(?:也|还|已|均)?(?:对|把|将|明确|提出|要求|规定|指出|强调|鼓励)", RegexOptions.CultureInvariant)]
     private static partial Regex Says();
