@@ -46,6 +46,7 @@ public static class PolicyGraphApi
         limits ??= new ApiLimits();
         // As instances, so that the container leaves the store's disposal to whoever opened it.
         services.AddSingleton(limits).AddSingleton(access).AddSingleton(store);
+        services.AddMetrics().AddSingleton<ApiTelemetry>();
         services.AddSingleton<KnownDocuments>().AddSingleton<GraphQLExecution>();
         return services.AddGraphQL(graph => graph
             .AddSelfActivatingSchema<PolicyGraphSchema>()

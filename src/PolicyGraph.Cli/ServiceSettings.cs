@@ -7,7 +7,8 @@ namespace PolicyGraph.Cli;
 /// How the service is set up: by a JSON file, by the environment (<c>POLICYGRAPH_LIMITS__MAXFIELDS=500</c>) and by <c>--set
 /// limits:maxFields=500</c>, the later before the earlier.
 /// </summary>
-sealed record ServiceSettings(ApiLimits Limits, ApiAccess Access, string? AllowedHosts)
+/// <param name="Telemetry">Whether traces and metrics are sent by OTLP.</param>
+sealed record ServiceSettings(ApiLimits Limits, ApiAccess Access, string? AllowedHosts, bool Telemetry)
 {
     /// <exception cref="CommandException">A setting is none, or has a value that means nothing.</exception>
     public static ServiceSettings Read(FileInfo? file, IEnumerable<string> set)
@@ -19,7 +20,7 @@ sealed record ServiceSettings(ApiLimits Limits, ApiAccess Access, string? Allowe
                 builder.AddJsonFile(file.FullName);
             var settings = builder.AddEnvironmentVariables("POLICYGRAPH_").AddInMemoryCollection(set.Select(Pair)).Build();
             return new ServiceSettings(
-                Checked(Section<ApiLimits>(settings, "limits")), Section<ApiAccess>(settings, "access"), settings["allowedHosts"]);
+                Checked(Section<ApiLimits>(settings, "limits")), Section<ApiAccess>(settings, "access"), settings["allowedHosts"], settings.GetValue<bool>("telemetry"));
         }
         catch (Exception error) when (error is InvalidOperationException or IOException or InvalidDataException)
         {

@@ -37,6 +37,8 @@ sealed class WebServer(Terminal terminal, IGraphStore store, ServiceSettings set
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddPolicyGraphApi(store, settings.Limits, settings.Access);
+        if (settings.Telemetry)
+            builder.Services.AddTelemetryExport();
         builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = AllowedHosts(urls));
         var app = builder.Build();
         app.UseHostFiltering();

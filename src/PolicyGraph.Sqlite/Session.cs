@@ -39,8 +39,19 @@ sealed class Session : IDisposable
     public static IEnumerable<string> QueryStems => Queries.Keys;
 
     /// <summary>Runs the query of a file and maps its rows.</summary>
-    public List<T> Read<T>(string stem, Func<SqliteDataReader, T> map, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters) =>
-        [.. Stream(stem, Queries[stem], map, cancellationToken, parameters)];
+    public List<T> Read<T>(string stem, Func<SqliteDataReader, T> map, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    {
+        using var span = Telemetry.StartStatement("sqlite", stem);
+        try
+        {
+            return [.. Stream(stem, Queries[stem], map, cancellationToken, parameters)];
+        }
+        catch (Exception error)
+        {
+            span.Fail(error);
+            throw;
+        }
+    }
 
     public List<T> Rows<T>(string name, string sql, Func<SqliteDataReader, T> map, params (string Name, object? Value)[] parameters) =>
         [.. Stream(name, sql, map, CancellationToken.None, parameters)];

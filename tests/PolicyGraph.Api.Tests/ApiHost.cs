@@ -20,6 +20,8 @@ sealed class ApiHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public static async Task<ApiHost> StartAsync(IGraphStore store, ApiLimits? limits = null, ApiAccess? access = null, ILoggerProvider? log = null)
     {
         var builder = WebApplication.CreateBuilder();

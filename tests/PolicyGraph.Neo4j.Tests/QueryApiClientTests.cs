@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using PolicyGraph.Graph;
 using PolicyGraph.Neo4j.QueryApi;
+using PolicyGraph.Stores.Tests;
 using Shouldly;
 using Xunit;
 using static PolicyGraph.Neo4j.Tests.ScriptedServer;
@@ -38,6 +40,28 @@ public sealed class QueryApiClientTests
         var server = new ScriptedServer(asked => asked < 3 ? Answer.Of("Neo.TransientError.Database.DatabaseUnavailable") : new Answer(HttpStatusCode.Accepted, Rows));
         using var client = new QueryApiClient(Options with { Retries = 5 }, server);
         (await client.ReadAsync("statistics", new { }, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_statement_is_one_span_however_often_it_is_tried_and_its_failure_a_code()
+    {
+        using var spans = new RecordedSpans();
+        await FailureAsync(new ScriptedServer(_ => Answer.Of("Neo.TransientError.Transaction.DeadlockDetected")), Options with { Retries = 2 });
+        var span = spans.Ended.ShouldHaveSingleItem();
+        span.DisplayName.ShouldBe("statistics");
+        span.Status.ShouldBe(ActivityStatusCode.Error);
+        span.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value?.ToString()).ShouldBe(
+            new Dictionary<string, string?>
+            {
+                ["db.system.name"] = "neo4j",
+                ["db.operation.name"] = "statistics",
+                ["db.namespace"] = "neo4j",
+                ["server.address"] = "127.0.0.1",
+                ["server.port"] = "1",
+                ["error.type"] = "Neo.TransientError.Transaction.DeadlockDetected",
+            },
+            ignoreOrder: true);
+        spans.Text.ShouldNotContain("said so");
     }
 
     [Fact]

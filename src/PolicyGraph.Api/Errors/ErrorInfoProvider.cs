@@ -14,13 +14,13 @@ sealed class ErrorInfoProvider : IErrorInfoProvider
 
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
-        var extensions = new Dictionary<string, object?> { ["code"] = Code(executionError) };
+        var extensions = new Dictionary<string, object?> { ["code"] = CodeOf(executionError) };
         foreach (var (name, value) in executionError.Extensions ?? [])
             extensions.TryAdd(name, value);
         return new ErrorInfo { Message = Shortened(Message(executionError)), Extensions = extensions };
     }
 
-    static string Code(ExecutionError error) => error switch
+    public static string CodeOf(ExecutionError error) => error switch
     {
         UnhandledError => error.InnerException is GraphStoreException ? ErrorCode.StoreUnavailable : ErrorCode.Internal,
         TimeoutError => ErrorCode.Timeout,

@@ -7,13 +7,18 @@ using PolicyGraph.Graph;
 namespace PolicyGraph.Api.Http;
 
 /// <summary>Executes known documents, each from one snapshot of the graph.</summary>
-sealed class GraphQLExecution(IDocumentExecuter executer, KnownDocuments documents, IGraphStore store, ApiLimits limits, ILogger<GraphQLExecution> log)
+sealed class GraphQLExecution(
+    IDocumentExecuter executer, KnownDocuments documents, IGraphStore store, ApiLimits limits, ApiTelemetry telemetry, ILogger<GraphQLExecution> log)
 {
     /// <summary>How often a query is answered anew because its answer was not of one snapshot.</summary>
     const int Attempts = 3;
 
     /// <param name="baseUrl">Where this service is reached, without a slash at the end: links to evidence start with it.</param>
-    public async Task<ExecutionResult> ExecuteAsync(
+    public Task<ExecutionResult> ExecuteAsync(
+        KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken) =>
+        telemetry.OfOperationAsync(document.Operation(operationName), () => ExecuteSteadilyAsync(document, operationName, variables, baseUrl, services, cancellationToken));
+
+    async Task<ExecutionResult> ExecuteSteadilyAsync(
         KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken)
     {
         // A store without snapshots tells when a batch came between two reads of one request; an answer that was mixed all the same says so.

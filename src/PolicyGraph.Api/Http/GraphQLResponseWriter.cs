@@ -10,7 +10,7 @@ namespace PolicyGraph.Api.Http;
 /// <c>GraphQL over HTTP</c> gives a well-formed request whose query cannot be executed 200 in application/json, which old clients
 /// expect, and 400 in application/graphql-response+json. An executed one is 200, field errors or not.
 /// </remarks>
-sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, ApiLimits limits)
+sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, ApiLimits limits, ApiTelemetry telemetry)
 {
     const string Json = "application/json";
     const string GraphQLJson = "application/graphql-response+json";
@@ -20,6 +20,8 @@ sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, ApiLimits 
         CapErrors(answer.Result);
         using var body = new BoundedStream(limits.MaxAnswerBytes);
         answer = await SerializeAsync(body, answer, http.RequestAborted).ConfigureAwait(false);
+        if (answer.Result is { Executed: false, Errors: [var error, ..] })
+            telemetry.OfRefusal(error);
         var mediaType = MediaType(http.Request);
         var response = http.Response;
         response.StatusCode = answer is { IsWellFormed: true, Status: StatusCodes.Status400BadRequest } && mediaType == Json

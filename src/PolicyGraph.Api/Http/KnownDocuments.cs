@@ -12,7 +12,13 @@ namespace PolicyGraph.Api.Http;
 /// <param name="IsValid">Whether it was executed before, so that it is known to fit the schema.</param>
 sealed record KnownDocument(string Hash, string Text, GraphQLDocument Document, bool IsValid = false)
 {
-    public bool Writes => Document.Definitions.OfType<GraphQLOperationDefinition>().Any(operation => operation.Operation is OperationType.Mutation);
+    IEnumerable<GraphQLOperationDefinition> Operations => Document.Definitions.OfType<GraphQLOperationDefinition>();
+
+    public bool Writes => Operations.Any(operation => operation.Operation is OperationType.Mutation);
+
+    /// <summary>The operation of a name, or the only one; null where there is none, or several and no name tells which.</summary>
+    public GraphQLOperationDefinition? Operation(string? name) => string.IsNullOrEmpty(name)
+        ? Operations.Take(2).ToList() is [var only] ? only : null : Operations.FirstOrDefault(operation => operation.Name?.Value == name);
 }
 
 /// <summary>Documents by the hash of their text: the persisted ones, and valid ones that were asked lately.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphQL;
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 using PolicyGraph.Api.Reading;
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
@@ -39,9 +40,12 @@ sealed class MutationType : ObjectGraphType<object>
                 graphs.Add(Pipeline.Build(SourceOf(document)));
         }
 
-        var ids = graphs.Count == 0 ? [] : (await GraphReads.Of(context).WriteAsync(
-            store => store.WriteAsync(new GraphBatch([.. graphs]), context.CancellationToken)).ConfigureAwait(false)).Documents;
-        return new Ingested([.. ids.Distinct()], problems.ToImmutable());
+        if (graphs.Count == 0)
+            return new Ingested([], problems.ToImmutable());
+        var written = await GraphReads.Of(context).WriteAsync(
+            store => store.WriteAsync(new GraphBatch([.. graphs]), context.CancellationToken)).ConfigureAwait(false);
+        context.RequestServices!.GetRequiredService<ApiTelemetry>().OfIngestion(written);
+        return new Ingested([.. written.Documents.Distinct()], problems.ToImmutable());
     }
 
     static async Task<object?> DeleteAsync(IResolveFieldContext<object> context)

@@ -35,6 +35,7 @@ sealed class QueryApiClient : IDisposable
     internal static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     readonly HttpClient _http;
+    readonly string _database;
     readonly string _path;
     readonly Bookmarks _bookmarks = new();
 
@@ -51,6 +52,7 @@ sealed class QueryApiClient : IDisposable
         };
 #pragma warning restore EXTEXP0001
         _http.DefaultRequestHeaders.Authorization = Authorization(options);
+        _database = options.Database;
         _path = $"/db/{Uri.EscapeDataString(options.Database)}/query/v2";
     }
 
@@ -89,13 +91,28 @@ sealed class QueryApiClient : IDisposable
     internal async Task<(JsonElement Answer, string? Affinity)> SendAsync(
         HttpMethod method, string path, string statement, object? body, CancellationToken cancellationToken, string? affinity = null, bool idempotent = false)
     {
-        var sent = _bookmarks.Known;
+        using var span = Telemetry.StartStatement("neo4j", statement);
+        span?.SetTag("db.namespace", _database).SetTag("server.address", _http.BaseAddress?.Host).SetTag("server.port", _http.BaseAddress?.Port);
         using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body, options: Format) };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         request.Options.Set(ServerErrorHandler.StatementKey, statement);
         request.Options.Set(IsIdempotent, idempotent);
         if (affinity is not null)
             request.Headers.Add(Affinity, affinity);
+        try
+        {
+            return await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            span.Fail(error);
+            throw;
+        }
+    }
+
+    async Task<(JsonElement Answer, string? Affinity)> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var sent = _bookmarks.Known;
         using var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var answer = bytes.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(bytes);
