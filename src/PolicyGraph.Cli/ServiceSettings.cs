@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using PolicyGraph.Api;
+using PolicyGraph.Cli.Logging;
 
 namespace PolicyGraph.Cli;
 
@@ -8,7 +9,7 @@ namespace PolicyGraph.Cli;
 /// limits:maxFields=500</c>, the later before the earlier.
 /// </summary>
 /// <param name="Telemetry">Whether traces and metrics are sent by OTLP.</param>
-sealed record ServiceSettings(ApiLimits Limits, ApiAccess Access, string? AllowedHosts, bool Telemetry)
+sealed record ServiceSettings(ApiLimits Limits, ApiAccess Access, string? AllowedHosts, bool Telemetry, LogFormat Logs)
 {
     /// <exception cref="CommandException">A setting is none, or has a value that means nothing.</exception>
     public static ServiceSettings Read(FileInfo? file, IEnumerable<string> set)
@@ -20,7 +21,8 @@ sealed record ServiceSettings(ApiLimits Limits, ApiAccess Access, string? Allowe
                 builder.AddJsonFile(file.FullName);
             var settings = builder.AddEnvironmentVariables("POLICYGRAPH_").AddInMemoryCollection(set.Select(Pair)).Build();
             return new ServiceSettings(
-                Checked(Section<ApiLimits>(settings, "limits")), Section<ApiAccess>(settings, "access"), settings["allowedHosts"], settings.GetValue<bool>("telemetry"));
+                Checked(Section<ApiLimits>(settings, "limits")), Section<ApiAccess>(settings, "access"), settings["allowedHosts"], settings.GetValue<bool>("telemetry"),
+                settings.GetValue<LogFormat>("logs"));
         }
         catch (Exception error) when (error is InvalidOperationException or IOException or InvalidDataException)
         {

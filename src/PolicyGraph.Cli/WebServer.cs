@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
+using PolicyGraph.Cli.Logging;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Cli;
@@ -31,9 +32,8 @@ sealed class WebServer(Terminal terminal, IGraphStore store, ServiceSettings set
         // Whatever appsettings.json lies in the working directory is not ours.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
-        // Warnings alone: what the framework logs as an error is thrown or answered too.
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddServiceLog(settings.Logs);
+        // What these log as an error is thrown too, and what they tell else is told by the terminal.
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddPolicyGraphApi(store, settings.Limits, settings.Access);

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
+using PolicyGraph.Cli.Logging;
 
 namespace PolicyGraph.Cli.Commands;
 
@@ -21,7 +21,7 @@ static class McpCommand
             {
                 // The protocol has standard output to itself: whatever is logged goes to standard error.
                 var builder = Host.CreateEmptyApplicationBuilder(null);
-                builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+                builder.Logging.AddServiceLog();
                 builder.Services.AddPolicyGraphMcp(graph).WithStdioServerTransport();
                 using var host = builder.Build();
                 await host.RunAsync(stop).ConfigureAwait(false);
