@@ -27,7 +27,8 @@ public static class CommandLine
             Output = terminal.Output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+            // Requests in flight are answered; the service has a limit of its own for that.
+            ProcessTerminationTimeout = parsed.CommandResult.Command.Name == ServeCommand.Name ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(10),
         };
         try
         {

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
@@ -36,6 +37,8 @@ sealed class WebServer(Terminal terminal, IGraphStore store, ServiceSettings set
         // What these log as an error is thrown too, and what they tell else is told by the terminal.
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // A request may begin just before the end, and its answer has to be written.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Limits.Timeout + TimeSpan.FromSeconds(5));
         builder.Services.AddPolicyGraphApi(store, settings.Limits, settings.Access);
         if (settings.Telemetry)
             builder.Services.AddTelemetryExport();

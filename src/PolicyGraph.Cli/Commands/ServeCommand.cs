@@ -9,6 +9,8 @@ namespace PolicyGraph.Cli.Commands;
 /// <summary><c>policygraph serve</c>: answers GraphQL over HTTP.</summary>
 static class ServeCommand
 {
+    public const string Name = "serve";
+
     const string DefaultUrl = "http://127.0.0.1:5080";
 
     // The samples are few: small batches let the bar move.
@@ -33,7 +35,7 @@ static class ServeCommand
         config.AcceptExistingOnly();
         var set = new Option<string[]>("--set") { Description = "One setting, before those of the file and the environment.", HelpName = "NAME=VALUE" };
         var command = new ExampleCommand(
-            "serve",
+            Name,
             "Serve a store over GraphQL, with a page in the browser that shows what can be asked. Ends on Ctrl-C.",
             "serve --samples", "serve --ingest letters/", "serve --store sqlite:letters.db --urls http://127.0.0.1:8080", "serve --set limits:timeout=00:00:05")
         { samples, ingest, store, urls, config, set };
