@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
 using PolicyGraph.Cli.Logging;
+using PolicyGraph.Cli.Settings;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Cli;
@@ -49,7 +50,7 @@ sealed class WebServer(Terminal terminal, IGraphStore store, ServiceSettings set
     }
 
     // A page whose name is made to point to this machine is no page of this machine: what listens here alone answers to its own names alone.
-    List<string> AllowedHosts(string urls) => settings.AllowedHosts is { } hosts ? [.. hosts.Split(';', StringSplitOptions.RemoveEmptyEntries)]
+    List<string> AllowedHosts(string urls) => settings.AllowedHosts is { } hosts ? HostNames.Of(hosts)
         : urls.Split(';').All(url => BindingAddress.Parse(url).Host is "localhost" or "127.0.0.1" or "[::1]") ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
 
     static WebApplication Map(WebApplication app)

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace PolicyGraph.Cli.Tests;
 
-public sealed partial class ServeTests : IDisposable
+public sealed class ServeTests : IDisposable
 {
     readonly WorkFolder work = new();
 
@@ -24,21 +24,15 @@ public sealed partial class ServeTests : IDisposable
     [Fact]
     public async Task The_samples_are_served_as_composed_until_the_program_is_stopped()
     {
-        using var stop = new CancellationTokenSource();
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var running = CommandLine.RunAsync(
-            ["serve", "--samples", "--urls", "http://127.0.0.1:0"], new Terminal(TextWriter.Synchronized(output), error, false), stop.Token);
-        var url = await UrlAsync(output, running);
+        await using var service = await RunningService.StartAsync("serve", "--samples", "--urls", "http://127.0.0.1:0");
         using var client = new HttpClient();
-        using var response = await client.PostAsJsonAsync(url, new { query = "{ statistics { documents } documents(first: 1) { edges { node { composed } } } }" });
+        using var response = await client.PostAsJsonAsync(new Uri(service.Url, "graphql"), new { query = "{ statistics { documents } documents(first: 1) { edges { node { composed } } } }" });
         var data = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data");
         data.GetProperty("statistics").GetProperty("documents").GetInt32().ShouldBeGreaterThanOrEqualTo(15);
         data.GetProperty("documents").GetProperty("edges")[0].GetProperty("node").GetProperty("composed").GetBoolean().ShouldBeTrue();
-        await stop.CancelAsync();
-        (await running).ShouldBe(0, error.ToString());
-        error.ToString().ShouldContain("Composed samples, no real letters");
-        Regex.Replace(output.ToString(), @"\s+", " ").ShouldContain("documents works citations institutions unresolved");
+        (await service.StopAsync()).ShouldBe(0, service.Error);
+        service.Error.ShouldContain("Composed samples, no real letters");
+        Regex.Replace(service.Output, @"\s+", " ").ShouldContain("documents works citations institutions unresolved");
     }
 
     [Fact]
@@ -53,19 +47,4 @@ public sealed partial class ServeTests : IDisposable
         run.Error.ShouldContain($"cannot listen on {url}");
         run.Error.ShouldContain("in use");
     }
-
-    static async Task<string> UrlAsync(StringWriter output, Task<int> running)
-    {
-        for (var tries = 0; tries < 600 && !running.IsCompleted; tries++)
-        {
-            if (Served().Match(output.ToString()) is { Success: true } match)
-                return match.Value;
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException($"nothing is served; the output is: {output}");
-    }
-
-    [GeneratedRegex("http://[^ ]+/graphql")]
-    private static partial Regex Served();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Http;
+using PolicyGraph.Cli.Settings;
 using PolicyGraph.Graph;
 using PolicyGraph.Ingestion;
 
@@ -46,7 +47,7 @@ static class ServeCommand
         });
         command.SetAction((parsed, stop) =>
         {
-            var settings = ServiceSettings.Read(parsed.GetValue(config), parsed.GetValue(set) ?? []);
+            var settings = ServiceSettings.Read(parsed.GetValue(config), Environment.GetEnvironmentVariables(), parsed.GetValue(set) ?? []);
             var server = new Serving(terminal, parsed.GetRequiredValue(urls), settings);
             return parsed.GetValue(samples) ? server.ServeSamplesAsync(stop)
                 : server.ServeLettersAsync(store.Of(parsed), parsed.GetValue(ingest) ?? [], stop);
