@@ -66,6 +66,14 @@ public sealed class ReadTests
         string.Join(' ', reads.Skip(1)).ShouldBe(below);
     }
 
+    [Theory]
+    [InlineData("adoption { way }", "GetNodesAsync GetCitingRegionsAsync GetRegionCoverageAsync")]
+    public async Task The_works_of_a_list_go_the_ways_to_them_together(string asked, string then)
+    {
+        var reads = await ReadsOf($$"""{ works { edges { node { {{asked}} } } } }""");
+        string.Join(' ', reads).ShouldBe($"ListWorksAsync GetNodesAsync GetImplementedByAsync GetImplementedByAsync {then}");
+    }
+
     [Fact]
     public async Task The_documents_and_works_of_many_regions_are_one_read_each()
     {

@@ -8,35 +8,24 @@ public static class ImplementingWorks
     const int PageSize = 500;
 
     /// <summary>The shortest ways to each work asked for: the first step is the implementing work, each step carries out the next, the last carries out the work itself.</summary>
-    /// <remarks>One way for each implementing work, shortest ways first, then by id. A circle of works ends where it began.</remarks>
+    /// <remarks>
+    /// One way for each implementing work, shortest ways first, then by id. A circle of works ends where it began. All works asked for
+    /// take a step in one read.
+    /// </remarks>
     public static async Task<IReadOnlyDictionary<string, ImmutableArray<ImmutableArray<string>>>> WaysToAsync(
         IGraphReader reader, IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var ways = new Dictionary<string, ImmutableArray<ImmutableArray<string>>>();
-        foreach (var (asked, node) in await reader.GetNodesAsync(workIds, cancellationToken).ConfigureAwait(false))
+        var works = (await reader.GetNodesAsync(workIds, cancellationToken).ConfigureAwait(false)).Where(pair => pair.Value is WorkRow).ToList();
+        var searches = works.Select(pair => pair.Value.Id).Distinct().ToDictionary(id => id, id => new Search(id));
+        while (searches.Values.SelectMany(search => search.Ends).Distinct().ToList() is { Count: > 0 } ends)
         {
-            if (node is WorkRow work)
-                ways.Add(asked, await WaysToAsync(reader, work.Id, cancellationToken).ConfigureAwait(false));
+            var links = await LinksToAsync(reader, ends, cancellationToken).ConfigureAwait(false);
+            foreach (var search in searches.Values)
+                search.Step(links);
         }
 
-        return ways;
-    }
-
-    static async Task<ImmutableArray<ImmutableArray<string>>> WaysToAsync(IGraphReader reader, string workId, CancellationToken cancellationToken)
-    {
-        var (seen, found) = (new HashSet<string> { workId }, new List<ImmutableArray<string>>());
-        for (List<ImmutableArray<string>> ends = [[]]; ends.Count > 0;)
-        {
-            var links = await LinksToAsync(reader, [.. ends.Select(way => way.IsEmpty ? workId : way[0])], cancellationToken).ConfigureAwait(false);
-            ends = [.. ends
-                .SelectMany(way => links[way.IsEmpty ? workId : way[0]].Select(id => way.Insert(0, id)))
-                .OrderBy(way => way[0], StringComparer.Ordinal)
-                .Where(way => seen.Add(way[0]))];
-            found.AddRange(ends);
-        }
-
-        return [.. found];
+        return works.ToDictionary(pair => pair.Key, pair => searches[pair.Value.Id].Found.ToImmutableArray());
     }
 
     static async Task<ILookup<string, string>> LinksToAsync(IGraphReader reader, IReadOnlyCollection<string> workIds, CancellationToken cancellationToken)
@@ -61,5 +50,28 @@ public static class ImplementingWorks
         }
 
         return links.ToLookup(link => link.ToWorkId, link => link.FromWorkId);
+    }
+
+    /// <summary>A breadth-first search from one work.</summary>
+    sealed class Search(string workId)
+    {
+        readonly HashSet<string> seen = [workId];
+        List<ImmutableArray<string>> last = [[]];
+
+        public List<ImmutableArray<string>> Found { get; } = [];
+
+        /// <summary>The works that the next step starts from.</summary>
+        public IEnumerable<string> Ends => last.Select(End);
+
+        public void Step(ILookup<string, string> links)
+        {
+            last = [.. last
+                .SelectMany(way => links[End(way)].Select(id => way.Insert(0, id)))
+                .OrderBy(way => way[0], StringComparer.Ordinal)
+                .Where(way => seen.Add(way[0]))];
+            Found.AddRange(last);
+        }
+
+        string End(ImmutableArray<string> way) => way.IsEmpty ? workId : way[0];
     }
 }
