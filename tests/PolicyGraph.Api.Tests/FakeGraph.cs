@@ -5,6 +5,7 @@ using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Graph;
+using PolicyGraph.Graph.Storing;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Api.Tests;
@@ -91,8 +92,8 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     static Slice<T> Page<T>(IEnumerable<T> rows, Page page)
     {
         var all = rows.ToImmutableArray();
-        var skip = page.After is { } after ? int.Parse(after, System.Globalization.CultureInfo.InvariantCulture) + 1 : 0;
-        var items = all.Select((row, at) => new SliceItem<T>(row, $"{at}")).Skip(skip).Take(page.First).ToImmutableArray();
+        var skip = Cursor.Decode(page.After) is { Sort: long after } ? (int)after + 1 : 0;
+        var items = all.Select((row, at) => new SliceItem<T>(row, new Cursor((long)at, "").Encode())).Skip(skip).Take(page.First).ToImmutableArray();
         return new(items, all.Length, skip + items.Length < all.Length, skip > 0);
     }
 

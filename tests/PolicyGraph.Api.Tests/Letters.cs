@@ -25,6 +25,9 @@ static class Letters
         Letter("320200", "无锡市教育局", null, [ByBoth, Jiangsu], null),
     ]);
 
+    /// <summary>A letter that cites what carries the national work out, and not the work.</summary>
+    public static GraphBatch Through { get; } = new([Letter("441900", "东莞市教育局", new(2022, 5, 30), [Guangdong], null)]);
+
     sealed record Work(string Mark, string? Title, string? Number, string Scope, string Issuers, bool IsLaw = false);
 
     static DocumentGraph Letter(string region, string issuer, PartialDate? on, Work[] works, string? college)

@@ -46,6 +46,10 @@ public sealed class LimitTests
         "{" + string.Concat(Enumerable.Range(0, 6).Select(at => $"a{at}: institutions(first: 100) {{ edges {{ node {{ commitments(first: 0) {{ totalCount }} }} }} }} ")) + "}", null);
 
     [Fact]
+    public Task Citations_by_any_way_are_weighed_by_the_lists_that_they_are_read_from() => ShouldBeTooComplex(
+        "{" + string.Concat(Enumerable.Range(0, 6).Select(at => $"a{at}: works(first: 100) {{ edges {{ node {{ citedBy(transitive: true, first: 0) {{ totalCount }} }} }} }} ")) + "}", null);
+
+    [Fact]
     public Task Letters_and_their_proposals_that_go_round_are_weighed() => ShouldBeTooComplex(
         "{ suggestions(first: 100) { edges { node { proposal { answeredBy { proposal { answeredBy { proposal { suggestions { text } } } } } } } } } }", null);
 

@@ -68,6 +68,7 @@ public sealed class ReadTests
 
     [Theory]
     [InlineData("adoption { way }", "GetNodesAsync GetCitingRegionsAsync GetRegionCoverageAsync")]
+    [InlineData("citedBy(transitive: true) { edges { node { via { title } } } }", "GetCitedByAsync GetCitedByAsync GetNodesAsync")]
     public async Task The_works_of_a_list_go_the_ways_to_them_together(string asked, string then)
     {
         var reads = await ReadsOf($$"""{ works { edges { node { {{asked}} } } } }""");

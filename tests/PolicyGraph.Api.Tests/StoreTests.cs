@@ -40,6 +40,28 @@ public sealed class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_letter_that_cites_what_carries_a_work_out_shows_the_way_and_no_letter_counts_twice()
+    {
+        await opened.WriteAsync(Letters.Through);
+        const string citation = "document { region { name } } work { title } via { title number } evidence { quote }";
+        var work = (await AskAsync($$"""
+            { work(number: "{{Letters.National}}") { id citedBy { totalCount } none: citedBy(transitive: null) { totalCount }
+                all: citedBy(transitive: true) { totalCount edges { cursor node { {{citation}} } } } since: citedBy(transitive: true, since: "2023-01-01") { totalCount } } }
+            """)).At("data/work");
+        new[] { "citedBy", "none", "all", "since" }.Select(list => work.At($"{list}/totalCount").GetInt32()).ShouldBe([3, 3, 4, 1]);
+        var all = work.At("all/edges");
+        all.Texts("node/document/region/name").ShouldBe(["佛山市", "深圳市", "东莞市", "无锡市"]);
+        all.EnumerateArray().Select(edge => edge.At("node/via").GetArrayLength()).ShouldBe([0, 0, 1, 0]);
+        all.Text("2/node/via/0/title").ShouldBe(all.Text("2/node/work/title"));
+        all.Text("2/node/evidence/0/quote")!.ShouldContain("广东省人民政府办公厅关于深化产教融合的实施意见");
+        var next = (await host.AskAsync(
+            "query($id: ID!, $after: String) { work(id: $id) { citedBy(transitive: true, first: 2, after: $after) { pageInfo { hasNextPage hasPreviousPage } edges { cursor } } } }",
+            new { id = work.Text("id"), after = all.Text("0/cursor") })).At("data/work/citedBy");
+        next.At("edges").Texts("cursor").ShouldBe([all.Text("1/cursor")!, all.Text("2/cursor")!]);
+        (next.At("pageInfo/hasNextPage").GetBoolean(), next.At("pageInfo/hasPreviousPage").GetBoolean()).ShouldBe((true, true));
+    }
+
+    [Fact]
     public async Task Every_city_with_letters_says_whether_it_took_a_work_up_and_what_was_searched()
     {
         var cities = (await AskAsync("""

@@ -20,12 +20,19 @@ static class Complexity
         ["rows"] = 20,
     }.ToFrozenDictionary();
 
+    /// <summary>What a list weighs for which others are read whole.</summary>
+    const int WholeLists = 1000;
+
     public static ComplexityOptions Options(ApiLimits limits)
     {
         var options = new ComplexityOptions { MaxComplexity = limits.MaxComplexity };
         var usual = options.DefaultComplexityImpactDelegate;
-        options.DefaultComplexityImpactDelegate = context => Lengths.TryGetValue(context.FieldDefinition.Name, out var length)
-            ? new FieldComplexityResult(1, length) : usual(context);
+        options.DefaultComplexityImpactDelegate = context =>
+            Lengths.TryGetValue(context.FieldDefinition.Name, out var length) ? new FieldComplexityResult(1, length)
+            : IsTransitive(context) ? new FieldComplexityResult(WholeLists, usual(context).ChildImpactMultiplier)
+            : usual(context);
         return options;
     }
+
+    static bool IsTransitive(FieldImpactContext context) => context.FieldDefinition.Name == "citedBy" && context.GetArgument<bool?>("transitive") is true;
 }

@@ -27,6 +27,10 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, Slice<CitationRow>> CitedBy(CitationFilter filter, Page page) =>
         Loader<string, Slice<CitationRow>>(("citedBy", filter, page), (graph, ids, token) => graph.GetCitedByAsync(ids, filter, page, token));
 
+    public BatchLoader<string, Slice<CitationRow>> TransitivelyCitedBy(CitationFilter filter, Page page) =>
+        Loader<string, Slice<CitationRow>>(
+            ("transitivelyCitedBy", filter, page), (graph, ids, token) => TransitiveCitations.OfWorksAsync(graph, ids, filter, page, token));
+
     public BatchLoader<string, ImmutableArray<RegionCitationsRow>> CitingRegions(CitingRegionsQuery query) =>
         Loader<string, ImmutableArray<RegionCitationsRow>>(
             ("citingRegions", query), (graph, ids, token) => graph.GetCitingRegionsAsync(ids, query, token));

@@ -17,6 +17,9 @@ sealed class CitationType : ObjectGraphType<CitationRow>
             .Required<IntGraphType>("depth", "How often it is mentioned · 提及次数", citation => citation.Depth)
             .Optional<CitationFunctionType>(
                 "function", "The strongest of its occurrences; null in a store that is older than functions and not rebuilt yet · 引用功能", citation => citation.Function)
+            .ReadList<WorkInterface>(
+                "via", "The way of a transitive citation: the cited work first, each carries out the next, the last the work asked for; empty for a direct one · 路径",
+                context => context.Nodes<WorkRow>(context.Source.Via))
             .ReadList<EvidenceType>("evidence", "The sentences that say so · 原文依据", context => context.CitationEvidence(
                 context.Source.DocumentId, context.Source.WorkId));
     }

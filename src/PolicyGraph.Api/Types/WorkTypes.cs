@@ -60,11 +60,16 @@ static class WorkFields
         .Required<BooleanGraphType>("held", "Its text is among the documents · 是否收录全文", row => row.Held)
         .ReadRequired<CitationConnection>(
             "citedBy", "Who cites it, newest first · 被引用",
-            context => Reads(context).CitedBy(new CitationFilter { Dates = Dates(context), Functions = Functions(context) }, context.Page()).Load(
-                context.Source.Id, Paging.Empty<CitationRow>(), rows => rows),
+            CitedBy,
             field =>
             {
                 field.WithPage();
+                field.Argument<BooleanGraphType>("transitive", argument =>
+                {
+                    argument.DefaultValue = false;
+                    argument.Description =
+                        "Through works that carry it out too: each document once, by its citation that is nearest to the work, which tells its way in via · 含通过配套文件引用";
+                });
                 WithFilter(field);
             })
         .ReadList<RegionCitationsType>(
@@ -92,6 +97,13 @@ static class WorkFields
             field => field.WithPage());
 
     static GraphReads Reads(IResolveFieldContext context) => GraphReads.Of(context);
+
+    static object? CitedBy(IResolveFieldContext<WorkRow> context)
+    {
+        var (filter, page) = (new CitationFilter { Dates = Dates(context), Functions = Functions(context) }, context.Page());
+        var loader = context.GetArgument<bool?>("transitive") ?? false ? Reads(context).TransitivelyCitedBy(filter, page) : Reads(context).CitedBy(filter, page);
+        return loader.Load(context.Source.Id, Paging.Empty<CitationRow>(), rows => rows);
+    }
 
     static object? CitingRegions(IResolveFieldContext<WorkRow> context)
     {

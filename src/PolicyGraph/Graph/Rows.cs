@@ -106,6 +106,9 @@ public sealed record CitationRow(string DocumentId, string WorkId, int Depth)
 {
     /// <summary>The strongest of its occurrences'; null in a store that was filled before functions were kept, until it is rebuilt.</summary>
     public CitationFunction? Function { get; init; }
+
+    /// <summary>The way from the cited work up to the one asked for, which it leaves out (<see cref="ImplementingWorks"/>); empty where the cited work is asked for.</summary>
+    public ImmutableArray<string> Via { get; init; } = [];
 }
 
 /// <summary>Where something is written (design/GRAPH.md, <c>Edges</c>); <see cref="Quotation"/> has the invariant.</summary>
