@@ -127,6 +127,23 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_cites_a_work_is_told_letter_by_letter_and_on_request_through_what_carries_it_out()
+    {
+        work.Add("in/c.txt", Letters.Liuzhou.Replace("998号", "996号", StringComparison.Ordinal)
+            .Replace("我市支持企业办学", "为落实国办发〔2017〕95号文件，我市印发《柳州市关于深化产教融合的实施方案》", StringComparison.Ordinal));
+        work.Add("in/d.txt", Letters.Promising("2023", "落实《柳州市关于深化产教融合的实施方案》", "8月1日"));
+        await IngestAsync();
+        var direct = await ProgramRun.OfAsync("query", "cited-by", "国办发〔2017〕95号", "--store", work.Store);
+        direct.Code.ShouldBe(0, direct.Error);
+        direct.Output.ShouldMatch("中山市 +2023-07-07 +it +[a-z]+ ");
+        direct.Output.ShouldContain("3 of 3");
+        var through = await ProgramRun.OfAsync("query", "cited-by", "国办发〔2017〕95号", "--transitive", "--first", "3", "--store", work.Store);
+        through.Output.ShouldMatch("柳州市 +2023-08-01 +柳州市关于深化产教融合的实施方案 ");
+        through.Output.ShouldContain("3 of 4");
+        (await ProgramRun.OfAsync("query", "cited-by", "国办发〔2017〕95号", "--function", "repeal", "--store", work.Store)).Output.ShouldContain("No letter cites it so; documents searched: 4");
+    }
+
+    [Fact]
     public async Task Ghosts_are_works_that_are_cited_and_not_held_with_the_first_day()
     {
         await IngestAsync();

@@ -19,6 +19,7 @@ public sealed class UsageTests
     [InlineData("serve")]
     [InlineData("ingest")]
     [InlineData("query citing-regions")]
+    [InlineData("query cited-by")]
     [InlineData("extract")]
     [InlineData("segment")]
     [InlineData("evaluate")]

@@ -49,7 +49,7 @@ static class AdoptionQuery
     static string Way(AdoptionRow row, IReadOnlyDictionary<string, NodeRow> named) => string.Join(
         Environment.NewLine,
         new[] { row.Direct is null ? row.Through.IsEmpty ? "no citation found" : null : "it" }.OfType<string>()
-            .Concat(row.Through.Select(each => string.Join(" → ", each.Via.Select(id => named[id]).OfType<WorkRow>().Select(work => work.Number ?? work.Title ?? work.Id)))));
+            .Concat(row.Through.Select(each => WorkWay.Of(each.Via, named))));
 
     // The first citation lies between two days where no exact one is known.
     static string First(AdoptionRow row) => (row.FirstCitedOn, row.FirstCitedNotAfter) switch

@@ -2,7 +2,6 @@ using System.CommandLine;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
-using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Cli.Commands;
 
@@ -13,7 +12,7 @@ static class QueryCommand
     {
         var command = new Command("query", "Ask a store.")
         {
-            CreateCitingRegions(terminal), RelationsQuery.Create(terminal), SuggestionsQuery.Create(terminal), AdoptionQuery.Create(terminal), GhostsQuery.Create(terminal), CommitmentsQuery.Create(terminal), ComparisonQuery.Create(terminal), ObservationsQuery.Create(terminal),
+            CreateCitingRegions(terminal), CitedByQuery.Create(terminal), RelationsQuery.Create(terminal), SuggestionsQuery.Create(terminal), AdoptionQuery.Create(terminal), GhostsQuery.Create(terminal), CommitmentsQuery.Create(terminal), ComparisonQuery.Create(terminal), ObservationsQuery.Create(terminal),
         };
         foreach (var each in PromisesQuery.Create(terminal))
             command.Add(each);
@@ -24,9 +23,7 @@ static class QueryCommand
     {
         var name = new Argument<string>("NUMBER-OR-TITLE") { Description = "The work's document number (国办发〔2017〕95号), its title or its id (work_…)." };
         var store = new StoreOption();
-        var level = new LevelOption();
-        var function = new Option<string[]>("--function") { Description = "Only letters that use it so (may be given several times): basis, implementation, issuance …" };
-        function.AcceptOnlyFromAmong([.. Enum.GetNames<CitationFunction>().Select(each => each.ToLowerInvariant())]);
+        var (level, function) = (new LevelOption(), new FunctionOption());
         var command = new ExampleCommand(
             "citing-regions",
             "Which regions' letters cite a law or policy: how many, from when to when, and the newest sentence that does.",
@@ -34,10 +31,8 @@ static class QueryCommand
             "query citing-regions 国办发〔2017〕95号 --function basis --function implementation")
         { name, store, level, function };
         command.SetAction((parsed, stop) => store.Of(parsed).ReadAsync(
-            reader => AnswerAsync(terminal, reader, parsed.GetRequiredValue(name), new CitingRegionsQuery(level.Of(parsed))
-            {
-                Functions = CitationFunctions.Of((parsed.GetValue(function) ?? []).Select(each => Enum.Parse<CitationFunction>(each, ignoreCase: true))),
-            }, stop), stop));
+            reader => AnswerAsync(
+                terminal, reader, parsed.GetRequiredValue(name), new CitingRegionsQuery(level.Of(parsed)) { Functions = function.Of(parsed) }, stop), stop));
         return command;
     }
 
