@@ -46,7 +46,13 @@ sealed class FakeGraph : IGraphStore, IGraphReader
         new("inst_c", MentionType.College, "佛山职业技术学院"),
     ];
 
-    static IEnumerable<NodeRow> All => [.. Documents, .. Works, .. Institutions, new RegionRow(Foshan), Proposal, .. Commitments];
+    static readonly InstitutionRow[] Reformed =
+    [
+        new("inst_before", MentionType.Agency, "佛山市卫生和计划生育局") { Region = Foshan },
+        new(InstitutionKeys.IdOf(InstitutionKeys.OfAgency("佛山市卫生健康局")), MentionType.Agency, "佛山市卫生健康局") { Region = Foshan },
+    ];
+
+    static IEnumerable<NodeRow> All => [.. Documents, .. Works, .. Institutions, .. Reformed, new RegionRow(Foshan), Proposal, .. Commitments];
 
     static readonly ProposalRow Proposal = new("proposal_p")
     {

@@ -172,6 +172,17 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task An_agency_leads_to_the_one_that_took_over_from_it()
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var answer = await host.AskAsync(
+            """{ before: node(id: "inst_before") { ... on Agency { successor { name successor { name } } } } other: node(id: "inst_a") { ... on Agency { successor { name } } } }""");
+        answer.Text("data/before/successor/name").ShouldBe("佛山市卫生健康局");
+        answer.Text("data/before/successor/successor").ShouldBeNull();
+        answer.Text("data/other/successor").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_ambiguous_mention_shows_its_candidates_and_its_reason()
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());

@@ -96,6 +96,9 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, ImmutableArray<IssuanceRow>> Issuances =>
         Loader<string, ImmutableArray<IssuanceRow>>("issuances", (graph, ids, token) => graph.GetIssuancesAsync(ids, token));
 
+    /// <summary>By agency: who took over from it.</summary>
+    public BatchLoader<string, InstitutionRow> Successors => Loader<string, InstitutionRow>("successors", AgencySuccessors.OfAsync);
+
     public BatchLoader<string, Slice<RelationRow>> Relations(RelationType? type, Page page) =>
         Loader<string, Slice<RelationRow>>(("relations", type, page), (graph, ids, token) => graph.GetRelationsAsync(ids, type, page, token));
 

@@ -33,7 +33,10 @@ sealed class AgencyType : InstitutionGraphType
 {
     public AgencyType()
         : base("Agency", "A body of government, party, congress or conference · 机关", MentionType.Agency) =>
-        new FieldSet<InstitutionRow>(this).Optional<LevelType>("level", "Of the state · 层级", row => row.Level);
+        new FieldSet<InstitutionRow>(this).Optional<LevelType>("level", "Of the state · 层级", row => row.Level)
+            .ReadOptional<AgencyType>(
+                "successor", "Who took over from it, by authority data and as far as documents name one: 国家卫生健康委员会 from 国家卫生和计划生育委员会 · 承继机关",
+                context => GraphReads.Of(context).Successors.Load(context.Source.Id, null!, row => row));
 }
 
 sealed class CollegeType() : InstitutionGraphType("College", "A school, college or university · 院校", MentionType.College);
