@@ -42,6 +42,9 @@ public sealed record ApiLimits
     /// <summary>The largest answer, in bytes before compression.</summary>
     public int MaxAnswerBytes { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>How many bytes of answers are kept for whoever asks the same while nothing is committed to the graph; 0 keeps none.</summary>
+    public int MaxKeptBytes { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>The most errors in one answer; <c>extensions.errorsLeftOut</c> counts the others.</summary>
     public int MaxErrors { get; init; } = 20;
 

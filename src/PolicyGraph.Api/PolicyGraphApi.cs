@@ -47,7 +47,7 @@ public static class PolicyGraphApi
         // As instances, so that the container leaves the store's disposal to whoever opened it.
         services.AddSingleton(limits).AddSingleton(access).AddSingleton(store);
         services.AddMetrics().AddSingleton<ApiTelemetry>();
-        services.AddSingleton<KnownDocuments>().AddSingleton<GraphQLExecution>();
+        services.AddSingleton<KnownDocuments>().AddSingleton<AnswerCache>().AddSingleton<GraphQLExecution>();
         return services.AddGraphQL(graph => graph
             .AddSelfActivatingSchema<PolicyGraphSchema>()
             // Chinese stays readable in the answer; it is JSON, never part of a page.

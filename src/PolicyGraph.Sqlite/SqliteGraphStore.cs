@@ -15,8 +15,9 @@ public sealed class SqliteGraphStore : IGraphStore
     readonly StoreFile _file;
     readonly SqliteStoreOptions _options;
     readonly SemaphoreSlim _turn = new(1, 1);
+    readonly StateMark _mark;
 
-    SqliteGraphStore(StoreFile file, SqliteStoreOptions options) => (_file, _options) = (file, options);
+    SqliteGraphStore(StoreFile file, SqliteStoreOptions options) => (_file, _options, _mark) = (file, options, new StateMark(file));
 
     /// <summary>Opens the store in a file, which is made where it is not there; an older file is copied aside and brought forward.</summary>
     /// <exception cref="GraphStoreException">The file is not a store's, is of a newer version, or cannot be opened.</exception>
@@ -62,8 +63,11 @@ public sealed class SqliteGraphStore : IGraphStore
         return Task.FromResult<IGraphReader>(new SqliteGraphReader(Session.Reading(_file.Connect())));
     }
 
+    public long? ReadStateMark() => _mark.Read();
+
     public ValueTask DisposeAsync()
     {
+        _mark.Dispose();
         _turn.Dispose();
         _file.Close();
         return ValueTask.CompletedTask;

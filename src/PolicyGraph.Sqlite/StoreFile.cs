@@ -19,6 +19,8 @@ sealed class StoreFile(string path, TimeSpan busyTimeout, IReadOnlyList<Migratio
         DefaultTimeout = Math.Max(1, (int)Math.Ceiling(busyTimeout.TotalSeconds)),
     }.ConnectionString;
 
+    public string Path => path;
+
     int Newest => migrations[^1].Version;
 
     /// <summary>Makes the file where there is none; checks it and brings it forward where there is one.</summary>
@@ -36,7 +38,7 @@ sealed class StoreFile(string path, TimeSpan busyTimeout, IReadOnlyList<Migratio
 
     public SqliteConnection Connect()
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
             throw new GraphStoreException($"{path}: there is no folder {folder}");
         var connection = new SqliteConnection(_connectionString);
         Guard(() =>

@@ -23,6 +23,8 @@ sealed class CountingStore(IGraphStore store) : IGraphStore
         return reader;
     }
 
+    public long? ReadStateMark() => store.ReadStateMark();
+
     public Task<WriteSummary> WriteAsync(GraphBatch batch, CancellationToken cancellationToken = default) => store.WriteAsync(batch, cancellationToken);
 
     public Task<bool> DeleteDocumentAsync(string id, CancellationToken cancellationToken = default) => store.DeleteDocumentAsync(id, cancellationToken);

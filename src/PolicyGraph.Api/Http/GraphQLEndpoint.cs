@@ -8,7 +8,8 @@ namespace PolicyGraph.Api.Http;
 
 /// <summary><c>/graphql</c>: answers GraphQL requests.</summary>
 sealed class GraphQLEndpoint(
-    GraphQLRequestReader requests, KnownDocuments documents, GraphQLExecution execution, GraphQLResponseWriter responses, AccessKeys keys, ApiLimits limits)
+    GraphQLRequestReader requests, KnownDocuments documents, AnswerCache answers, GraphQLExecution execution, GraphQLResponseWriter responses, AccessKeys keys,
+    ApiLimits limits)
 {
     public async Task HandleAsync(HttpContext http) => await responses.WriteAsync(http, await AnswerAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
 
@@ -21,9 +22,13 @@ sealed class GraphQLEndpoint(
             var request = await requests.ReadAsync(http.Request, mayWrite ? limits.MaxIngestBytes : limits.MaxBodyBytes, http.RequestAborted).ConfigureAwait(false);
             var document = documents.Find(request);
             RefuseWrites(http, document.Document, mayWrite);
+            var baseUrl = BaseUrl(http.Request);
+            var key = answers.KeyOf(document, request, baseUrl);
+            if (key is not null && answers.Find(key) is { } kept)
+                return new Answer(StatusCodes.Status200OK, IsWellFormed: true, await execution.RepeatAsync(document, request.OperationName).ConfigureAwait(false)) { Kept = kept };
             var result = await execution.ExecuteAsync(
-                document, request.OperationName, request.Variables, BaseUrl(http.Request), http.RequestServices, http.RequestAborted).ConfigureAwait(false);
-            return new Answer(Status(result), IsWellFormed: true, result);
+                document, request.OperationName, request.Variables, baseUrl, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+            return new Answer(Status(result), IsWellFormed: true, result) { Key = key };
         }
         catch (HttpError error)
         {

@@ -18,6 +18,11 @@ sealed class GraphQLExecution(
         KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken) =>
         telemetry.OfOperationAsync(document.Operation(operationName), () => ExecuteSteadilyAsync(document, operationName, variables, baseUrl, services, cancellationToken));
 
+    /// <summary>Tells of an operation whose answer is at hand.</summary>
+    /// <returns>A result that bears no data.</returns>
+    public Task<ExecutionResult> RepeatAsync(KnownDocument document, string? operationName) =>
+        telemetry.OfOperationAsync(document.Operation(operationName), static () => Task.FromResult(new ExecutionResult { Executed = true }));
+
     async Task<ExecutionResult> ExecuteSteadilyAsync(
         KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ namespace PolicyGraph.Api.Http;
 /// <c>GraphQL over HTTP</c> gives a well-formed request whose query cannot be executed 200 in application/json, which old clients
 /// expect, and 400 in application/graphql-response+json. An executed one is 200, field errors or not.
 /// </remarks>
-sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, ApiLimits limits, ApiTelemetry telemetry)
+sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, AnswerCache answers, ApiLimits limits, ApiTelemetry telemetry)
 {
     const string Json = "application/json";
     const string GraphQLJson = "application/graphql-response+json";
@@ -18,8 +18,11 @@ sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, ApiLimits 
     public async Task WriteAsync(HttpContext http, Answer answer)
     {
         CapErrors(answer.Result);
-        using var body = new BoundedStream(limits.MaxAnswerBytes);
-        answer = await SerializeAsync(body, answer, http.RequestAborted).ConfigureAwait(false);
+        using var buffer = new BoundedStream(limits.MaxAnswerBytes);
+        if (answer.Kept is null)
+            answer = await SerializeAsync(buffer, answer, http.RequestAborted).ConfigureAwait(false);
+        if (answer.Kept is null && answer.Key is { } key && IsWhole(answer))
+            answers.Keep(key, (answer = answer with { Kept = new KeptAnswer(buffer.Written.ToArray(), EmbeddedFiles.TagOf(buffer.Written.Span)) }).Kept);
         if (answer.Result is { Executed: false, Errors: [var error, ..] })
             telemetry.OfRefusal(error);
         var mediaType = MediaType(http.Request);
@@ -30,10 +33,11 @@ sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, ApiLimits 
         response.Headers.Vary = HeaderNames.Accept;
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) ? "POST" : "GET, POST";
-        if (IsKeptByClients(http.Request, answer) && IsHeldAlready(http, body))
+        var body = answer.Kept?.Body ?? buffer.Written;
+        if (HttpMethods.IsGet(http.Request.Method) && IsWhole(answer) && IsHeldAlready(http, answer.Kept?.Tag ?? EmbeddedFiles.TagOf(body.Span)))
             return;
         response.ContentLength = body.Length;
-        await response.Body.WriteAsync(body.Written, http.RequestAborted).ConfigureAwait(false);
+        await response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);
     }
 
     // What went wrong thousands of times is told in a few; the library's own count of errors has no bound.
@@ -62,13 +66,11 @@ sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, ApiLimits 
         }
     }
 
-    static bool IsKeptByClients(HttpRequest request, Answer answer) =>
-        HttpMethods.IsGet(request.Method) && answer.Result is { Executed: true, Errors: null or { Count: 0 } };
+    static bool IsWhole(Answer answer) => answer.Result is { Executed: true, Errors: null or { Count: 0 } };
 
     // A client may keep the answer to a GET, but asks each time whether it still holds; the next letter that is read in changes it.
-    static bool IsHeldAlready(HttpContext http, BoundedStream body)
+    static bool IsHeldAlready(HttpContext http, EntityTagHeaderValue tag)
     {
-        var tag = EmbeddedFiles.TagOf(body.Written.Span);
         http.Response.Headers.CacheControl = "private, no-cache";
         if (!EmbeddedFiles.IsHeldAlready(http, tag))
             return false;

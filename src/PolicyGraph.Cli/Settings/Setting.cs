@@ -44,7 +44,7 @@ sealed record Setting(string Name, Type Type, object? Default)
         _ => string.IsNullOrWhiteSpace(value) ? "a text, or left out" : null,
     };
 
-    int Least => Section == "limits:" ? 1 : 0;
+    int Least => Section == "limits:" && Name != "limits:maxKeptBytes" ? 1 : 0;
 
     static Setting? Find(string name) => All.FirstOrDefault(setting => setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 

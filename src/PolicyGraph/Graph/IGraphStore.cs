@@ -13,6 +13,11 @@ public interface IGraphStore : IGraphWriter, IAsyncDisposable
 {
     /// <summary>Opens a reader. Dispose it soon: it may hold a read transaction.</summary>
     Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>A mark of the graph's state: where it is the same at two times, nothing was committed between them, by any program.</summary>
+    /// <returns>Null where the store cannot tell without asking a server.</returns>
+    /// <exception cref="GraphStoreException">The store cannot be read.</exception>
+    long? ReadStateMark() => null;
 }
 
 /// <summary>Writes batches and keeps the graph settled.</summary>
