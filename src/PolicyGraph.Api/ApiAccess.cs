@@ -16,6 +16,12 @@ public sealed record ApiAccess
     public int Burst { get; init; } = 500;
 
     /// <summary>
+    /// Proxies that are believed who asks and by which scheme (<c>X-Forwarded-For</c>, <c>X-Forwarded-Proto</c>), as
+    /// <see cref="PolicyGraph.Api.TrustedProxies.Parse"/> reads them; null where clients come themselves.
+    /// </summary>
+    public string? TrustedProxies { get; init; }
+
+    /// <summary>
     /// A folder of persisted documents: <c>*.graphql</c>, one document each, and <c>*.json</c>, which maps the SHA-256 of documents to them.
     /// </summary>
     public string? Documents { get; init; }

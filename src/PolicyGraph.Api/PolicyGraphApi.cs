@@ -70,6 +70,7 @@ public static class PolicyGraphApi
         var graphql = app.Services.GetRequiredService<GraphQLEndpoint>();
         var evidence = app.Services.GetRequiredService<EvidenceEndpoint>();
         var keys = app.Services.GetRequiredService<AccessKeys>();
+        app.UseForwardedClients(app.Services.GetRequiredService<ApiAccess>());
         app.Use(SecurityHeaders.SetAsync);
         app.UseResponseCompression();
         app.UseRateLimiter();

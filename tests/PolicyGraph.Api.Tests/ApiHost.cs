@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +23,9 @@ sealed class ApiHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<ApiHost> StartAsync(IGraphStore store, ApiLimits? limits = null, ApiAccess? access = null, ILoggerProvider? log = null)
+    /// <param name="remote">Where all connections come from.</param>
+    public static async Task<ApiHost> StartAsync(
+        IGraphStore store, ApiLimits? limits = null, ApiAccess? access = null, ILoggerProvider? log = null, IPAddress? remote = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -31,6 +34,15 @@ sealed class ApiHost : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Services.AddPolicyGraphApi(store, limits, access);
         var app = builder.Build();
+        if (remote is not null)
+        {
+            app.Use((http, next) =>
+            {
+                http.Connection.RemoteIpAddress = remote;
+                return next(http);
+            });
+        }
+
         app.MapPolicyGraph();
         await app.StartAsync();
         return new ApiHost(app);

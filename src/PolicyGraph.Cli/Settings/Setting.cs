@@ -40,6 +40,7 @@ sealed record Setting(string Name, Type Type, object? Default)
             ? null : "a time of more than 0 and at most a day, as hh:mm:ss",
         _ when Type == typeof(LogFormat) => Enum.GetNames<LogFormat>().Contains(value, StringComparer.OrdinalIgnoreCase) ? null : "text or json",
         _ when Name == "allowedHosts" => HostNames.AreAll(value) ? null : "names of hosts without scheme or port, separated by semicolons, *.example.org or *",
+        _ when Name == "access:trustedProxies" => TrustedProxies.Parse(value) is not null ? null : "addresses or networks (10.0.0.0/8), separated by semicolons",
         // An empty key would let everybody in.
         _ => string.IsNullOrWhiteSpace(value) ? "a text, or left out" : null,
     };
