@@ -55,6 +55,7 @@ public static class PolicyGraphApi
             .AddErrorInfoProvider<Errors.ErrorInfoProvider>()
             // One reader a request, and it is not thread safe.
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
+            .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
             .AddValidationRule(new ComplexityValidationRule(Complexity.Options(limits)), useForCachedDocuments: true));
     }
 

@@ -49,14 +49,25 @@ public sealed class MutationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_request_writes_its_answer_reads()
+    public async Task Each_field_answers_with_the_state_after_itself()
     {
         var answer = await WriteAsync(
-            $"mutation($a: [DocumentInput!]!, $b: [DocumentInput!]!) {{ a: {Field("a")} b: {Field("b")} }}",
+            $"mutation($a: [DocumentInput!]!, $b: [DocumentInput!]!) {{ a: {Field("a")} b: {Field("b")} again: {Field("a")} }}",
             new { a = new[] { Letter("中山市", 1) }, b = new[] { Letter("柳州市", 2) } });
-        answer.Text("data/b/documents/0/citations/0/work/citedBy/totalCount").ShouldBe("2");
+        new[] { "a", "b", "again" }.Select(field => answer.Text($"data/{field}/documents/0/citations/0/work/citedBy/totalCount")).ShouldBe(["1", "2", "2"]);
 
         static string Field(string name) => $"ingest(documents: ${name}) {{ documents {{ citations {{ work {{ citedBy {{ totalCount }} }} }} }} }}";
+    }
+
+    [Fact]
+    public async Task What_a_later_field_deletes_an_earlier_one_still_answers()
+    {
+        var id = (await WriteAsync(Ingest, new { documents = new[] { Letter("中山市", 1) } })).Text("data/ingest/documents/0/id");
+        var answer = await WriteAsync(
+            "mutation($documents: [DocumentInput!]!, $id: ID!) { ingest(documents: $documents) { documents { region { name } } } deleteDocument(id: $id) }",
+            new { documents = new[] { Letter("中山市", 1) }, id });
+        answer.Text("data/ingest/documents/0/region/name").ShouldBe("中山市");
+        answer.At("data/deleteDocument").GetBoolean().ShouldBeTrue();
     }
 
     [Theory]
