@@ -14,23 +14,34 @@ sealed class Session : IDisposable
         .Where(name => name.StartsWith("Queries/", StringComparison.Ordinal))
         .ToFrozenDictionary(name => Path.GetFileNameWithoutExtension(name), Embedded.Read);
 
+    readonly PreparedConnection _prepared;
     readonly SqliteConnection _connection;
     readonly SqliteTransaction _transaction;
-    readonly Dictionary<string, SqliteCommand> _prepared = [];
+    readonly ReaderConnections? _origin;
+    bool _hasFailed;
 
-    Session(SqliteConnection connection, SqliteTransaction transaction) => (_connection, _transaction) = (connection, transaction);
+    Session(PreparedConnection prepared, SqliteTransaction transaction, ReaderConnections? origin) =>
+        (_prepared, _connection, _transaction, _origin) = (prepared, prepared.Connection, transaction, origin);
 
     public SqliteConnection Connection => _connection;
 
     /// <summary>Begins to write; waits for another writer as long as the connection's timeout says.</summary>
-    public static Session Writing(SqliteConnection connection) => Begin(connection, deferred: false);
+    public static Session Writing(SqliteConnection connection) => Begin(new PreparedConnection(connection), null, deferred: false);
 
-    /// <summary>Begins to read and takes the snapshot at once.</summary>
-    public static Session Reading(SqliteConnection connection)
+    /// <summary>Begins to read and takes the snapshot at once. Its connection goes back where it came from.</summary>
+    public static Session Reading(ReaderConnections connections)
     {
-        var session = Begin(connection, deferred: true);
-        session.Scalar("snapshot", "SELECT count(*) FROM sqlite_schema");
-        return session;
+        var session = Begin(connections.Take(), connections, deferred: true);
+        try
+        {
+            session.Scalar("snapshot", "SELECT count(*) FROM sqlite_schema");
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The text of <c>Queries/stem.sql</c>.</summary>
@@ -61,7 +72,7 @@ sealed class Session : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var interrupt = cancellationToken.Register(() => SQLitePCL.raw.sqlite3_interrupt(_connection.Handle));
-        var command = Prepare(name, sql, parameters);
+        var command = Prepare(sql, parameters);
         using var reader = Guard(name, command.ExecuteReader, cancellationToken);
         while (Guard(name, reader.Read, cancellationToken))
             yield return map(reader);
@@ -69,13 +80,13 @@ sealed class Session : IDisposable
 
     public int Run(string name, string sql, params (string Name, object? Value)[] parameters)
     {
-        var command = Prepare(name, sql, parameters);
+        var command = Prepare(sql, parameters);
         return Guard(name, command.ExecuteNonQuery);
     }
 
     public object? Scalar(string name, string sql, params (string Name, object? Value)[] parameters)
     {
-        var command = Prepare(name, sql, parameters);
+        var command = Prepare(sql, parameters);
         return Guard(name, command.ExecuteScalar) is { } value and not DBNull ? value : null;
     }
 
@@ -90,10 +101,11 @@ sealed class Session : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in _prepared.Values)
-            command.Dispose();
         _transaction.Dispose();
-        _connection.Dispose();
+        if (_origin is null || _hasFailed)
+            _prepared.Dispose();
+        else
+            _origin.Return(_prepared);
     }
 
     /// <summary>Every failure of SQLite as the store's one exception.</summary>
@@ -101,31 +113,23 @@ sealed class Session : IDisposable
         ? new GraphStoreException($"another writer is at work on {file}", statement, Code(failure), isTransient: true, failure)
         : new GraphStoreException($"{file}: {failure.Message}", statement, Code(failure), isTransient: false, failure);
 
-    static Session Begin(SqliteConnection connection, bool deferred)
+    static Session Begin(PreparedConnection prepared, ReaderConnections? origin, bool deferred)
     {
         try
         {
-            return new Session(connection, connection.BeginTransaction(deferred));
+            return new Session(prepared, prepared.Connection.BeginTransaction(deferred), origin);
         }
         catch (SqliteException failure)
         {
-            connection.Dispose();
-            throw Failure(failure, "begin", connection.DataSource);
+            prepared.Dispose();
+            throw Failure(failure, "begin", prepared.Connection.DataSource);
         }
     }
 
-    SqliteCommand Prepare(string name, string sql, (string Name, object? Value)[] parameters)
+    SqliteCommand Prepare(string sql, (string Name, object? Value)[] parameters)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
-        {
-            command = _connection.CreateCommand();
-            command.Transaction = _transaction;
-#pragma warning disable CA2100 // The text is this assembly's own: a constant or an embedded file.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            _prepared.Add(sql, command);
-        }
-
+        var command = _prepared.Command(sql);
+        command.Transaction = _transaction;
         command.Parameters.Clear();
         foreach (var (parameter, value) in parameters)
             command.Parameters.AddWithValue("@" + parameter, value ?? DBNull.Value);
@@ -144,6 +148,7 @@ sealed class Session : IDisposable
         }
         catch (SqliteException failure)
         {
+            _hasFailed = true;
             throw Failure(failure, name, _connection.DataSource);
         }
     }

@@ -15,9 +15,11 @@ public sealed class SqliteGraphStore : IGraphStore
     readonly StoreFile _file;
     readonly SqliteStoreOptions _options;
     readonly SemaphoreSlim _turn = new(1, 1);
+    readonly ReaderConnections _readers;
     readonly StateMark _mark;
 
-    SqliteGraphStore(StoreFile file, SqliteStoreOptions options) => (_file, _options, _mark) = (file, options, new StateMark(file));
+    SqliteGraphStore(StoreFile file, SqliteStoreOptions options) =>
+        (_file, _options, _readers, _mark) = (file, options, new ReaderConnections(file), new StateMark(file));
 
     /// <summary>Opens the store in a file, which is made where it is not there; an older file is copied aside and brought forward.</summary>
     /// <exception cref="GraphStoreException">The file is not a store's, is of a newer version, or cannot be opened.</exception>
@@ -60,7 +62,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IGraphReader>(new SqliteGraphReader(Session.Reading(_file.Connect())));
+        return Task.FromResult<IGraphReader>(new SqliteGraphReader(Session.Reading(_readers)));
     }
 
     public long? ReadStateMark() => _mark.Read();
@@ -68,6 +70,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public ValueTask DisposeAsync()
     {
         _mark.Dispose();
+        _readers.Dispose();
         _turn.Dispose();
         _file.Close();
         return ValueTask.CompletedTask;
