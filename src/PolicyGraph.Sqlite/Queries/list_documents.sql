@@ -8,7 +8,7 @@ WITH RECURSIVE wanted (code) AS (
     UNION
     SELECT regions.code FROM wanted JOIN regions ON regions.parent = wanted.code WHERE @descendants),
 placed AS (
-    SELECT documents.*, newest AS sort,
+    SELECT documents.id, newest AS sort,
            row_number() OVER (ORDER BY newest, node_id) AS position, count(*) OVER () AS total,
            coalesce(sum((newest, node_id) <= (@after_sort, @after_id)) OVER (), 0) AS skipped
     FROM documents
@@ -26,13 +26,15 @@ placed AS (
                UNION ALL
                SELECT document_issuers.document FROM institution_keys JOIN document_issuers ON document_issuers.institution = institution_keys.id
                WHERE institution_keys.institution = @institution)))
-SELECT placed.*, captures.text_sha256, captures.sha256, captures.url, captures.file, captures.captured_on, captures.composed,
+SELECT documents.*, sort, position, total, captures.text_sha256, captures.sha256, captures.url, captures.file, captures.captured_on, captures.composed,
        (SELECT works.node_id FROM publications
         JOIN signatures ON signatures.id = publications.signature
         JOIN works ON works.id = signatures.work
         WHERE publications.document = placed.id) AS publishes,
        (SELECT proposals.node_id FROM proposals WHERE proposals.document = placed.id) AS proposal,
        position > skipped AND position <= skipped + @first AS shown
-FROM placed JOIN captures ON captures.id = placed.id
+FROM placed
+JOIN documents ON documents.id = placed.id
+JOIN captures ON captures.id = placed.id
 WHERE position = 1 OR (position > skipped AND position <= skipped + @first)
 ORDER BY position

@@ -7,7 +7,7 @@ WITH RECURSIVE wanted (code) AS (
     UNION
     SELECT regions.code FROM wanted JOIN regions ON regions.parent = wanted.code WHERE @descendants),
 placed AS (
-    SELECT institutions.*, name AS sort,
+    SELECT id, name AS sort,
            row_number() OVER (ORDER BY name, node_id) AS position, count(*) OVER () AS total,
            coalesce(sum((name, node_id) <= (@after_sort, @after_id)) OVER (), 0) AS skipped
     FROM institutions
@@ -15,6 +15,7 @@ placed AS (
                SELECT search_entries.node_id FROM search JOIN search_entries ON search_entries.id = search.rowid WHERE search MATCH @match))
       AND (@type IS NULL OR type = @type)
       AND (@region IS NULL OR region IN (SELECT code FROM wanted)))
-SELECT *, position > skipped AND position <= skipped + @first AS shown FROM placed
+SELECT institutions.*, sort, position, total, position > skipped AND position <= skipped + @first AS shown
+FROM placed JOIN institutions ON institutions.id = placed.id
 WHERE position = 1 OR (position > skipped AND position <= skipped + @first)
 ORDER BY position

@@ -4,7 +4,7 @@
 -- @after_sort, @after_id: the last row seen, or null; @first: how many
 -- columns of works; sort, position, total, shown (0: the row is here for its total alone)
 WITH listed AS (
-    SELECT works.*,
+    SELECT id, node_id,
            CASE @order WHEN 'CitingRegions' THEN -citing_regions WHEN 'CitingDocuments' THEN -citing_documents
                        WHEN 'IssuedOn' THEN newest ELSE coalesce(title, char(0x10FFFF)) END AS sort
     FROM works
@@ -22,9 +22,10 @@ WITH listed AS (
                JOIN institution_keys ON institution_keys.id = work_issuers.institution
                WHERE work_issuers.name = @issuer OR institution_keys.institution = @issuer_row))),
 placed AS (
-    SELECT *, row_number() OVER (ORDER BY sort, node_id) AS position, count(*) OVER () AS total,
+    SELECT id, sort, row_number() OVER (ORDER BY sort, node_id) AS position, count(*) OVER () AS total,
            coalesce(sum((sort, node_id) <= (@after_sort, @after_id)) OVER (), 0) AS skipped
     FROM listed)
-SELECT *, position > skipped AND position <= skipped + @first AS shown FROM placed
+SELECT works.*, sort, position, total, position > skipped AND position <= skipped + @first AS shown
+FROM placed JOIN works ON works.id = placed.id
 WHERE position = 1 OR (position > skipped AND position <= skipped + @first)
 ORDER BY position
