@@ -23,6 +23,15 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task A_repeal_is_explained_and_is_no_relation_of_the_gold_files_schema()
+    {
+        var file = work.Add("a.txt", "中山市教育局关于第1号建议的答复\n\n为落实《甲乙意见》，我市印发《丙丁办法》，《戊己办法》同时废止。\n\n中山市教育局\n2023年7月7日\n");
+        using var json = JsonDocument.Parse((await ProgramRun.OfAsync("extract", file)).Output);
+        json.RootElement.GetProperty("relations").EnumerateArray().ShouldHaveSingleItem().GetProperty("type").GetString().ShouldBe("IMPLEMENTS");
+        (await ProgramRun.OfAsync("extract", "--explain", file)).Output.ShouldContain("丙丁办法 repeals 戊己办法");
+    }
+
+    [Fact]
     public async Task The_document_its_mentions_and_its_citations_are_in_the_schema_of_the_gold_files()
     {
         var run = await ProgramRun.OfAsync("extract", work.Add("a.txt", Letters.Zhongshan));

@@ -21,7 +21,8 @@ public static class AnnotationBuilder
         Mentions = [.. annotations.Mentions.Select(Build)],
         Citations = [.. annotations.Works.Select(Build)],
         Commitments = [.. annotations.Commitments.Units.Where(unit => unit.Strength is not CommitmentStrength.Refused).Select(Build)],
-        Relations = [.. annotations.Relations.Select(Build)],
+        // The gold files' schema knows no repeals and amendments.
+        Relations = [.. annotations.Relations.Where(relation => relation.Type is not (RelationType.Repeals or RelationType.Amends)).Select(Build)],
         Proposal = ProposalBuilder.Build(annotations),
         Observations = [.. annotations.Commitments.Observations.Select(Build)],
     };

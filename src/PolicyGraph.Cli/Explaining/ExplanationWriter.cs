@@ -154,6 +154,8 @@ sealed class ExplanationWriter(Ink ink)
         RelationType.MemberOf => "is a member of",
         RelationType.Builds => "builds",
         RelationType.Implements => "implements",
+        RelationType.Repeals => "repeals",
+        RelationType.Amends => "amends",
         _ => "issued",
     };
 

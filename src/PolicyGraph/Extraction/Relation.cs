@@ -18,12 +18,18 @@ public enum RelationType
     /// <summary>A policy carries out an older one (为贯彻落实 A 制定 B).</summary>
     Implements,
 
+    /// <summary>A work repeals or replaces an older one (《B》同时废止, 以 A 替代 B).</summary>
+    Repeals,
+
+    /// <summary>A work changes another, which stays in force (对 B 作如下修改).</summary>
+    Amends,
+
     /// <summary>An agency issued a policy (印发, 出台).</summary>
     Issued,
 }
 
 /// <summary>One relation that one text states, with the place that states it.</summary>
-/// <param name="From">The canonical name as its mention bears it; for <see cref="RelationType.Implements"/> it may be the document's own title.</param>
+/// <param name="From">The canonical name as its mention bears it; of what works do to works it may be the document's own title.</param>
 /// <param name="To">The canonical name; a work's number where no title is printed, a base's printed name.</param>
 /// <param name="FromMention">Index into <see cref="DocumentAnnotations.Mentions"/>; null where an end has no mention of its own: the letter's office (我局), an issuer within a title.</param>
 /// <param name="ToMention">As <paramref name="FromMention"/>.</param>

@@ -17,6 +17,7 @@ static class RelationExtractor
     {
         var found = new RelationList(text, header, mentions, works);
         var policies = new WorkRelations(text, header, mentions, places, issuers, found);
+        var changes = new WorkChanges(text, header, mentions, places, found);
         var institutions = new InstitutionRelations(text.Text, header, mentions, places, found);
         for (int first = 0, next; first < mentions.Length; first = next)
         {
@@ -26,6 +27,7 @@ static class RelationExtractor
             if (next < mentions.Length || places[next - 1].End > sentence.End)
                 sentence = new TextSpan(sentence.Start, Math.Max(sentence.End, places[next - 1].End));
             policies.Read(sentence, first, next);
+            changes.Read(sentence, first, next);
             institutions.Read(sentence, first, next);
         }
 

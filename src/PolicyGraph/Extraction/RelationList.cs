@@ -32,11 +32,18 @@ sealed class RelationList(NormalizedText text, DocumentHeader header, ImmutableA
     string? NameOf(RelationEnd end) =>
         end.Name ?? (end.Mention is { } at ? _titles.GetValueOrDefault(at) ?? mentions[at].Name : null);
 
+    string? NumberOf(RelationEnd end) => end.Mention is { } at ? mentions[at].Number?.ToString() : null;
+
     /// <param name="evidence">In units of the normalised text.</param>
     /// <param name="date">The words that may print the date.</param>
     public void Add(RelationType type, RelationEnd from, RelationEnd to, TextSpan evidence, ReadOnlySpan<char> date, string rule)
     {
-        if (NameOf(from) is not { } one || NameOf(to) is not { } other || one == other || !_known.Add((type, one, other)))
+        if (NameOf(from) is not { } one || NameOf(to) is not { } other)
+            return;
+        // A revision bears the title of what it repeals; the number tells them apart.
+        if (one == other && type is RelationType.Repeals or RelationType.Amends)
+            other = NumberOf(to) is { } number && number != NumberOf(from) ? number : other;
+        if (one == other || !_known.Add((type, one, other)))
             return;
         _all.Add(new Relation(type, one, other, from.Mention, to.Mention, text.ToSource(evidence), StatedDate.Last(date, _letterYear), rule));
     }

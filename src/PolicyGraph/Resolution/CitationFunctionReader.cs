@@ -153,10 +153,10 @@ static partial class CitationFunctionReader
     [GeneratedRegex("^(?:（[^（）]*）)?(?:等(?:一系列)?(?:文件|政策|政策文件)?)?(?:已|均|也|又|还|自|先后|相继|陆续|正式|即将|尽快|近日|今年|去年)*(?:印发|出台|下发|发布|颁布|公布|实施|施行|送达)(?:实施|施行)?(?:以来|以后|之后|之际|后|时|了)?(?!方案|细则|办法|意见|情况|过程|工作|主体)", RegexOptions.CultureInvariant)]
     private static partial Regex IssuedBehind();
 
-    [GeneratedRegex("^.{0,8}废止", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:.{0,8}|(?:等[^，]{0,12})?(?:予以|同时|自[^，]{2,16}起)*)废止", RegexOptions.CultureInvariant)]
     private static partial Regex RepealedBehind();
 
-    [GeneratedRegex("^(?:等(?:文件|政策|法规)?)?(?:进行(?:了)?|的|已|正在|予以|作出?了?|开展)*(?:修订|修改|修编)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:等(?:文件|政策|法规)?)?(?:进行(?:了)?|的|已|正在|予以|作出?了?|开展|如下|以下|全面|部分(?:条款|内容)?)*(?:修订|修改|修编)", RegexOptions.CultureInvariant)]
     private static partial Regex AmendedBehind();
 
     [GeneratedRegex("^(?:等(?:文件|政策)?)?(?:的|正在|已|由.{2,12})*(?:研究起草|起草|编制|研究制定|制定工作)", RegexOptions.CultureInvariant)]

@@ -87,6 +87,52 @@ public sealed class RelationExtractorTests
     }
 
     [Theory]
+    [InlineData("我市印发《丙丁方案》，《甲乙办法》同时废止。", "丙丁方案 Repeals 甲乙办法")]
+    [InlineData("《丙丁办法》自2031年1月1日起施行，《甲乙办法》（中府〔2020〕3号）、《戊己办法》同时废止。", "丙丁办法 Repeals 甲乙办法；丙丁办法 Repeals 戊己办法")]
+    [InlineData("《中华人民共和国民法典》施行，《中华人民共和国合同法》同时废止。", "中华人民共和国民法典 Repeals 中华人民共和国合同法")]
+    [InlineData("我市以《丙丁办法》替代《甲乙办法》。", "丙丁办法 Repeals 甲乙办法")]
+    [InlineData("《丙丁办法》取代了原《甲乙办法》。", "丙丁办法 Repeals 甲乙办法")]
+    [InlineData("《甲乙办法》已被《丙丁办法》取代。", "丙丁办法 Repeals 甲乙办法")]
+    [InlineData("《丙丁办法》废止了《甲乙办法》。", "丙丁办法 Repeals 甲乙办法")]
+    [InlineData("我市印发《推进甲乙办法》（中府〔2031〕2号），《推进甲乙办法》（中府〔2020〕3号）同时废止。", "推进甲乙办法 Repeals 中府〔2020〕3号")]
+    [InlineData("《丙丁决定》修订了《甲乙办法》。", "丙丁决定 Amends 甲乙办法")]
+    [InlineData("《丙丁决定》对《甲乙办法》进行了全面修订。", "丙丁决定 Amends 甲乙办法")]
+    public void A_work_repeals_or_amends_an_older_one(string sentence, string relations) => ShouldState(sentence, relations);
+
+    [Theory]
+    [InlineData("本意见自2031年8月1日起施行，《甲乙办法》（中府〔2020〕3号）同时废止。", "Repeals 甲乙办法")]
+    [InlineData("本意见自印发之日起施行，有效期五年。《甲乙办法》《丙丁办法》同时废止。", "Repeals 甲乙办法；Repeals 丙丁办法")]
+    [InlineData("本意见自印发之日起施行，原《甲乙办法》废止。", "Repeals 甲乙办法")]
+    [InlineData("《甲乙办法》自本意见施行之日起废止。", "Repeals 甲乙办法")]
+    [InlineData("本意见自印发之日起施行，同时废止《甲乙办法》。", "Repeals 甲乙办法")]
+    [InlineData("经市政府同意，决定废止《甲乙办法》。", "Repeals 甲乙办法")]
+    [InlineData("经清理，决定对《甲乙办法》等3件规范性文件予以废止。", "Repeals 甲乙办法")]
+    [InlineData("本意见自印发之日起施行，《中山市人民政府关于推进甲乙的实施意见》（中府〔2020〕3号）同时废止。", "Repeals 中府〔2020〕3号")]
+    [InlineData("决定对《甲乙办法》作如下修改。", "Amends 甲乙办法")]
+    [InlineData("现对《甲乙办法》作出以下修订：", "Amends 甲乙办法")]
+    [InlineData("根据《丙丁意见》，决定修改《甲乙办法》。", "Amends 甲乙办法")]
+    public void A_policy_repeals_or_amends_others_itself(string sentence, string relations) =>
+        ChangedBy(OwnPolicy(sentence)).ShouldBe(relations.Split('；').Select(relation => "中山市人民政府关于推进甲乙的实施意见 " + relation), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("修订《甲乙办法》，完善激励机制。")]
+    [InlineData("适时修订《甲乙办法》。")]
+    [InlineData("对《甲乙办法》进行修订完善。")]
+    [InlineData("推动《甲乙办法》修订。")]
+    [InlineData("《甲乙办法》（2020年修订）继续执行。")]
+    [InlineData("《甲乙办法》已废止，相关事项按本意见执行。")]
+    [InlineData("《甲乙办法》废止后的衔接工作由市财政局负责。")]
+    [InlineData("本意见施行后，《甲乙办法》不废止。")]
+    [InlineData("清理并逐步废止《甲乙办法》等文件。")]
+    [InlineData("完善配套制度，同时修订《甲乙办法》。")]
+    [InlineData("省条例出台后，《甲乙办法》同时废止。")]
+    public void A_policy_that_plans_or_reports_a_change_makes_none(string sentence) => ChangedBy(OwnPolicy(sentence)).ShouldBeEmpty();
+
+    static string OwnPolicy(string sentence) => $"中山市人民政府关于推进甲乙的实施意见\n\n各镇街：\n现提出如下意见。\n一、总体要求\n{sentence}\n\n中山市人民政府\n2031年6月17日";
+
+    static IEnumerable<string> ChangedBy(string text) => Stated(text).Where(relation => relation.Contains(" Repeals ") || relation.Contains(" Amends "));
+
+    [Theory]
     [InlineData("2022年12月，中办、国办又印发《甲乙意见》。", "中共中央办公厅 Issued 甲乙意见；国务院办公厅 Issued 甲乙意见")]
     [InlineData("按照教育部办公厅《甲乙通知》，启动申报。", "教育部办公厅 Issued 甲乙通知")]
     [InlineData("落实《国务院办公厅关于推进甲乙的意见》。", "国务院办公厅 Issued 国务院办公厅关于推进甲乙的意见")]
@@ -119,6 +165,23 @@ public sealed class RelationExtractorTests
     [InlineData("依照《甲乙意见》，我市制定《丙丁方案》。")]
     [InlineData("我市印发《丙丁方案》，与《甲乙意见》相衔接。")]
     [InlineData("为落实《甲乙意见》，开展试点。我市印发《丙丁方案》。")]
+    [InlineData("拟修订《甲乙办法》。")]
+    [InlineData("《甲乙办法》同时废止。")]
+    [InlineData("您建议废止《甲乙办法》。")]
+    [InlineData("您建议以《丙丁办法》替代《甲乙办法》。")]
+    [InlineData("关于出台《丙丁办法》，同时废止《甲乙办法》的建议，我局高度重视。")]
+    [InlineData("我市将以《丙丁办法》替代《甲乙办法》。")]
+    [InlineData("《丙丁办法》施行，《甲乙办法》未废止。")]
+    [InlineData("待《丙丁办法》出台后，《甲乙办法》同时废止。")]
+    [InlineData("按照《丙丁办法》，正在修订《甲乙办法》。")]
+    [InlineData("根据《丙丁办法》修订《甲乙办法》。")]
+    [InlineData("我市印发《丙丁办法》，修订了《甲乙办法》。")]
+    [InlineData("我市印发《丙丁办法》，并对《甲乙办法》作了修改。")]
+    [InlineData("我市印发《丙丁办法》《戊己办法》，《甲乙办法》同时废止。")]
+    [InlineData("根据《丙丁办法》实施情况，《甲乙办法》同时废止。")]
+    [InlineData("不得以《丙丁办法》代替《甲乙办法》。")]
+    [InlineData("《丙丁办法》与《甲乙办法》互为补充，不能替代《戊己办法》。")]
+    [InlineData("对照新修订的《丙丁法》，落实《甲乙办法》。")]
     public void What_is_not_stated_is_none(string sentence) => Stated(sentence + Foot).ShouldBeEmpty();
 
     [Theory]

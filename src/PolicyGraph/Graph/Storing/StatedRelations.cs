@@ -36,7 +36,7 @@ public static class StatedRelations
         // Without a mention it is the document itself (制定本方案), the letter's office (我局) or an issuer within a title.
         public RelationKey From(Relation relation) =>
             relation.FromMention is { } mention ? Named(relation.From, mention)
-            : relation.Type is RelationType.Implements ? new RelationKey(relation.From, annotations.Publishes?.Signature, null)
+            : relation.Type is RelationType.Implements or RelationType.Repeals or RelationType.Amends ? new RelationKey(relation.From, annotations.Publishes?.Signature, null)
             : new RelationKey(relation.From, null, InstitutionKeys.OfAgency(relation.From));
 
         public RelationKey To(Relation relation) => relation.ToMention is { } mention ? Named(relation.To, mention) : new RelationKey(relation.To, null, null);
