@@ -27,6 +27,14 @@ CALL (d) {
     MATCH ()-[drawn:IMPLEMENTS {statement: s.id}]->()
     DELETE drawn
   }
+  CALL (s) {
+    MATCH ()-[drawn:REPEALS {statement: s.id}]->()
+    DELETE drawn
+  }
+  CALL (s) {
+    MATCH ()-[drawn:AMENDS {statement: s.id}]->()
+    DELETE drawn
+  }
   DETACH DELETE s
 }
 DETACH DELETE d

@@ -26,9 +26,9 @@ CALL (s, properties) {
   SET drawn = properties
 }
 CALL (s, properties) {
-  WITH s, properties WHERE s.type = 'Implements'
+  WITH s, properties WHERE s.type IN ['Implements', 'Repeals', 'Amends']
   MATCH (:Signature {id: s.fromKey})-[:LEADS_TO]->(one:Work)
   MATCH (:Signature {id: s.toKey})-[:LEADS_TO]->(other:Work) WHERE one <> other
-  CREATE (one)-[drawn:IMPLEMENTS]->(other)
+  CREATE (one)-[drawn:$(toUpper(s.type))]->(other)
   SET drawn = properties
 }

@@ -26,4 +26,12 @@ CALL (s) {
   MATCH ()-[drawn:IMPLEMENTS {statement: s.id}]->()
   DELETE drawn
 }
+CALL (s) {
+  MATCH ()-[drawn:REPEALS {statement: s.id}]->()
+  DELETE drawn
+}
+CALL (s) {
+  MATCH ()-[drawn:AMENDS {statement: s.id}]->()
+  DELETE drawn
+}
 RETURN s.id AS statement

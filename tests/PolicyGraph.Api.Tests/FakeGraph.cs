@@ -192,11 +192,17 @@ sealed class FakeGraph : IGraphStore, IGraphReader
                 new(RelationType.Builds, id, null, "数智化基地", null, [Evidence("doc_b")]),
             }.Where(row => type is null || row.Type == type), page));
 
-    public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
-        By(workIds, id => id == "work_z" ? ImmutableArray.Create(new WorkLinkRow(id, "work_x", null, [Evidence("doc_a")])) : []);
+    public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetWorkLinksFromAsync(IReadOnlyCollection<string> workIds, WorkLinkType? type, CancellationToken cancellationToken = default) =>
+        By(workIds, id => Links.Where(row => row.FromWorkId == id && (type is null || row.Type == type)).ToImmutableArray());
 
-    public Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default) =>
-        By(workIds, id => Page(id == "work_x" ? [new WorkLinkRow("work_z", id, null, [Evidence("doc_a")])] : Array.Empty<WorkLinkRow>(), page));
+    public Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetWorkLinksToAsync(IReadOnlyCollection<string> workIds, WorkLinkType? type, Page page, CancellationToken cancellationToken = default) =>
+        By(workIds, id => Page(Links.Where(row => row.ToWorkId == id && (type is null || row.Type == type)), page));
+
+    static WorkLinkRow[] Links =>
+    [
+        new(WorkLinkType.Implements, "work_z", "work_x", null, [Evidence("doc_a")]), new(WorkLinkType.Repeals, "work_z", "work_y", new("国务院公报", null), []),
+        new(WorkLinkType.Amends, "work_y", "work_x", null, [Evidence("doc_b")]),
+    ];
 
     public Task<IReadOnlyDictionary<string, Slice<DocumentRow>>> GetRegionDocumentsAsync(IReadOnlyCollection<string> regionCodes, Page page, CancellationToken cancellationToken = default) =>
         By(regionCodes, code => Page(Documents.Where(row => row.Region?.Code == code), page));

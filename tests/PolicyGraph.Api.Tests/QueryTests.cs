@@ -135,11 +135,14 @@ public sealed class QueryTests
     {
         await using var host = await ApiHost.StartAsync(new FakeGraph());
         var answer = await host.AskAsync(
-            """{ work(id: "work_z") { implements { work { id } origin source { name } evidence { quote } } issuers { origin source { name } evidence { quote } } } }""");
+            """{ work(id: "work_z") { implements { work { id } origin source { name } evidence { quote } } repeals { work { id } origin source { name } } amends { origin } issuers { origin source { name } evidence { quote } } } }""");
         answer.Text("data/work/implements/0/work/id").ShouldBe("work_x");
         answer.Text("data/work/implements/0/origin").ShouldBe("TEXT");
         answer.Text("data/work/implements/0/source").ShouldBeNull();
         answer.At("data/work/implements/0/evidence").GetArrayLength().ShouldBe(1);
+        answer.Text("data/work/repeals/0/work/id").ShouldBe("work_y");
+        answer.Text("data/work/repeals/0/origin").ShouldBe("AUTHORITY");
+        answer.At("data/work/amends").GetArrayLength().ShouldBe(0);
         answer.Text("data/work/issuers/0/origin").ShouldBe("AUTHORITY");
         answer.Text("data/work/issuers/0/source/name").ShouldBe("表");
     }

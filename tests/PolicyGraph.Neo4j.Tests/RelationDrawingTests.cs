@@ -20,10 +20,11 @@ public sealed class RelationDrawingTests(Neo4jServer server)
         await WriteAsync(store, TestLetters.Of(
             "中山市",
             "2021年9月，中山职业技术学院与长虹电子有限公司共建长虹产业学院。长虹电子有限公司已加入中山电子产教联合体。"
-            + "为贯彻落实《关于甲乙丙丁工作的若干意见》，我市印发《关于戊己庚辛工作的实施方案》。", capturedOn: Monday));
+            + "为贯彻落实《关于甲乙丙丁工作的若干意见》，我市印发《关于戊己庚辛工作的实施方案》，《关于壬癸子丑工作的实施方案》同时废止。"
+            + "《关于戊己庚辛工作的实施方案》修订了《关于寅卯辰巳工作的管理办法》。", capturedOn: Monday));
         var alone = await DrawnAsync();
         alone.ShouldContain(line => line.StartsWith("中山职业技术学院 COOPERATES_WITH 长虹电子有限公司 2021-09", StringComparison.Ordinal));
-        alone.Select(line => line.Split(' ')[1]).Distinct().ShouldBe(["COOPERATES_WITH", "BUILDS", "MEMBER_OF", "IMPLEMENTS"], ignoreOrder: true);
+        alone.Select(line => line.Split(' ')[1]).Distinct().ShouldBe(["COOPERATES_WITH", "BUILDS", "MEMBER_OF", "IMPLEMENTS", "REPEALS", "AMENDS"], ignoreOrder: true);
         await IsRebuiltAsync(store, alone);
 
         // The title now belongs to a number, then to two, and leads nowhere.
@@ -57,7 +58,7 @@ public sealed class RelationDrawingTests(Neo4jServer server)
         var rows = await client.RunAsync(
             "test",
             """
-            MATCH (one)-[drawn:COOPERATES_WITH|MEMBER_OF|BUILDS|IMPLEMENTS]->(other)
+            MATCH (one)-[drawn:COOPERATES_WITH|MEMBER_OF|BUILDS|IMPLEMENTS|REPEALS|AMENDS]->(other)
             RETURN one.name + ' ' + type(drawn) + ' ' + coalesce(other.number, other.name) + ' ' + coalesce(drawn.occurredOn, '') + ' ' + drawn.quote + ' ' + drawn.documentTitle AS line
             ORDER BY line
             """,

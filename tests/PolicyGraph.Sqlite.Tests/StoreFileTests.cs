@@ -100,7 +100,7 @@ public sealed class StoreFileTests : IDisposable
         var file = _folder.NewFile();
         await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
-        Run(file, $"UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; {Before7} {Before6} {Before5} {Before4} {Before3} DROP VIEW cites; PRAGMA user_version = 1;");
+        Run(file, $"UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; {Before8} {Before7} {Before6} {Before5} {Before4} {Before3} DROP VIEW cites; PRAGMA user_version = 1;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         await using var reader = await forward.OpenReaderAsync();
         (await reader.GetStatisticsAsync()).Citations.ShouldBe(1);
@@ -115,7 +115,7 @@ public sealed class StoreFileTests : IDisposable
         var file = _folder.NewFile();
         await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
-        Run(file, $"UPDATE captures SET extractor_version = '4'; {Before7} {Before6} {Before5} {Before4} PRAGMA user_version = 3;");
+        Run(file, $"UPDATE captures SET extractor_version = '4'; {Before8} {Before7} {Before6} {Before5} {Before4} PRAGMA user_version = 3;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         (await FunctionAsync(forward)).ShouldBeNull();
         await using (var reader = await forward.OpenReaderAsync())
@@ -131,7 +131,28 @@ public sealed class StoreFileTests : IDisposable
         return (await reader.GetCitedByAsync([work.Id], new(), new Page(1)))[work.Id].Items.ShouldHaveSingleItem().Row.Function;
     }
 
-    // What takes a file back to before V007, V006, V005, V004 and V003.
+    [Fact]
+    public async Task What_works_carry_out_in_an_older_file_is_kept()
+    {
+        var file = _folder.NewFile();
+        await using (var store = await SqliteGraphStore.OpenAsync(file))
+            await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。")]));
+        Run(file, $"{Before8} PRAGMA user_version = 7;");
+        await using var forward = await SqliteGraphStore.OpenAsync(file);
+        await using var reader = await forward.OpenReaderAsync();
+        var work = (await reader.FindWorksAsync("粤发改社会〔2020〕418号", null, null)).ShouldHaveSingleItem();
+        (await reader.GetWorkLinksFromAsync([work.Id], null))[work.Id].ShouldHaveSingleItem().Type.ShouldBe(WorkLinkType.Implements);
+    }
+
+    // What takes a file back to before V008, V007, V006, V005, V004 and V003.
+    const string Before8 =
+        """
+        CREATE TABLE implements (
+            from_work INTEGER NOT NULL REFERENCES works (id), to_work INTEGER NOT NULL REFERENCES works (id), PRIMARY KEY (from_work, to_work)) WITHOUT ROWID;
+        INSERT INTO implements SELECT from_work, to_work FROM work_links WHERE type = 'Implements';
+        DROP TABLE work_links;
+        """;
+
     const string Before7 = "DROP TABLE observations;";
 
     const string Before6 = "DROP VIEW told_suggestions; DROP TABLE suggestions; DROP TABLE handlers; DROP TABLE proposals; ALTER TABLE commitments DROP COLUMN suggestion;";
@@ -198,8 +219,8 @@ public sealed class StoreFileTests : IDisposable
     [InlineData("mentioned_in")]
     [InlineData("find_works")]
     [InlineData("relations")]
-    [InlineData("implements")]
-    [InlineData("implemented_by")]
+    [InlineData("work_links_from")]
+    [InlineData("work_links_to")]
     [InlineData("proposals")]
     [InlineData("suggestions")]
     [InlineData("observations")]

@@ -13,7 +13,8 @@ namespace PolicyGraph.Stores.Tests;
 public abstract partial class GraphStoreContract
 {
     // Letters that bear on each other: one work cited in three ways, a misprint, bare titles, a page captured twice, declared short forms,
-    // a policy that prints its own number as if it were another's, proposals that several letters answer.
+    // a policy that prints its own number as if it were another's, proposals that several letters answer,
+    // works that repeal others by a text, by the authority, or by both.
     static readonly ImmutableArray<DocumentGraph> Related =
     [
         TestLetters.Of(Zhongshan, "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神，支持中山职业技术学院（以下简称“中职院”）。", capturedOn: Monday),
@@ -31,6 +32,9 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, "中职院与长虹电子有限公司合作，落实《国务院办公厅关于甲乙丙丁工作的若干意见》。", 4, capturedOn: Monday),
         TestLetters.Of(Zhongshan, Counted + "\n\n" + Points, 3, capturedOn: Monday),
         JointReply,
+        RepealingPolicy,
+        TestLetters.Of(Liuzhou, RulesReplaced + LawsReplaced, 5, capturedOn: Monday),
+        TestLetters.Of(Changchun, $"落实《{OldLaw}》，按照《{OldRules}》推进。", 2, capturedOn: Monday),
         TestLetters.Extract(Reply("中山市财政局", "第1号代表建议", "由我局会同市教育局办理，现答复如下：\n\n关于发放补贴的建议\n不予采纳。", "2024年5月2日").Source with { Url = "https://example.test/9" }),
     ];
 

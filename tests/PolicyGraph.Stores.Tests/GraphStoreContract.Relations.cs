@@ -89,10 +89,10 @@ public abstract partial class GraphStoreContract
         {
             var basis = await WorkAsync(reader, "国办发〔2017〕95号");
             var plan = await WorkAsync(reader, title: "中山市关于甲乙丙丁工作的实施方案");
-            var link = (await reader.GetImplementsAsync([plan.Id]))[plan.Id].ShouldHaveSingleItem();
+            var link = (await reader.GetWorkLinksFromAsync([plan.Id], WorkLinkType.Implements))[plan.Id].ShouldHaveSingleItem();
             (link.FromWorkId, link.ToWorkId, link.Source).ShouldBe((plan.Id, basis.Id, null));
             link.Evidence.ShouldHaveSingleItem().Quote.ShouldContain("为贯彻落实国办发〔2017〕95号文件");
-            var back = (await reader.GetImplementedByAsync([basis.Id], AllOfThem))[basis.Id].Items.Select(item => item.Row).Single(row => row.FromWorkId == plan.Id);
+            var back = (await reader.GetWorkLinksToAsync([basis.Id], WorkLinkType.Implements, AllOfThem))[basis.Id].Items.Select(item => item.Row).Single(row => row.FromWorkId == plan.Id);
             back.Evidence.ShouldBe(link.Evidence);
             return 0;
         },

@@ -186,11 +186,11 @@ public abstract partial class GraphStoreContract
         async reader =>
         {
             var provincial = await WorkAsync(reader, "粤发改社会〔2020〕418号");
-            var link = (await reader.GetImplementsAsync([provincial.Id]))[provincial.Id].ShouldHaveSingleItem();
+            var link = (await reader.GetWorkLinksFromAsync([provincial.Id], WorkLinkType.Implements))[provincial.Id].ShouldHaveSingleItem();
             link.Source.ShouldNotBeNull();
             var national = (await reader.GetNodesAsync([link.ToWorkId]))[link.ToWorkId].ShouldBeOfType<WorkRow>();
             national.Number.ShouldBe("发改社会〔2019〕1558号");
-            (await reader.GetImplementedByAsync([national.Id], new Page(10)))[national.Id].Items.Single().Row.FromWorkId.ShouldBe(provincial.Id);
+            (await reader.GetWorkLinksToAsync([national.Id], WorkLinkType.Implements, new Page(10)))[national.Id].Items.Single().Row.FromWorkId.ShouldBe(provincial.Id);
             return 0;
         },
         TestLetters.Of(Zhongshan, "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。"));

@@ -102,11 +102,11 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     public BatchLoader<string, Slice<RelationRow>> Relations(RelationType? type, Page page) =>
         Loader<string, Slice<RelationRow>>(("relations", type, page), (graph, ids, token) => graph.GetRelationsAsync(ids, type, page, token));
 
-    public BatchLoader<string, ImmutableArray<WorkLinkRow>> Implements =>
-        Loader<string, ImmutableArray<WorkLinkRow>>("implements", (graph, ids, token) => graph.GetImplementsAsync(ids, token));
+    public BatchLoader<string, ImmutableArray<WorkLinkRow>> WorkLinksFrom(WorkLinkType type) =>
+        Loader<string, ImmutableArray<WorkLinkRow>>(("workLinksFrom", type), (graph, ids, token) => graph.GetWorkLinksFromAsync(ids, type, token));
 
-    public BatchLoader<string, Slice<WorkLinkRow>> ImplementedBy(Page page) =>
-        Loader<string, Slice<WorkLinkRow>>(("implementedBy", page), (graph, ids, token) => graph.GetImplementedByAsync(ids, page, token));
+    public BatchLoader<string, Slice<WorkLinkRow>> WorkLinksTo(WorkLinkType type, Page page) =>
+        Loader<string, Slice<WorkLinkRow>>(("workLinksTo", type, page), (graph, ids, token) => graph.GetWorkLinksToAsync(ids, type, page, token));
 
     public BatchLoader<string, Slice<DocumentRow>> RegionDocuments(Page page) =>
         Loader<string, Slice<DocumentRow>>(("regionDocuments", page), (graph, codes, token) => graph.GetRegionDocumentsAsync(codes, page, token));

@@ -48,6 +48,8 @@ sealed class EdgeTypeType() : NamedEnum(
     ("MENTIONS", PathEdgeType.Mentions, "A document names an institution · 提及"),
     ("ISSUED_BY", PathEdgeType.IssuedBy, "An agency issued a work · 发文"),
     ("IMPLEMENTS", PathEdgeType.Implements, "A work carries out another · 落实"),
+    ("REPEALS", PathEdgeType.Repeals, "A work repeals or replaces another · 废止"),
+    ("AMENDS", PathEdgeType.Amends, "A work changes another · 修订"),
     ("COOPERATES_WITH", PathEdgeType.CooperatesWith, "A school and a firm work together · 合作"),
     ("MEMBER_OF", PathEdgeType.MemberOf, "A body belongs to an alliance · 加入"),
     ("BUILDS", PathEdgeType.Builds, "A body founds, leads or runs an alliance or a base · 建设"));

@@ -12,12 +12,12 @@ sealed record WorkLink(string WorkId, AuthoritySourceRow? Source, ImmutableArray
     public static WorkLink From(WorkLinkRow row) => new(row.FromWorkId, row.Source, row.Evidence);
 }
 
-sealed class WorkLinkType : ObjectGraphType<WorkLink>
+sealed class WorkLinkGraphType : ObjectGraphType<WorkLink>
 {
-    public WorkLinkType()
+    public WorkLinkGraphType()
     {
         Name = "WorkLink";
-        Description = "One work carries out another: said by a text (evidence) or known from authority data (source) · 落实关系";
+        Description = "One work carries out, repeals or amends another: said by a text (evidence) or known from authority data (source) · 文件间关系";
         new FieldSet<WorkLink>(this)
             .ReadRequired<WorkInterface>("work", "The other work · 另一文件", context => context.Node(context.Source.WorkId))
             .AddOrigin(link => link.Source, link => link.Evidence);
@@ -28,7 +28,7 @@ sealed class WorkLinkEdge : Edge<WorkLink>
 {
     public WorkLinkEdge()
         : base("WorkLink") =>
-        new FieldSet<SliceItem<WorkLink>>(this).Required<WorkLinkType>("node", "The link · 落实关系", item => item.Row);
+        new FieldSet<SliceItem<WorkLink>>(this).Required<WorkLinkGraphType>("node", "The link · 文件间关系", item => item.Row);
 }
 
 sealed class WorkLinkConnection() : Connection<WorkLink, WorkLinkEdge>("WorkLink");

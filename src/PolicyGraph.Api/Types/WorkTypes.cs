@@ -88,11 +88,18 @@ static class WorkFields
                 WithLevel(field);
                 field.Argument<StringGraphType>("region", "Code or name: this region alone and those below it · 地区代码或名称");
             })
-        .ReadList<WorkLinkType>("implements", "The works that it carries out · 落实的上位文件", context => Reads(context).Implements.Load(
+        .AddLinks(WorkLinkType.Implements, "implements", "The works that it carries out · 落实的上位文件", "implementedBy", "The works that carry it out · 配套落实文件")
+        .AddLinks(
+            WorkLinkType.Repeals, "repeals", "The works that it repeals or replaces, as far as they are held or cited · 废止或替代的文件",
+            "repealedBy", "The works that repeal or replace it · 废止或替代它的文件")
+        .AddLinks(WorkLinkType.Amends, "amends", "The works that it changes and leaves in force · 修订的文件", "amendedBy", "The works that change it · 修订它的文件");
+
+    static FieldSet<WorkRow> AddLinks(this FieldSet<WorkRow> fields, WorkLinkType type, string from, string fromDescription, string to, string toDescription) => fields
+        .ReadList<WorkLinkGraphType>(from, fromDescription, context => Reads(context).WorkLinksFrom(type).Load(
             context.Source.Id, Paging.None<WorkLinkRow>(), rows => rows.Select(WorkLink.To)))
         .ReadRequired<WorkLinkConnection>(
-            "implementedBy", "The works that carry it out · 配套落实文件",
-            context => Reads(context).ImplementedBy(context.Page()).Load(
+            to, toDescription,
+            context => Reads(context).WorkLinksTo(type, context.Page()).Load(
                 context.Source.Id, Paging.Empty<WorkLinkRow>(), rows => rows.Select(WorkLink.From)),
             field => field.WithPage());
 

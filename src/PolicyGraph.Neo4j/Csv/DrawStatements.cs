@@ -10,8 +10,8 @@ sealed class DrawStatements(MemoryGraph graph)
 
     readonly Dictionary<(GraphNode Work, GraphNode Region, string? Function), PropertyMap> _sums = [];
 
-    public void Implements(JsonElement row) => MemoryGraph.Relate(
-        graph.Get("Work", row.GetProperty("from").GetString()), "IMPLEMENTS", graph.Find("Work", row.GetProperty("to").GetString()),
+    public void WorkLink(JsonElement row) => MemoryGraph.Relate(
+        graph.Get("Work", row.GetProperty("from").GetString()), row.GetProperty("type").GetString()!, graph.Find("Work", row.GetProperty("to").GetString()),
         PropertyMap.Of(row.GetProperty("properties")));
 
     public void Citations(JsonElement id)
@@ -89,12 +89,12 @@ sealed class DrawStatements(MemoryGraph graph)
         var statement = graph.Get("Statement", id.GetString());
         var said = statement.Properties;
         var document = statement.Over("STATED_IN").Single().End;
-        var (type, label) = said.Text("type") switch
+        var (type, label) = said.Text("type")! switch
         {
             "CooperatesWith" => ("COOPERATES_WITH", "InstitutionKey"),
             "MemberOf" => ("MEMBER_OF", "InstitutionKey"),
             "Builds" => ("BUILDS", "InstitutionKey"),
-            _ => ("IMPLEMENTS", "Signature"),
+            var link => (link.ToUpperInvariant(), "Signature"),
         };
         foreach (var (one, other) in from one in Ends("fromKey") from other in Ends("toKey") where one != other select (one, other))
         {

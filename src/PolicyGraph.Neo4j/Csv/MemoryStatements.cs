@@ -31,7 +31,7 @@ sealed class MemoryStatements : IStatementRunner
             ["write_regions"] = nodes.Region,
             ["lead_signatures"] = row => nodes.Lead("Signature", row, "Work", "work"),
             ["lead_institution_keys"] = row => nodes.Lead("InstitutionKey", row, "Institution", "institution"),
-            ["replace_implements"] = drawing.Implements,
+            ["replace_work_links"] = drawing.WorkLink,
             ["draw_citations"] = drawing.Citations,
             ["draw_mentions"] = drawing.Mentions,
             ["draw_issuers"] = drawing.Issuers,

@@ -5,7 +5,7 @@ using PolicyGraph.Neo4j.QueryApi;
 
 namespace PolicyGraph.Neo4j.Reading;
 
-/// <summary>Who issued works, and which works carry out which.</summary>
+/// <summary>Who issued works, and which works carry out, repeal or amend which.</summary>
 sealed partial class Neo4jGraphReader
 {
     public async Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(
@@ -23,16 +23,18 @@ sealed partial class Neo4jGraphReader
         return found.ToDictionary(pair => pair.Key, pair => rows[pair.Value].OfType<IssuanceRow>().ToImmutableArray());
     }
 
-    public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(
-        IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
-        ListsAsync(NodeKind.Work, workIds, "implements", "works", NodeRows.Link, cancellationToken, ("most", RelationRow.MostEvidence));
+    public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetWorkLinksFromAsync(
+        IReadOnlyCollection<string> workIds, WorkLinkType? type, CancellationToken cancellationToken = default) =>
+        ListsAsync(
+            NodeKind.Work, workIds, "work_links_from", "works", NodeRows.Link, cancellationToken,
+            ("type", type?.Drawn()), ("most", RelationRow.MostEvidence));
 
-    public async Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(
-        IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetWorkLinksToAsync(
+        IReadOnlyCollection<string> workIds, WorkLinkType? type, Page page, CancellationToken cancellationToken = default)
     {
-        var parameters = Slices.Paged(page, ("most", RelationRow.MostEvidence));
+        var parameters = Slices.Paged(page, ("type", type?.Drawn()), ("most", RelationRow.MostEvidence));
         var found = await FindAsync(NodeKind.Work, workIds, cancellationToken).ConfigureAwait(false);
-        return await SlicesAsync(found, "implemented_by", "works", "fromWork", (_, item) => NodeRows.Link(item), parameters, cancellationToken).ConfigureAwait(false);
+        return await SlicesAsync(found, "work_links_to", "works", "place", (_, item) => NodeRows.Link(item), parameters, cancellationToken).ConfigureAwait(false);
     }
 
     // The best tier alone, the newest document first, then by where it stands.

@@ -101,7 +101,8 @@ static class NodeRows
     public static AuthoritySourceRow? Source(QueryRow row) =>
         row.TextOrNull("source") is { } name ? new AuthoritySourceRow(name, row.TextOrNull("sourceUrl")) : null;
 
-    public static WorkLinkRow Link(QueryRow row) => new(row.Text("fromWork"), row.Text("toWork"), Source(row), EvidenceRows.Told(row));
+    public static WorkLinkRow Link(QueryRow row) =>
+        new(WorkLinkTypes.Of(row.Text("type")), row.Text("fromWork"), row.Text("toWork"), Source(row), EvidenceRows.Told(row));
 
     static Region? Region(QueryRow row) => RegionAuthority.Default.Find(row.TextOrNull("region"));
 

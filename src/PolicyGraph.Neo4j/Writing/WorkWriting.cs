@@ -8,7 +8,7 @@ using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Neo4j.Writing;
 
-/// <summary>Works as nodes, with those of the authority that cited ones carry out. A work that is described as it was is not written again.</summary>
+/// <summary>Works as nodes, with those of the authority to which it leads from cited ones. A work that is described as it was is not written again.</summary>
 sealed class WorkWriting(IStatementRunner transaction)
 {
     sealed record Held(string Id, string Fingerprint, string? Region, string? AuthorityKey, bool LedTo, ImmutableArray<PrintedName> Issuers);
@@ -16,7 +16,7 @@ sealed class WorkWriting(IStatementRunner transaction)
     readonly Dictionary<string, Held> _held = [];
     readonly Dictionary<string, (SettledWork Work, bool LedTo)> _written = [];
     readonly HashSet<string> _deleted = [];
-    List<object>? _implements;
+    List<object>? _links;
 
     /// <summary>A name under which a work prints an issuer's key.</summary>
     public sealed record PrintedName(string Key, string NameId, string Name);
@@ -52,8 +52,8 @@ sealed class WorkWriting(IStatementRunner transaction)
     {
         await transaction.WriteAsync("delete_works", "ids", _deleted, cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync("write_works", "rows", _written.Values.Select(item => Row(item.Work, item.LedTo)), cancellationToken).ConfigureAwait(false);
-        if (_implements is not null)
-            await transaction.RunAsync("replace_implements", new { rows = _implements }, cancellationToken).ConfigureAwait(false);
+        if (_links is not null)
+            await transaction.RunAsync("replace_work_links", new { rows = _links }, cancellationToken).ConfigureAwait(false);
     }
 
     void Remember(QueryRow row) => _held[row.Text("id")] = new Held(
@@ -78,7 +78,7 @@ sealed class WorkWriting(IStatementRunner transaction)
             .Concat(written.Select(item => item.Work.AuthorityKey!)).ToHashSet();
         var ids = rows.Select(row => (row.Text("authorityKey"), row.Text("id"))).Concat(written.Select(item => (item.Work.AuthorityKey!, item.Work.Id)))
             .Distinct().ToDictionary();
-        foreach (var key in Settlements.Above(ledTo))
+        foreach (var key in Settlements.Beyond(ledTo))
         {
             var work = Settlements.Works.AuthorityNode(key);
             ids[key] = work.Id;
@@ -92,15 +92,16 @@ sealed class WorkWriting(IStatementRunner transaction)
 
     void Link(List<QueryRow> rows, HashSet<string> keys, Dictionary<string, string> ids)
     {
-        var before = rows.SelectMany(row => row.Texts("implements").Select(to => (From: row.Text("id"), To: to))).ToHashSet();
-        var now = keys.SelectMany(key => Settlements.Works.ImplementedBy(key).Select(to => (Key: key, From: ids[key], To: ids[to.Key]))).Distinct().ToList();
-        if (before.SetEquals(now.Select(link => (link.From, link.To))))
+        var before = rows.SelectMany(row => row.Maps("links").Select(link => (Type: link.Text("type"), From: row.Text("id"), To: link.Text("to")))).ToHashSet();
+        var now = Settlements.LinksAmong(keys).Select(link => (Known: WorkAuthority.Default.ByKey(link.From)!, Drawn: (Type: link.Type.Drawn(), From: ids[link.From], To: ids[link.To]))).ToList();
+        if (before.SetEquals(now.Select(link => link.Drawn)))
             return;
-        _implements = [.. now.Select(link => (Known: WorkAuthority.Default.ByKey(link.Key)!, link)).Select(item => new
+        _links = [.. now.Select(link => new
         {
-            item.link.From,
-            item.link.To,
-            properties = new { source = item.Known.SourceName, item.Known.SourceUrl },
+            link.Drawn.Type,
+            link.Drawn.From,
+            link.Drawn.To,
+            properties = new { source = link.Known.SourceName, link.Known.SourceUrl },
         })];
     }
 

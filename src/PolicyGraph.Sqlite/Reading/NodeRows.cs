@@ -80,7 +80,7 @@ static class NodeRows
     public static AuthoritySourceRow? Source(SqliteDataReader row) =>
         row.TextOrNull("source_name") is { } name ? new AuthoritySourceRow(name, row.TextOrNull("source_url")) : null;
 
-    public static WorkLinkRow Link(SqliteDataReader row) => new(row.Text("from_work"), row.Text("to_work"), Source(row), Sentences(row));
+    public static WorkLinkRow Link(SqliteDataReader row) => new(row.Enum<WorkLinkType>("type"), row.Text("from_work"), row.Text("to_work"), Source(row), Sentences(row));
 
     /// <summary>The sentences of a statement, which a query gives as JSON; none where it gives null.</summary>
     public static ImmutableArray<EvidenceRow> Sentences(SqliteDataReader row) => row.TextOrNull("evidence") is { } evidence

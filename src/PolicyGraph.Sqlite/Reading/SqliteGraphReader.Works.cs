@@ -5,7 +5,7 @@ using PolicyGraph.Sqlite.Writing;
 
 namespace PolicyGraph.Sqlite.Reading;
 
-/// <summary>Who issued works, and which works carry out which.</summary>
+/// <summary>Who issued works, and which works carry out, repeal or amend which.</summary>
 sealed partial class SqliteGraphReader
 {
     public Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(
@@ -17,15 +17,16 @@ sealed partial class SqliteGraphReader
             found.ToDictionary(pair => pair.Key, pair => rows[pair.Value].ToImmutableArray()));
     }
 
-    public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(
-        IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
-        ListsAsync(NodeKind.Work, workIds, "implements", "works", NodeRows.Link, cancellationToken, ("most", RelationRow.MostEvidence));
+    public Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetWorkLinksFromAsync(
+        IReadOnlyCollection<string> workIds, WorkLinkType? type, CancellationToken cancellationToken = default) =>
+        ListsAsync(
+            NodeKind.Work, workIds, "work_links_from", "works", NodeRows.Link, cancellationToken, ("type", type?.ToString()), ("most", RelationRow.MostEvidence));
 
-    public Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(
-        IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetWorkLinksToAsync(
+        IReadOnlyCollection<string> workIds, WorkLinkType? type, Page page, CancellationToken cancellationToken = default) =>
         Task.FromResult<IReadOnlyDictionary<string, Slice<WorkLinkRow>>>(SlicesOf(
-            Find(NodeKind.Work, workIds, cancellationToken), "implemented_by", "works", "from_work", NodeRows.Link, page, cancellationToken,
-            ("most", RelationRow.MostEvidence)));
+            Find(NodeKind.Work, workIds, cancellationToken), "work_links_to", "works", "place", NodeRows.Link, page, cancellationToken,
+            ("type", type?.ToString()), ("most", RelationRow.MostEvidence)));
 
     ILookup<long, IssuanceRow> IssuancesOf(string works, CancellationToken cancellationToken)
     {

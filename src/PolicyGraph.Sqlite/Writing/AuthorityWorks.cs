@@ -3,7 +3,7 @@ using PolicyGraph.Graph.Storing;
 namespace PolicyGraph.Sqlite.Writing;
 
 /// <summary>
-/// Keeps the works of the authority that a cited work carries out, directly or through others, and the IMPLEMENTS between them.
+/// Keeps the works to which the authority leads from cited ones (<see cref="Settlements.Beyond"/>), and what it says of two of them.
 /// The authority is small: its part of the graph is worked out whole.
 /// </summary>
 sealed class AuthorityWorks(Session session, WorkTable works)
@@ -16,15 +16,16 @@ sealed class AuthorityWorks(Session session, WorkTable works)
             "authority works", "SELECT id, authority_key, led_to FROM works WHERE authority_key IS NOT NULL ORDER BY node_id",
             row => new Held(row.Long("id"), row.Text("authority_key"), row.Flag("led_to")));
         var rows = held.Where(work => work.LedTo).ToDictionary(work => work.Key, work => work.Id);
-        foreach (var key in Settlements.Above(rows.Keys))
+        foreach (var key in Settlements.Beyond(rows.Keys))
             rows[key] = works.Keep(Settlements.Works.AuthorityNode(key), ledTo: false);
-        session.Run("delete implements", "DELETE FROM implements");
+        session.Run("delete work links", "DELETE FROM work_links");
         foreach (var work in held.Where(work => !rows.ContainsKey(work.Key)))
             works.Delete(work.Id);
-        foreach (var (key, from) in rows)
+        foreach (var link in Settlements.LinksAmong(rows.Keys))
         {
-            foreach (var to in Settlements.Works.ImplementedBy(key).Select(work => work.Key).Distinct())
-                session.Run("insert implements", "INSERT INTO implements (from_work, to_work) VALUES (@from, @to)", ("from", from), ("to", rows[to]));
+            session.Run(
+                "insert work link", "INSERT INTO work_links (from_work, type, to_work) VALUES (@from, @type, @to)",
+                ("from", rows[link.From]), ("type", link.Type.ToString()), ("to", rows[link.To]));
         }
     }
 }

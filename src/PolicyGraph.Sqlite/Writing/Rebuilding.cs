@@ -11,7 +11,7 @@ sealed class Rebuilding(Session session)
     // Children before their parents. What is derived goes; the texts stay.
     static readonly string[] Tables =
     [
-        "observations", "suggestions", "handlers", "proposals", "relations", "commitment_ties", "commitments", "search_names", "search_entries", "cited_for", "cited_in", "node_keys", "regions", "implements", "work_issuers", "work_names", "alias_declarations",
+        "observations", "suggestions", "handlers", "proposals", "relations", "commitment_ties", "commitments", "search_names", "search_entries", "cited_for", "cited_in", "node_keys", "regions", "work_links", "work_issuers", "work_names", "alias_declarations",
         "document_issuers", "institution_references", "mentions", "publications", "citations", "signature_candidates", "signature_links",
         "signatures", "institution_keys", "institutions", "works", "documents", "capture_keys", "captures",
     ];

@@ -13,7 +13,7 @@ sealed class WorkTable(Session session, Touched touched)
     readonly SearchIndex _search = new(session);
     readonly InstitutionKeyTable _institutions = new(session, touched);
 
-    /// <param name="ledTo">False for a work that is here only because another one carries it out.</param>
+    /// <param name="ledTo">False for a work that is here only because the authority leads to it from another.</param>
     /// <returns>The work's row.</returns>
     public long Keep(SettledWork work, bool ledTo)
     {
@@ -52,7 +52,7 @@ sealed class WorkTable(Session session, Touched touched)
         Strip(id);
         _search.Remove(node);
         _keys.Remove(NodeKind.Work, id);
-        session.Run("delete links of work", "DELETE FROM implements WHERE from_work = @id OR to_work = @id", ("id", id));
+        session.Run("delete links of work", "DELETE FROM work_links WHERE from_work = @id OR to_work = @id", ("id", id));
         session.Run("delete summary", "DELETE FROM cited_in WHERE work = @id", ("id", id));
         session.Run("delete summary by function", "DELETE FROM cited_for WHERE work = @id", ("id", id));
         session.Run("delete work", "DELETE FROM works WHERE id = @id", ("id", id));

@@ -93,10 +93,10 @@ public static class GraphExport
     static async Task<IEnumerable<string>> OfWorksAsync(IGraphReader reader, string[] ids, CancellationToken cancellationToken)
     {
         var issuances = await reader.GetIssuancesAsync(ids, cancellationToken).ConfigureAwait(false);
-        var links = await reader.GetImplementsAsync(ids, cancellationToken).ConfigureAwait(false);
+        var links = await reader.GetWorkLinksFromAsync(ids, null, cancellationToken).ConfigureAwait(false);
         var regions = await reader.GetCitingRegionsAsync(ids, new CitingRegionsQuery(), cancellationToken).ConfigureAwait(false);
         return ids.SelectMany(id => issuances[id].Select(row => Line("ISSUED_BY", row))
-            .Concat(links[id].OrderBy(row => row.ToWorkId, StringComparer.Ordinal).Select(row => Line("IMPLEMENTS", row)))
+            .Concat(links[id].OrderBy(row => row.Type).ThenBy(row => row.ToWorkId, StringComparer.Ordinal).Select(row => Line(row.Type.ToString().ToUpperInvariant(), row)))
             .Concat(regions[id].OrderBy(row => row.Region.Code, StringComparer.Ordinal).Select(row => Line("CITED_IN", row))));
     }
 

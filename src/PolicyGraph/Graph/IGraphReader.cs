@@ -94,13 +94,15 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyDictionary<string, Slice<RelationRow>>> GetRelationsAsync(
         IReadOnlyCollection<string> institutionIds, RelationType? type, Page page, CancellationToken cancellationToken = default);
 
-    /// <summary>The works that each work carries out.</summary>
-    Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetImplementsAsync(
-        IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default);
+    /// <summary>What each work carries out, repeals or amends: by type, then by id.</summary>
+    /// <param name="type">Null for all.</param>
+    Task<IReadOnlyDictionary<string, ImmutableArray<WorkLinkRow>>> GetWorkLinksFromAsync(
+        IReadOnlyCollection<string> workIds, WorkLinkType? type, CancellationToken cancellationToken = default);
 
-    /// <summary>The works that carry out each work.</summary>
-    Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetImplementedByAsync(
-        IReadOnlyCollection<string> workIds, Page page, CancellationToken cancellationToken = default);
+    /// <summary>What carries each work out, repeals or amends it, newest first.</summary>
+    /// <param name="type">Null for all.</param>
+    Task<IReadOnlyDictionary<string, Slice<WorkLinkRow>>> GetWorkLinksToAsync(
+        IReadOnlyCollection<string> workIds, WorkLinkType? type, Page page, CancellationToken cancellationToken = default);
 
     /// <summary>What each region's own bodies issued, without the regions below, newest first.</summary>
     Task<IReadOnlyDictionary<string, Slice<DocumentRow>>> GetRegionDocumentsAsync(

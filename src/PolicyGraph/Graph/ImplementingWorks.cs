@@ -37,7 +37,7 @@ public static class ImplementingWorks
             var next = new List<(string, string?)>();
             foreach (var asked in open.GroupBy(one => one.After, one => one.Id))
             {
-                var pages = await reader.GetImplementedByAsync([.. asked], new Page(PageSize, asked.Key), cancellationToken).ConfigureAwait(false);
+                var pages = await reader.GetWorkLinksToAsync([.. asked], WorkLinkType.Implements, new Page(PageSize, asked.Key), cancellationToken).ConfigureAwait(false);
                 foreach (var (id, page) in pages)
                 {
                     links.AddRange(page.Items.Select(item => item.Row));

@@ -31,9 +31,9 @@ static class PathEdges
             edges.AddRange(cited.Items.Select(item => Citation(item.Row)));
         foreach (var (_, issued) in await reader.GetIssuancesAsync(works, cancellationToken).ConfigureAwait(false))
             edges.AddRange(issued.Select(row => new PathEdgeRow(PathEdgeType.IssuedBy, row.WorkId, row.AgencyId, row.Source, row.Evidence)));
-        foreach (var (_, links) in await reader.GetImplementsAsync(works, cancellationToken).ConfigureAwait(false))
+        foreach (var (_, links) in await reader.GetWorkLinksFromAsync(works, null, cancellationToken).ConfigureAwait(false))
             edges.AddRange(links.Select(Link));
-        foreach (var (_, links) in await reader.GetImplementedByAsync(works, Neighbours, cancellationToken).ConfigureAwait(false))
+        foreach (var (_, links) in await reader.GetWorkLinksToAsync(works, null, Neighbours, cancellationToken).ConfigureAwait(false))
             edges.AddRange(links.Items.Select(item => Link(item.Row)));
     }
 
@@ -59,7 +59,14 @@ static class PathEdges
 
     static PathEdgeRow Citation(CitationRow row) => new(PathEdgeType.Cites, row.DocumentId, row.WorkId, null, []);
 
-    static PathEdgeRow Link(WorkLinkRow row) => new(PathEdgeType.Implements, row.FromWorkId, row.ToWorkId, row.Source, row.Evidence);
+    static PathEdgeRow Link(WorkLinkRow row) => new(TypeOf(row.Type), row.FromWorkId, row.ToWorkId, row.Source, row.Evidence);
+
+    static PathEdgeType TypeOf(WorkLinkType type) => type switch
+    {
+        WorkLinkType.Implements => PathEdgeType.Implements,
+        WorkLinkType.Repeals => PathEdgeType.Repeals,
+        _ => PathEdgeType.Amends,
+    };
 
     static PathEdgeType? TypeOf(RelationType type) => type switch
     {

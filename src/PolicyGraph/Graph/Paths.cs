@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PolicyGraph.Graph;
 
 /// <summary>What an edge of a path says; each is said by a sentence or by the authority.</summary>
-public enum PathEdgeType { Cites, Mentions, IssuedBy, Implements, CooperatesWith, MemberOf, Builds }
+public enum PathEdgeType { Cites, Mentions, IssuedBy, Implements, Repeals, Amends, CooperatesWith, MemberOf, Builds }
 
 /// <summary>One step, in the direction in which it is said.</summary>
 public sealed record PathEdgeRow(PathEdgeType Type, string FromId, string ToId, AuthoritySourceRow? Source, ImmutableArray<EvidenceRow> Evidence);

@@ -137,8 +137,8 @@ public sealed record RelationRow(
     public const int MostEvidence = 20;
 }
 
-/// <summary>One work carries out another: known from authority data (<see cref="Source"/>), said by texts (<see cref="Evidence"/>), or both.</summary>
-public sealed record WorkLinkRow(string FromWorkId, string ToWorkId, AuthoritySourceRow? Source, ImmutableArray<EvidenceRow> Evidence);
+/// <summary>How one work bears on another: known from authority data (<see cref="Source"/>), said by texts (<see cref="Evidence"/>), or both.</summary>
+public sealed record WorkLinkRow(WorkLinkType Type, string FromWorkId, string ToWorkId, AuthoritySourceRow? Source, ImmutableArray<EvidenceRow> Evidence);
 
 /// <summary>How one region cites one work. First and last lie between two bounds; both are null where no date at all is known.</summary>
 public sealed record RegionCitationsRow(string WorkId, Region Region, int DocumentCount, int MentionCount, int UndatedCount)

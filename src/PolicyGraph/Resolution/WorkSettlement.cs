@@ -40,10 +40,6 @@ public sealed class WorkSettlement(WorkAuthority authority, RegionAuthority regi
     public SettledWork AuthorityNode(string authorityKey) =>
         WorkNodes.OfAuthority(authority.ByKey(authorityKey) ?? throw new ArgumentException($"No work {authorityKey} in the authority.", nameof(authorityKey)));
 
-    /// <summary>The works that a work is known to carry out.</summary>
-    public ImmutableArray<AuthorityWork> ImplementedBy(string authorityKey) =>
-        [.. (authority.ByKey(authorityKey)?.Implements ?? []).Select(authority.ByKey).OfType<AuthorityWork>()];
-
     IEnumerable<AuthorityWork> Known(WorkSignature signature)
     {
         if (signature.Number is { } number && authority.ByNumber(number.Number) is { } numbered)

@@ -1,18 +1,21 @@
-// The works that carry works out, by the authority or by what texts state.
+// What carries works out, repeals or amends them, by the authority or by what texts state.
 // :param works => ['work_7d2kqz5w3x4y5z6a']
+// :param type => null; IMPLEMENTS, REPEALS or AMENDS, or null for all
 // :param most => 20; sentences at most for each
 // :param first => 20; :param afterSort => null; :param afterId => null; the last row seen; how many for each work
-// Columns: owner (the work's id), page (maps: fromWork, toWork, source, sourceUrl (null where texts alone say so), evidence (as
-// relations.cypher), sort), total, skipped
+// Columns: owner (the work's id), page (maps: type, fromWork, toWork, source, sourceUrl (null where texts alone say so), evidence (as
+// relations.cypher), sort, place), total, skipped
 UNWIND $works AS owner
 CALL (owner) {
-  MATCH (w:Work {id: owner})<-[link:IMPLEMENTS]-(other:Work)
+  MATCH (w:Work {id: owner})<-[link:IMPLEMENTS|REPEALS|AMENDS]-(other:Work)
+  WHERE $type IS NULL OR type(link) = $type
   OPTIONAL MATCH (s:Statement {id: link.statement})-[:STATED_IN]->(d:Document)
   WITH w, other, link, s, d ORDER BY d.newest, d.id, s.ordinal
-  WITH w, other, head(collect(link.source)) AS source, head(collect(link.sourceUrl)) AS sourceUrl, collect(s)[..$most] AS said
-  WITH {fromWork: other.id, toWork: w.id, source: source, sourceUrl: sourceUrl, sort: other.newest} AS row, said ORDER BY row.sort, row.fromWork
+  WITH w, other, type(link) AS type, head(collect(link.source)) AS source, head(collect(link.sourceUrl)) AS sourceUrl, collect(s)[..$most] AS said
+  WITH {type: type, fromWork: other.id, toWork: w.id, source: source, sourceUrl: sourceUrl, sort: other.newest, place: type + '|' + other.id} AS row, said
+  ORDER BY row.sort, row.place
   WITH collect({row: row, said: said}) AS rows
-  WITH rows, size([item IN rows WHERE item.row.sort < $afterSort OR (item.row.sort = $afterSort AND item.row.fromWork <= $afterId)]) AS skipped
+  WITH rows, size([item IN rows WHERE item.row.sort < $afterSort OR (item.row.sort = $afterSort AND item.row.place <= $afterId)]) AS skipped
   RETURN rows[skipped..skipped + $first] AS shown, size(rows) AS total, skipped
 }
 RETURN owner, total, skipped, COLLECT {
