@@ -74,7 +74,7 @@ public sealed class ReadTests
     public async Task The_works_of_a_list_go_the_ways_to_them_together(string asked, string then)
     {
         var reads = await ReadsOf($$"""{ works { edges { node { {{asked}} } } } }""");
-        string.Join(' ', reads).ShouldBe($"ListWorksAsync GetNodesAsync GetImplementedByAsync GetImplementedByAsync {then}");
+        string.Join(' ', reads).ShouldBe($"ListWorksAsync GetNodesAsync GetWorkLinksToAsync GetWorkLinksToAsync {then}");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ServeTests : IDisposable
         data.GetProperty("documents").GetProperty("edges")[0].GetProperty("node").GetProperty("composed").GetBoolean().ShouldBeTrue();
         (await service.StopAsync()).ShouldBe(0, service.Error);
         service.Error.ShouldContain("Composed samples, no real letters");
-        Regex.Replace(service.Output, @"\s+", " ").ShouldContain("documents works citations institutions unresolved");
+        Regex.Replace(service.Output, @"\s+", " ").ShouldContain("documents works citations institutions commitments proposals unresolved");
     }
 
     [Fact]
