@@ -85,6 +85,9 @@ public sealed class Neo4jGraphStore : IGraphStore
         return Task.FromResult<IGraphReader>(new Neo4jGraphReader(new SteadyReads(_client)));
     }
 
+    public async ValueTask<string?> ReadStateMarkAsync(CancellationToken cancellationToken = default) =>
+        await new SteadyReads(_client).ReadStateMarkAsync(cancellationToken).ConfigureAwait(false);
+
     public ValueTask DisposeAsync()
     {
         _turn.Dispose();

@@ -62,10 +62,13 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IGraphReader>(new SqliteGraphReader(Session.Reading(_readers)));
+        var mark = _mark.Read();
+        var session = Session.Reading(_readers);
+        // What was committed meanwhile may be in the snapshot or not.
+        return Task.FromResult<IGraphReader>(new SqliteGraphReader(session, _mark.Read() == mark ? mark : null));
     }
 
-    public long? ReadStateMark() => _mark.Read();
+    public ValueTask<string?> ReadStateMarkAsync(CancellationToken cancellationToken = default) => new(_mark.Read());
 
     public ValueTask DisposeAsync()
     {

@@ -1,21 +1,22 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace PolicyGraph.Sqlite;
 
-/// <summary>Tells whether anything was committed to the file: <c>PRAGMA data_version</c> of one connection that never writes.</summary>
+/// <summary>Tells whether anything was committed to the file, asked of one connection that never writes.</summary>
 sealed class StateMark(StoreFile file) : IDisposable
 {
     readonly Lock _asking = new();
     SqliteCommand? _command;
 
-    public long Read()
+    public string Read()
     {
         lock (_asking)
         {
             try
             {
                 _command ??= Open();
-                return (long)_command.ExecuteScalar()!;
+                return ((long)_command.ExecuteScalar()!).ToString(CultureInfo.InvariantCulture);
             }
             catch (SqliteException failure)
             {
@@ -36,7 +37,9 @@ sealed class StateMark(StoreFile file) : IDisposable
     SqliteCommand Open()
     {
         var command = file.Connect().CreateCommand();
-        command.CommandText = "PRAGMA data_version";
+#pragma warning disable CA2100 // The text is this assembly's own: an embedded file.
+        command.CommandText = Session.Query("state");
+#pragma warning restore CA2100
         return command;
     }
 }

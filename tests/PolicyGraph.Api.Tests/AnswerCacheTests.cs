@@ -48,7 +48,7 @@ public sealed class AnswerCacheTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_during_which_something_was_committed_is_not_kept()
+    public async Task An_answer_during_which_something_was_committed_is_found_no_more()
     {
         store.BeforeRead = async _ =>
         {

@@ -23,7 +23,7 @@ sealed class CountingStore(IGraphStore store) : IGraphStore
         return reader;
     }
 
-    public long? ReadStateMark() => store.ReadStateMark();
+    public ValueTask<string?> ReadStateMarkAsync(CancellationToken cancellationToken = default) => store.ReadStateMarkAsync(cancellationToken);
 
     public Task<WriteSummary> WriteAsync(GraphBatch batch, CancellationToken cancellationToken = default) => store.WriteAsync(batch, cancellationToken);
 

@@ -32,23 +32,6 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
-    public async Task The_mark_of_the_state_changes_with_each_commit_of_any_program_and_with_nothing_else()
-    {
-        var file = _folder.NewFile();
-        await using var store = await SqliteGraphStore.OpenAsync(file);
-        await using var other = await SqliteGraphStore.OpenAsync(file);
-        var empty = store.ReadStateMark();
-        await using (await store.OpenReaderAsync())
-            store.ReadStateMark().ShouldBe(empty);
-        await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "")]));
-        var own = store.ReadStateMark();
-        own.ShouldNotBe(empty);
-        store.ReadStateMark().ShouldBe(own);
-        await other.WriteAsync(new GraphBatch([TestLetters.Of("柳州市", "")]));
-        store.ReadStateMark().ShouldNotBe(own);
-    }
-
-    [Fact]
     public async Task A_path_in_no_folder_is_named()
     {
         var file = Path.Join(_folder["nowhere"], "a.db");

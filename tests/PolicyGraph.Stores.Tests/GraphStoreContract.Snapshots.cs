@@ -31,6 +31,24 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task The_mark_of_the_state_changes_with_each_commit_and_with_nothing_else()
+    {
+        await using var store = await OpenAsync();
+        await WriteAsync(store, TestLetters.Of(Zhongshan, Cites));
+        var mark = (await store.ReadStateMarkAsync()).ShouldNotBeNull();
+        await using var reader = await store.OpenReaderAsync();
+        await reader.GetStatisticsAsync();
+        await WorkAsync(reader, "国办发〔2017〕95号");
+        reader.StateMark.ShouldBe(mark);
+        (await store.ReadStateMarkAsync()).ShouldBe(mark);
+
+        await WriteAsync(store, TestLetters.Of(Liuzhou, Cites));
+        (await store.ReadStateMarkAsync()).ShouldNotBe(mark);
+        await reader.GetStatisticsAsync();
+        reader.StateMark.ShouldBe(HasSnapshots ? mark : null);
+    }
+
+    [Fact]
     public async Task Answers_of_one_snapshot_agree_under_a_running_writer()
     {
         await using var store = await OpenAsync();

@@ -11,20 +11,23 @@ sealed record Answer(int Status, bool IsWellFormed, ExecutionResult Result)
     /// <summary>What it may be kept under, where it may be kept.</summary>
     public AnswerKey? Key { get; init; }
 
+    /// <summary>The state of the graph that it was read from; null where that is not one.</summary>
+    public string? StateMark { get; init; }
+
     /// <summary>As it was sent before; the result then bears no data.</summary>
     public KeptAnswer? Kept { get; init; }
 }
 
-/// <summary>All that an answer depends on.</summary>
+/// <summary>All that an answer depends on beside the graph.</summary>
 /// <param name="Document">The hash of its text.</param>
 /// <param name="Variables">As JSON.</param>
 /// <param name="BaseUrl">Links to evidence start with it.</param>
-/// <param name="StateMark">The graph's state (<see cref="Graph.IGraphStore.ReadStateMark"/>).</param>
 /// <param name="Day">What is overdue depends on it; of UTC.</param>
-sealed record AnswerKey(string Document, string? OperationName, string Variables, string BaseUrl, long StateMark, DateOnly Day)
+sealed record AnswerKey(string Document, string? OperationName, string Variables, string BaseUrl, DateOnly Day)
 {
     public int Size => 2 * (Document.Length + (OperationName?.Length ?? 0) + Variables.Length + BaseUrl.Length);
 }
 
 /// <param name="Body">The answer as JSON.</param>
-sealed record KeptAnswer(ReadOnlyMemory<byte> Body, EntityTagHeaderValue Tag);
+/// <param name="StateMark">The graph's state (<see cref="Graph.IGraphReader.StateMark"/>).</param>
+sealed record KeptAnswer(ReadOnlyMemory<byte> Body, EntityTagHeaderValue Tag, string StateMark);

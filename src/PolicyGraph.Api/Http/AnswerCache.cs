@@ -6,14 +6,11 @@ using PolicyGraph.Graph;
 namespace PolicyGraph.Api.Http;
 
 /// <summary>Answers as they were sent, for whoever asks the same while nothing is committed to the graph.</summary>
-/// <remarks>
-/// An answer is kept only where the graph's mark is the same before it was read and after: it is then of that state, and so is whoever
-/// finds it. Answers of older states are found no more and give way first.
-/// </remarks>
+/// <remarks>An answer is kept with the mark of the state that it is of, and found only where the graph is in that state: the store is asked each time.</remarks>
 sealed class AnswerCache : IDisposable
 {
     /// <summary>About what an entry takes beside its text.</summary>
-    const int EntrySize = 400;
+    const int EntrySize = 500;
 
     /// <summary>Longer variables are seldom sent twice.</summary>
     const int LongestVariables = 4 * 1024;
@@ -28,23 +25,33 @@ sealed class AnswerCache : IDisposable
         kept = limits.MaxKeptBytes > 0 ? new MemoryCache(new MemoryCacheOptions { SizeLimit = limits.MaxKeptBytes }) : null;
     }
 
-    /// <returns>Null where the answer cannot be kept: it writes, or the store does not tell its state.</returns>
+    /// <returns>Null where the answer may not be kept.</returns>
     public AnswerKey? KeyOf(KnownDocument document, GraphQLRequest request, string baseUrl)
     {
-        if (kept is null || document.Writes || store.ReadStateMark() is not { } mark)
+        if (kept is null || document.Writes)
             return null;
         var variables = request.Variables is { Count: > 0 } given ? serializer.Serialize(given) : "";
         return variables.Length > LongestVariables
-            ? null : new AnswerKey(document.Hash, request.OperationName, variables, baseUrl, mark, DateOnly.FromDateTime(DateTime.UtcNow));
+            ? null : new AnswerKey(document.Hash, request.OperationName, variables, baseUrl, DateOnly.FromDateTime(DateTime.UtcNow));
     }
 
-    public KeptAnswer? Find(AnswerKey key) => kept!.Get<KeptAnswer>(key);
-
-    public void Keep(AnswerKey key, KeptAnswer answer)
+    public async ValueTask<KeptAnswer?> FindAsync(AnswerKey key, CancellationToken cancellationToken)
     {
-        if (store.ReadStateMark() == key.StateMark)
-            kept!.Set(key, answer, new MemoryCacheEntryOptions { Size = EntrySize + key.Size + answer.Body.Length });
+        if (kept!.Get<KeptAnswer>(key) is not { } answer)
+            return null;
+        try
+        {
+            return await store.ReadStateMarkAsync(cancellationToken).ConfigureAwait(false) == answer.StateMark ? answer : null;
+        }
+        catch (GraphStoreException)
+        {
+            // Whoever reads anew meets it too, and tells it as GraphQL does.
+            return null;
+        }
     }
+
+    public void Keep(AnswerKey key, KeptAnswer answer) =>
+        kept!.Set(key, answer, new MemoryCacheEntryOptions { Size = EntrySize + key.Size + answer.Body.Length });
 
     public void Dispose() => kept?.Dispose();
 }

@@ -24,11 +24,11 @@ sealed class GraphQLEndpoint(
             RefuseWrites(http, document.Document, mayWrite);
             var baseUrl = BaseUrl(http.Request);
             var key = answers.KeyOf(document, request, baseUrl);
-            if (key is not null && answers.Find(key) is { } kept)
+            if (key is not null && await answers.FindAsync(key, http.RequestAborted).ConfigureAwait(false) is { } kept)
                 return new Answer(StatusCodes.Status200OK, IsWellFormed: true, await execution.RepeatAsync(document, request.OperationName).ConfigureAwait(false)) { Kept = kept };
-            var result = await execution.ExecuteAsync(
+            var (result, mark) = await execution.ExecuteAsync(
                 document, request.OperationName, request.Variables, baseUrl, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
-            return new Answer(Status(result), IsWellFormed: true, result) { Key = key };
+            return new Answer(Status(result), IsWellFormed: true, result) { Key = key, StateMark = mark };
         }
         catch (HttpError error)
         {

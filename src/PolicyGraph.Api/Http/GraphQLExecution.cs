@@ -14,16 +14,25 @@ sealed class GraphQLExecution(
     const int Attempts = 3;
 
     /// <param name="baseUrl">Where this service is reached, without a slash at the end: links to evidence start with it.</param>
-    public Task<ExecutionResult> ExecuteAsync(
-        KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken) =>
-        telemetry.OfOperationAsync(document.Operation(operationName), () => ExecuteSteadilyAsync(document, operationName, variables, baseUrl, services, cancellationToken));
+    /// <returns>The result, and the mark of the state that it is of (<see cref="IGraphReader.StateMark"/>).</returns>
+    public async Task<(ExecutionResult Result, string? StateMark)> ExecuteAsync(
+        KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        string? mark = null;
+        var result = await telemetry.OfOperationAsync(document.Operation(operationName), async () =>
+        {
+            (var answer, mark) = await ExecuteSteadilyAsync(document, operationName, variables, baseUrl, services, cancellationToken).ConfigureAwait(false);
+            return answer;
+        }).ConfigureAwait(false);
+        return (result, mark);
+    }
 
     /// <summary>Tells of an operation whose answer is at hand.</summary>
     /// <returns>A result that bears no data.</returns>
     public Task<ExecutionResult> RepeatAsync(KnownDocument document, string? operationName) =>
         telemetry.OfOperationAsync(document.Operation(operationName), static () => Task.FromResult(new ExecutionResult { Executed = true }));
 
-    async Task<ExecutionResult> ExecuteSteadilyAsync(
+    async Task<(ExecutionResult Result, string? StateMark)> ExecuteSteadilyAsync(
         KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken)
     {
         // A store without snapshots tells when a batch came between two reads of one request; an answer that was mixed all the same says so.
@@ -31,18 +40,18 @@ sealed class GraphQLExecution(
         var attempts = document.Writes ? 1 : Attempts;
         for (var attempt = 1; ; attempt++)
         {
-            var (result, isOneSnapshot) = await ExecuteOnceAsync(document, operationName, variables, baseUrl, services, cancellationToken).ConfigureAwait(false);
+            var (result, isOneSnapshot, mark) = await ExecuteOnceAsync(document, operationName, variables, baseUrl, services, cancellationToken).ConfigureAwait(false);
             if (!isOneSnapshot && attempt < attempts)
                 continue;
             if (!isOneSnapshot)
                 (result.Extensions ??= [])["oneSnapshot"] = false;
             if (result.Executed)
                 documents.RememberAsValid(document);
-            return result;
+            return (result, mark);
         }
     }
 
-    async Task<(ExecutionResult Result, bool IsOneSnapshot)> ExecuteOnceAsync(
+    async Task<(ExecutionResult Result, bool IsOneSnapshot, string? StateMark)> ExecuteOnceAsync(
         KnownDocument document, string? operationName, Inputs? variables, string baseUrl, IServiceProvider services, CancellationToken cancellationToken)
     {
         var reads = new GraphReads(store, baseUrl);
@@ -62,7 +71,7 @@ sealed class GraphQLExecution(
                 CancellationToken = cancellationToken,
                 UnhandledExceptionDelegate = new ExceptionLog(log).WriteAsync,
             }).ConfigureAwait(false);
-            return (result, reads.IsOneSnapshot);
+            return (result, reads.IsOneSnapshot, reads.StateMark);
         }
     }
 

@@ -21,8 +21,8 @@ sealed class GraphQLResponseWriter(IGraphQLTextSerializer serializer, AnswerCach
         using var buffer = new BoundedStream(limits.MaxAnswerBytes);
         if (answer.Kept is null)
             answer = await SerializeAsync(buffer, answer, http.RequestAborted).ConfigureAwait(false);
-        if (answer.Kept is null && answer.Key is { } key && IsWhole(answer))
-            answers.Keep(key, (answer = answer with { Kept = new KeptAnswer(buffer.Written.ToArray(), EmbeddedFiles.TagOf(buffer.Written.Span)) }).Kept);
+        if (answer is { Kept: null, Key: { } key, StateMark: { } mark } && IsWhole(answer))
+            answers.Keep(key, new KeptAnswer(buffer.Written.ToArray(), EmbeddedFiles.TagOf(buffer.Written.Span), mark));
         if (answer.Result is { Executed: false, Errors: [var error, ..] })
             telemetry.OfRefusal(error);
         var mediaType = MediaType(http.Request);

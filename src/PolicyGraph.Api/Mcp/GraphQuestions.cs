@@ -17,7 +17,7 @@ sealed class GraphQuestions(GraphQLExecution execution, KnownDocuments documents
     {
         // A variable that is left out has the schema's default; null would not.
         var given = new Inputs(variables.Where(variable => variable.Value is not null).ToDictionary());
-        var result = await execution.ExecuteAsync(documents.FindOwn(Texts[question]), null, given, "", services, cancellationToken).ConfigureAwait(false);
+        var (result, _) = await execution.ExecuteAsync(documents.FindOwn(Texts[question]), null, given, "", services, cancellationToken).ConfigureAwait(false);
         var failed = result.Errors is { Count: > 0 };
         return new CallToolResult
         {

@@ -20,6 +20,9 @@ sealed class GraphReads(IGraphStore store, string baseUrl) : IAsyncDisposable
     /// <summary>Whether all that was read so far is of one state of the graph.</summary>
     public bool IsOneSnapshot => reader?.IsOneSnapshot ?? true;
 
+    /// <summary>The state of the graph that all that was read so far is of; null where nothing was read or it is of several.</summary>
+    public string? StateMark => reader?.StateMark;
+
     /// <summary>Whatever has an id, by id.</summary>
     public BatchLoader<string, NodeRow> Nodes =>
         Loader<string, NodeRow>("nodes", (graph, ids, token) => graph.GetNodesAsync(ids, token));

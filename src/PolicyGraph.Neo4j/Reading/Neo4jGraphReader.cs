@@ -26,6 +26,8 @@ sealed partial class Neo4jGraphReader(SteadyReads reads) : IGraphReader
 
     public bool IsOneSnapshot => reads.SawOneState;
 
+    public string? StateMark => reads.StateMark;
+
     public async Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
     {
         var found = await FindAsync(ids, cancellationToken).ConfigureAwait(false);

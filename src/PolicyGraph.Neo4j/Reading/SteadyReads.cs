@@ -20,6 +20,16 @@ sealed class SteadyReads(QueryApiClient client)
     /// <summary>Whether all answers so far are of one state.</summary>
     public bool SawOneState { get; private set; } = true;
 
+    /// <summary>The bookmarks of the state that all answers so far are of; null where they are of several.</summary>
+    public string? StateMark => SawOneState && _state is { } state ? string.Join(' ', state.Order(StringComparer.Ordinal)) : null;
+
+    /// <summary>The state of the database as it is now.</summary>
+    public async Task<string?> ReadStateMarkAsync(CancellationToken cancellationToken)
+    {
+        await ReadAsync("state", new { }, cancellationToken).ConfigureAwait(false);
+        return StateMark;
+    }
+
     public async Task<List<QueryRow>> ReadAsync(string statement, object parameters, CancellationToken cancellationToken)
     {
         var answer = await client.ReadAtAsync(statement, parameters, cancellationToken).ConfigureAwait(false);

@@ -10,9 +10,11 @@ namespace PolicyGraph.Sqlite.Reading;
 
 /// <summary>Reads one snapshot: one connection in one read transaction. Every statement is a file in <c>Queries</c>.</summary>
 /// <remarks>SQLite answers on the caller's thread; a cancelled token interrupts it.</remarks>
-sealed partial class SqliteGraphReader(Session session) : IGraphReader
+sealed partial class SqliteGraphReader(Session session, string? stateMark) : IGraphReader
 {
     public bool IsOneSnapshot => true;
+
+    public string? StateMark => stateMark;
 
     /// <summary>A node as a row of this file.</summary>
     sealed record Found(NodeKind Kind, long Row);

@@ -17,6 +17,9 @@ public interface IGraphReader : IAsyncDisposable
     /// <summary>Whether all answers so far are of one state of the graph. Where not, a new reader can be asked all of it again.</summary>
     bool IsOneSnapshot { get; }
 
+    /// <summary>The mark of the state that all answers so far are of; null where there is no answer yet, they are of several, or the store cannot tell.</summary>
+    string? StateMark => null;
+
     /// <summary>The nodes behind the ids (documents, works, institutions, regions, commitments, proposals), by the id that was asked for.</summary>
     Task<IReadOnlyDictionary<string, NodeRow>> GetNodesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
 

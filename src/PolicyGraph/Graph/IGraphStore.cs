@@ -14,10 +14,10 @@ public interface IGraphStore : IGraphWriter, IAsyncDisposable
     /// <summary>Opens a reader. Dispose it soon: it may hold a read transaction.</summary>
     Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>A mark of the graph's state: where it is the same at two times, nothing was committed between them, by any program.</summary>
-    /// <returns>Null where the store cannot tell without asking a server.</returns>
+    /// <summary>A mark of the graph's state, as <see cref="IGraphReader.StateMark"/> bears it: while it stays the same, nothing is committed, by any program.</summary>
+    /// <returns>Null where the store cannot tell.</returns>
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
-    long? ReadStateMark() => null;
+    ValueTask<string?> ReadStateMarkAsync(CancellationToken cancellationToken = default) => new((string?)null);
 }
 
 /// <summary>Writes batches and keeps the graph settled.</summary>
