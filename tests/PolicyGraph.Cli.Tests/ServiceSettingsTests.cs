@@ -119,7 +119,7 @@ public sealed partial class ServiceSettingsTests : IDisposable
     ServiceSettings Read(string? json, params string[] set) =>
         ServiceSettings.Read(json is null ? null : new FileInfo(work.Add("settings.json", json)), environment, set);
 
-    static string ReadMe([CallerFilePath] string path = "") => Path.Join(Path.GetDirectoryName(path), "..", "..", "README.md");
+    static string ReadMe([CallerFilePath] string path = "") => Path.Join(Path.GetDirectoryName(path), "..", "..", "src", "PolicyGraph.Api", "README.md");
 
     // A row of the table of settings; other tables name no setting first.
     [GeneratedRegex(@"^\| (?<names>`(limits|access|logs|telemetry|allowedHosts)[^|]*`) \| (?<defaults>[^|]+) \|", RegexOptions.Multiline)]

@@ -32,7 +32,7 @@ static class ServeCommand
             DefaultValueFactory = _ => DefaultUrl,
         };
         urls.Validators.Add(RefuseOtherThanHttp);
-        var config = new Option<FileInfo>("--config") { Description = "A JSON file of settings; the README lists them.", HelpName = "FILE" };
+        var config = new Option<FileInfo>("--config") { Description = "A JSON file of settings; src/PolicyGraph.Api/README.md lists them.", HelpName = "FILE" };
         config.AcceptExistingOnly();
         var set = new Option<string[]>("--set") { Description = "One setting, before those of the file and the environment.", HelpName = "NAME=VALUE" };
         var command = new ExampleCommand(
