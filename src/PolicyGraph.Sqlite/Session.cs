@@ -19,6 +19,7 @@ sealed class Session : IDisposable
     readonly SqliteTransaction _transaction;
     readonly ReaderConnections? _origin;
     bool _hasFailed;
+    bool _isOver;
 
     Session(PreparedConnection prepared, SqliteTransaction transaction, ReaderConnections? origin) =>
         (_prepared, _connection, _transaction, _origin) = (prepared, prepared.Connection, transaction, origin);
@@ -101,6 +102,10 @@ sealed class Session : IDisposable
 
     public void Dispose()
     {
+        // Given back twice, the connection would be two readers' at once.
+        if (_isOver)
+            return;
+        _isOver = true;
         _transaction.Dispose();
         if (_origin is null || _hasFailed)
             _prepared.Dispose();

@@ -32,6 +32,21 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reader_that_is_disposed_twice_gives_its_connection_back_once()
+    {
+        await using var store = await SqliteGraphStore.OpenAsync(_folder.NewFile());
+        var reader = await store.OpenReaderAsync();
+        await reader.DisposeAsync();
+        await reader.DisposeAsync();
+        await using var one = await store.OpenReaderAsync();
+        await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "")]));
+        // On one connection the second could not begin, or would see the first one's snapshot.
+        await using var other = await store.OpenReaderAsync();
+        (await one.GetStatisticsAsync()).Documents.ShouldBe(0);
+        (await other.GetStatisticsAsync()).Documents.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_path_in_no_folder_is_named()
     {
         var file = Path.Join(_folder["nowhere"], "a.db");
