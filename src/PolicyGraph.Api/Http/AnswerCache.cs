@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphQL;
 using GraphQL.Transport;
 using Microsoft.Extensions.Caching.Memory;
@@ -28,11 +29,21 @@ sealed class AnswerCache : IDisposable
     /// <returns>Null where the answer may not be kept.</returns>
     public AnswerKey? KeyOf(KnownDocument document, GraphQLRequest request, string baseUrl)
     {
-        if (kept is null || document.Writes)
-            return null;
-        var variables = request.Variables is { Count: > 0 } given ? serializer.Serialize(given) : "";
-        return variables.Length > LongestVariables
+        return kept is null || document.Writes || Write(request.Variables) is not { Length: <= LongestVariables } variables
             ? null : new AnswerKey(document.Hash, request.OperationName, variables, baseUrl, DateOnly.FromDateTime(DateTime.UtcNow));
+    }
+
+    // Null for what was read as JSON and cannot be written as such: 1e999 is infinite.
+    string? Write(Inputs? variables)
+    {
+        try
+        {
+            return variables is { Count: > 0 } ? serializer.Serialize(variables) : "";
+        }
+        catch (Exception error) when (error is ArgumentException or JsonException)
+        {
+            return null;
+        }
     }
 
     public async ValueTask<KeptAnswer?> FindAsync(AnswerKey key, CancellationToken cancellationToken)
