@@ -15,16 +15,15 @@ sealed class Session : IDisposable
         .ToFrozenDictionary(name => Path.GetFileNameWithoutExtension(name), Embedded.Read);
 
     readonly PreparedConnection _prepared;
-    readonly SqliteConnection _connection;
     readonly SqliteTransaction _transaction;
     readonly ReaderConnections? _origin;
     bool _hasFailed;
     bool _isOver;
 
     Session(PreparedConnection prepared, SqliteTransaction transaction, ReaderConnections? origin) =>
-        (_prepared, _connection, _transaction, _origin) = (prepared, prepared.Connection, transaction, origin);
+        (_prepared, _transaction, _origin) = (prepared, transaction, origin);
 
-    public SqliteConnection Connection => _connection;
+    public SqliteConnection Connection => _prepared.Connection;
 
     /// <summary>Begins to write; waits for another writer as long as the connection's timeout says.</summary>
     public static Session Writing(SqliteConnection connection) => Begin(new PreparedConnection(connection), null, deferred: false);
@@ -72,7 +71,7 @@ sealed class Session : IDisposable
         string name, string sql, Func<SqliteDataReader, T> map, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var interrupt = cancellationToken.Register(() => SQLitePCL.raw.sqlite3_interrupt(_connection.Handle));
+        using var interrupt = cancellationToken.Register(() => SQLitePCL.raw.sqlite3_interrupt(Connection.Handle));
         var command = Prepare(sql, parameters);
         using var reader = Guard(name, command.ExecuteReader, cancellationToken);
         while (Guard(name, reader.Read, cancellationToken))
@@ -154,7 +153,7 @@ sealed class Session : IDisposable
         catch (SqliteException failure)
         {
             _hasFailed = true;
-            throw Failure(failure, name, _connection.DataSource);
+            throw Failure(failure, name, Connection.DataSource);
         }
     }
 

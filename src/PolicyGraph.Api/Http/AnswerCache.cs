@@ -27,11 +27,9 @@ sealed class AnswerCache : IDisposable
     }
 
     /// <returns>Null where the answer may not be kept.</returns>
-    public AnswerKey? KeyOf(KnownDocument document, GraphQLRequest request, string baseUrl)
-    {
-        return kept is null || document.Writes || Write(request.Variables) is not { Length: <= LongestVariables } variables
+    public AnswerKey? KeyOf(KnownDocument document, GraphQLRequest request, string baseUrl) =>
+        kept is null || document.Writes || Write(request.Variables) is not { Length: <= LongestVariables } variables
             ? null : new AnswerKey(document.Hash, request.OperationName, variables, baseUrl, DateOnly.FromDateTime(DateTime.UtcNow));
-    }
 
     // Null for what was read as JSON and cannot be written as such: 1e999 is infinite.
     string? Write(Inputs? variables)

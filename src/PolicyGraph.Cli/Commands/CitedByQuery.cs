@@ -12,7 +12,7 @@ static class CitedByQuery
         var name = new Argument<string>("NUMBER-OR-TITLE") { Description = "The work's document number (国办发〔2017〕95号), its title or its id (work_…)." };
         var (store, function) = (new StoreOption(), new FunctionOption());
         var transitive = new Option<bool>("--transitive") { Description = "Through works that carry it out too: each letter once, by its citation that is nearest to the work." };
-        var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
+        var first = new FirstOption();
         var command = new ExampleCommand(
             "cited-by",
             "Which letters cite a law or policy, newest first, each with the sentence that does.",

@@ -20,7 +20,7 @@ static class CommitmentsQuery
         var actor = new Option<string?>("--actor") { Description = "Name of who acts, leads, joins or supports." };
         var basis = new Option<string?>("--basis") { Description = "Number or title of a work that they rest on." };
         var due = new Option<string?>("--due") { Description = "Due on this day or earlier: 2025-12-31." };
-        var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
+        var first = new FirstOption();
         var command = new ExampleCommand(
             "commitments",
             "What letters promise, run and report: who, what, how much and by when, newest letter first.",
@@ -45,8 +45,7 @@ static class CommitmentsQuery
         var found = await reader.ListCommitmentsAsync(filter, new Page(asked.First), stop).ConfigureAwait(false);
         if (found.TotalCount == 0)
         {
-            var coverage = await reader.GetCoverageAsync(filter.RegionCode, null, stop).ConfigureAwait(false);
-            terminal.Output.WriteLine($"No commitment is found in {coverage.Documents} letters{(coverage.FirstYear is null ? "" : $" of {coverage.FirstYear} to {coverage.LastYear}")}.");
+            terminal.Output.WriteLine(await QueryCommand.NoneFoundAsync("No commitment", reader, filter.RegionCode, stop).ConfigureAwait(false));
             return ExitCode.Ok;
         }
 

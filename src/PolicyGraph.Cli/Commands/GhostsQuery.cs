@@ -1,4 +1,3 @@
-using System.CommandLine;
 using PolicyGraph.Graph;
 using Spectre.Console;
 
@@ -11,7 +10,7 @@ static class GhostsQuery
     {
         var store = new StoreOption();
         var region = new RegionOption("Code or name of a region that cites them.", "--cited-by");
-        var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
+        var first = new FirstOption();
         var command = new ExampleCommand(
             "ghosts",
             "Laws and policies that letters cite and whose text is not held, those that most regions cite first.",

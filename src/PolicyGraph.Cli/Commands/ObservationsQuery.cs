@@ -14,7 +14,7 @@ static class ObservationsQuery
         var measure = new Argument<string>("MEASURE") { Description = "What is counted: 在校生, 产业学院, 实训基地." };
         var store = new StoreOption();
         var region = new RegionOption("Code or name of the letters' region, the regions below it too.");
-        var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
+        var first = new FirstOption();
         var command = new ExampleCommand(
             "observations",
             "What letters count outside of what they promise, run and report, newest letter first.",

@@ -81,7 +81,15 @@ static class QueryCommand
     public static async Task<string> CoverageAsync(IGraphReader reader, RegionLevel? level, CancellationToken stop)
     {
         var coverage = await reader.GetCoverageAsync(null, level, stop).ConfigureAwait(false);
-        var years = coverage.FirstYear is null ? "" : $" of {coverage.FirstYear} to {coverage.LastYear}";
-        return $"documents searched: {coverage.Documents}{years}, undated: {coverage.Undated}";
+        return $"documents searched: {coverage.Documents}{Years(coverage)}, undated: {coverage.Undated}";
     }
+
+    /// <summary>That nothing is found in a region's letters, and in how many of which years that was looked for.</summary>
+    public static async Task<string> NoneFoundAsync(string what, IGraphReader reader, string? regionCode, CancellationToken stop)
+    {
+        var coverage = await reader.GetCoverageAsync(regionCode, null, stop).ConfigureAwait(false);
+        return $"{what} is found in {coverage.Documents} letters{Years(coverage)}.";
+    }
+
+    static string Years(CoverageRow coverage) => coverage.FirstYear is null ? "" : $" of {coverage.FirstYear} to {coverage.LastYear}";
 }

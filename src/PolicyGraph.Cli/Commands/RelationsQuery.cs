@@ -14,7 +14,7 @@ static class RelationsQuery
         var name = new Argument<string>("NAME") { Description = "The name of an agency, college, enterprise or alliance." };
         var type = new Option<string?>("--type") { Description = "Only relations of this type." };
         type.AcceptOnlyFromAmong([.. Types.Keys]);
-        var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
+        var first = new FirstOption();
         var command = new ExampleCommand(
             "relations",
             "What letters state of an institution: with whom it works, what it builds, joins or issued, each with the newest sentence that says so.",

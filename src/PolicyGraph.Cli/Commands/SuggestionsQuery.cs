@@ -24,7 +24,7 @@ static class SuggestionsQuery
         var region = new RegionOption("Code or name of the letters' region, the regions below it too.");
         var disposition = new Option<string?>("--disposition") { Description = "What became of it by the letter's own words." };
         disposition.AcceptOnlyFromAmong([.. Dispositions.Keys]);
-        var first = new Option<int>("--first") { Description = "At most this many.", DefaultValueFactory = _ => 20 };
+        var first = new FirstOption();
         var command = new ExampleCommand(
             "suggestions",
             "What proposals suggest and what became of it, as the letters that answer them print it, newest letter first.",
@@ -49,8 +49,7 @@ static class SuggestionsQuery
         var found = await reader.ListSuggestionsAsync(filter, new Page(first), stop).ConfigureAwait(false);
         if (found.TotalCount == 0)
         {
-            var coverage = await reader.GetCoverageAsync(filter.RegionCode, null, stop).ConfigureAwait(false);
-            terminal.Output.WriteLine($"No such suggestion is found in {coverage.Documents} letters{(coverage.FirstYear is null ? "" : $" of {coverage.FirstYear} to {coverage.LastYear}")}.");
+            terminal.Output.WriteLine(await QueryCommand.NoneFoundAsync("No such suggestion", reader, filter.RegionCode, stop).ConfigureAwait(false));
             return ExitCode.Ok;
         }
 
