@@ -19,14 +19,13 @@ public sealed class AgencyAuthority
     readonly AgencyBranches _branches;
     readonly AgencyRegions _regions;
     readonly NameHeads _heads;
-    readonly NameHeads _allHeads;
 
     internal AgencyAuthority(OrganTable local, OrganTable national, AgencyBranches branches, AgencyRegions regions)
     {
         (_local, _national, _branches, _regions) = (local, national, branches, regions);
         string[] heads = ["团", "共青团", "中共", "国家", .. regions.Heads, .. national.Forms, .. branches.Heads];
         Heads = [.. heads, .. local.Forms];
-        (_heads, _allHeads) = (new NameHeads(heads), new NameHeads(Heads));
+        _heads = new NameHeads(heads);
     }
 
     public static AgencyAuthority Default => Shipped.Value;
@@ -48,9 +47,6 @@ public sealed class AgencyAuthority
 
     /// <summary>Whether an agency's full name, or one with a level word, may begin at a place; false for nearly all places where none does.</summary>
     internal bool MayBeginAt(string text, int index) => _heads.MayStandAt(text, index);
-
-    /// <summary>As <see cref="MayBeginAt"/>, for names without their region too.</summary>
-    internal bool MayBeginAnyAt(string text, int index) => _allHeads.MayStandAt(text, index);
 
     /// <summary>The agency that is named in full, or by level word and organ, at a place of a text.</summary>
     internal AgencyMatch? MatchAt(string text, int index, Region? context) =>
@@ -154,9 +150,13 @@ public sealed class AgencyAuthority
         return null;
     }
 
-    AgencyMatch Of(string canonical, Region region, int length) => new(
-        new AgencyName(canonical.Replace("{R}", FullName(region), StringComparison.Ordinal).Replace("{S}", region.ShortName, StringComparison.Ordinal), region, Levels.Of(region)), length);
+    AgencyMatch Of(string canonical, Region region, int length) => new(new AgencyName(InRegion(canonical, region), region, Levels.Of(region)), length);
 
+    // Most are the region's name and the organ's.
+    string InRegion(string canonical, Region region) =>
+        canonical.StartsWith("{R}", StringComparison.Ordinal) && canonical.LastIndexOf('{') == 0
+            ? string.Concat(FullName(region), canonical.AsSpan("{R}".Length))
+            : canonical.Replace("{R}", FullName(region), StringComparison.Ordinal).Replace("{S}", region.ShortName, StringComparison.Ordinal);
 
     static bool IsHan(char unit) => unit is >= '\u4e00' and <= '\u9fff';
 }

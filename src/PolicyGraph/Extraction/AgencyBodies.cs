@@ -25,7 +25,7 @@ sealed class AgencyBodies(AgencyAuthority agencies, NameBoundary boundary)
 
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
-        foreach (var (span, (kind, official)) in text.EachPlaceOf(Ends))
+        foreach (var (span, (kind, official)) in text.EachPlaceOf(NameKind.AgencyBody, Ends))
         {
             var mention = kind switch
             {

@@ -23,10 +23,8 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
         var (found, printed) = (new List<Mention>(), new AgencySpellings(agencies));
-        for (var at = text.NameFrom(0); at < text.Text.Length; at = text.NameFrom(at + 1))
+        for (var at = text.NameFrom(NameKind.Agency, 0); at < text.Text.Length; at = text.NameFrom(NameKind.Agency, at + 1))
         {
-            if (!agencies.MayBeginAnyAt(text.Text, at))
-                continue;
             if (PartyCommitteeAt(text, at) is > 0 and var party)
             {
                 at += party - 1;

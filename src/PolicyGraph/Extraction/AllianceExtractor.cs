@@ -7,6 +7,8 @@ namespace PolicyGraph.Extraction;
 /// <summary>Finds named alliances (联盟, 联合体, 共同体, 职教集团, 产业学院, 订单班): joint bodies of schools and firms.</summary>
 sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthority groups)
 {
+    const int LongestKind = 4;
+
     /// <param name="enterprises">The text's enterprises: a 学院 that bears a firm's name is a joint body (海尔学院).</param>
     public IEnumerable<Mention> Extract(InstitutionText text, IReadOnlyList<Mention> enterprises) =>
         ByForm(text).Concat(OfFirms(text, new AllianceBrands(enterprises.Select(firm => firm.Text)))).Concat(QuotedClasses(text)).Concat(QuotedColleges(text));
@@ -15,7 +17,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
 
     IEnumerable<Mention> ByForm(InstitutionText text)
     {
-        foreach (var form in Form().Spans(text.Text))
+        foreach (var form in text.SpansOf(AllianceForms.All))
         {
             var start = boundary.BeforeJoined(text, form.Start);
             var span = new TextSpan(start, form.End);
@@ -45,12 +47,14 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
         var isSchool = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var form in College().Spans(text.Text))
         {
+            if (CollegeKind().IsMatch(text.Text.AsSpan()[Math.Max(0, form.Start - LongestKind)..form.Start]))
+                continue;
             var start = boundary.BeforeJoined(text, form.Start);
             var span = new TextSpan(start, form.End);
             if (form.Start - start < 2 || text.IsExcluded(span))
                 continue;
             var stem = text.Printed(new TextSpan(start, form.Start));
-            if (CollegeKind().IsMatch(stem) || RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().LengthWithout(stem) < 2)
+            if (RegionAuthority.Default.LongestAt(stem, 0) is { Region.Level: RegionLevel.Province or RegionLevel.City } || Generic().LengthWithout(stem) < 2)
                 continue;
             if ((brands.Names(stem) || groups.LongestAt(stem, 0) is not null) && !IsSchool(stem))
                 yield return text.Mention(MentionType.Alliance, span, text.Printed(span), "alliance-named-after-firm");
@@ -70,7 +74,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     // 比亚迪订单班, 红旗工匠班.
     IEnumerable<Mention> Classes(InstitutionText text, AllianceBrands brands)
     {
-        foreach (var form in Class().Spans(text.Text))
+        foreach (var form in text.SpansOf(AllianceForms.Classes))
         {
             var start = boundary.Before(text, form.Start);
             var span = new TextSpan(start, form.End);
@@ -105,9 +109,6 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     [GeneratedRegex("(?:“(?<name>[\\u4e00-\\u9fff]{3,20})”、?)+等?[0-9一二三四五六七八九十]*(?:个|家)(?:现代|特色)?产业学院")]
     private static partial Regex QuotedList();
 
-    [GeneratedRegex("(?:市域|行业|区域)?产教(?:融合)?(?:联合体|共同体|联盟)|校企联合体|产教融合(?:发展)?联盟|职业教育(?:集团|联盟)|职教(?:集团|联盟|联合体)|教育集团|(?:创新|发展|人才)联合体|(?:人才培养|培养|校企合作|专业发展|高校|院校|产业|创新|技术|战略)联盟|联盟(?!校|单位|成员|内|章程|化|链)|医联体|医共体|(?:现代)?产业学院|工匠学院|企业学院|工程师学院")]
-    private static partial Regex Form();
-
     // 横店影视职业学院 is a school, whoever founded it.
     [GeneratedRegex("(?:职业|职业技术|集团技术|技师|师范|高等|专科|大|科)$")]
     private static partial Regex CollegeKind();
@@ -120,9 +121,6 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
 
     [GeneratedRegex("\\G(?:长三角|京津冀|粤港澳|成渝|川渝|西部|长江经济带|黄河流域|大湾区|全国|中国|中德|东盟|东北|华东|华南|泛珠三角)")]
     private static partial Regex Area();
-
-    [GeneratedRegex("(?:订单|冠名|工匠|现代学徒制|学徒制)班")]
-    private static partial Regex Class();
 
     [GeneratedRegex("[“\"](?<name>[\\u4e00-\\u9fff]{2,10}班)[”\"]")]
     private static partial Regex QuotedClass();

@@ -9,7 +9,6 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
 {
     const int Longest = 24;
     const string Ordinals = "一二三四五";
-    const string EvidentWords = "中专|技师|技院|理工|工院|商院|建院|林大|财大|交大|海大|电大|工程|职中|师院|医学院|工商";
 
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
@@ -32,15 +31,17 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
 
     IEnumerable<Mention> FullNames(InstitutionText text)
     {
-        foreach (var suffix in Suffix().Spans(text.Text))
+        foreach (var suffix in text.SpansOf(CollegeSuffixes.Full))
         {
             var start = FirstRegion(text, boundary.BeforeJoined(text, suffix.Start), suffix.Start);
             var span = new TextSpan(start, suffix.End + Campus(text.Text, suffix));
             if (span.Length > Longest || text.IsExcluded(span) || NoSchool().IsMatch(text.Text.AsSpan(start, suffix.Start - start)))
                 continue;
-            var core = IsOwn(text, start, suffix) ? suffix.Of(text.Text) : Generic().Replace(text.Text[start..suffix.Start], "");
-            if (core.Length >= 2 && text.Printed(span) is var name)
-                yield return text.Mention(MentionType.College, span, name, "college-suffix", RegionOf(name), IsGeneric(core));
+            var isOwn = IsOwn(text, start, suffix);
+            if (!isOwn && Generic().LengthWithout(text.Text.AsSpan(start, suffix.Start - start)) < 2)
+                continue;
+            var name = text.Printed(span);
+            yield return text.Mention(MentionType.College, span, name, "college-suffix", RegionOf(name), !isOwn && IsGeneric(text.Text.AsSpan(start, suffix.Start - start)));
         }
     }
 
@@ -70,7 +71,8 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
 
     string? RegionOf(string name) => regions.LongestAt(name, 0)?.Region.Code;
 
-    static bool IsGeneric(string core) => Trades().LengthWithout(core) == 0;
+    // Trades alone, but for words that no name is told by: 机械工业学校.
+    static bool IsGeneric(ReadOnlySpan<char> stem) => Trades().First(stem) is not null && Trades().LengthWithout(Generic().Replace(stem.ToString(), "")) == 0;
 
     // 温职院瑞安学院 is 温州职业技术学院's; 市技师学院 the letter's own.
     static Mention Named(InstitutionText text, Mention mention, CollegeNames names)
@@ -96,7 +98,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     // 温职院 by its suffix alone; 浙工大, 如皋中专 and 齐工程 where the text prints the one name that they shorten.
     IEnumerable<Mention> ShortForms(InstitutionText text, CollegeNames names)
     {
-        foreach (var suffix in ShortSuffix().Spans(text.Text))
+        foreach (var suffix in text.SpansOf(CollegeSuffixes.Short))
         {
             var start = boundary.Before(text, suffix.Start);
             var span = new TextSpan(start, suffix.End);
@@ -114,9 +116,6 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         }
     }
 
-    [GeneratedRegex("高等专科学校|职业中等专业学校|中等专业学校|中等职业技术学校|中等职业学校|职业技术学校|职业技术学院|职业技术大学|职业学院|职业大学|职业学校|职业中学|高级中学|职业中专|职业高中|技师学院|技工学校|开放大学|大学(?![生城])|(?<!科)学院(?![派士])|学校(?![^，。、；）]{0,2}毕业)|(?<=[第一二三四五六七八九十]|实验|外国语|附属|[县区旗])中学(?![生校教阶段])|[一二三四五六七八九十]中(?=[、，。；等和与校（）\\s]|$)|(?<=[市县区州]|[\u4e00-\u9fff]{2})[一二三四五六]中(?![全国央心期小间医层型学])|(?<=[第一二三四五六七八九十]|实验|附属|中心)小学(?!生)|(?<=机关|实验|附属|中心|第[一二三四五六七八九十])幼儿园")]
-    private static partial Regex Suffix();
-
     [GeneratedRegex(@"\G(?:[（(](?<place>[\u4e00-\u9fff]{2,4})[）)]|(?<part>[\u4e00-\u9fff]{2,4}分校))")]
     private static partial Regex CampusName();
 
@@ -132,11 +131,8 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     private static partial Regex NoSchool();
 
     // A suffix of these alone is no name: only one that a full name has.
-    [GeneratedRegex($"^(?:{EvidentWords}|院)$")]
+    [GeneratedRegex($"^(?:{CollegeSuffixes.EvidentWords}|院)$")]
     private static partial Regex Evident();
-
-    [GeneratedRegex($"(?:职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|科大(?!讯飞)|理工大|医大|[{Ordinals}]职[高专]?(?=[、，。；等和与是的（）]|牵头|举办|开设)|{EvidentWords}|(?<=[\u4e00-\u9fff]{{2}}[^法医影剧戏研学])院)(?![业院生程]|校(?!友|区|企))")]
-    private static partial Regex ShortSuffix();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{1,6}?(?:职院|高专|医专|师专|幼专|职校|职大)")]
     private static partial Regex ShortForm();

@@ -39,7 +39,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     IEnumerable<Mention> ByForm(InstitutionText text)
     {
-        foreach (var form in Form().Spans(text.Text))
+        foreach (var form in text.SpansOf(EnterpriseForms.All))
         {
             var start = Start(text, form.Start);
             var span = new TextSpan(start, form.End + (text.Text.EndsAt(form.End, "公司") ? Branch().LengthAt(text.Text, form.End) : 0));
@@ -68,7 +68,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
             return [];
         var cover = new SpanCover(full);
         var aliases = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var mention in full.DistinctBy(item => item.Text).Where(item => Form().IsMatch(item.Text)))
+        foreach (var mention in full.DistinctBy(item => item.Text).Where(item => EnterpriseForms.All.AreIn(item.Text)))
         {
             AddBeginnings(aliases, mention.Text, mention.Name);
             if (EnterpriseNames.WithoutPlace(mention.Text) is var stem && stem.Length < mention.Text.Length)
@@ -102,7 +102,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     IEnumerable<Mention> Known(InstitutionText text)
     {
-        for (var at = text.NameFrom(0); at < text.Text.Length; at = text.NameFrom(at + 1))
+        for (var at = text.NameFrom(NameKind.Enterprise, 0); at < text.Text.Length; at = text.NameFrom(NameKind.Enterprise, at + 1))
         {
             if (groups.LongestAt(text.Text, at) is not { } group || text.IsExcluded(new TextSpan(at, at + group.Length)))
                 continue;
@@ -121,9 +121,6 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     static Mention Of(InstitutionText text, TextSpan span, string name, string rule) =>
         text.Mention(MentionType.Enterprise, span, name, rule, RegionAuthority.Default.LongestAt(name, 0)?.Region.Code);
-
-    [GeneratedRegex("(?:集团)?(?:股份|有限责任|责任|集团)?有限(?:责任)?公司|股份公司|集团公司|总公司|(?<!职教|职业教育|教育|办学|企业|医疗|医疗健康|医院|学校)集团(?!化|军|内|成员|式|校)|公司|股份(?=[、，。；：等和与及）)”])")]
-    private static partial Regex Form();
 
     [GeneratedRegex("职教集团|教育集团|^(?:创新集团|企业集团|上市|大型|龙头|国有|骨干|重点|知名|民营|中央|多家|各)")]
     private static partial Regex Education();

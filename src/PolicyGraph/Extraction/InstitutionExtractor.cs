@@ -50,7 +50,7 @@ public sealed class InstitutionExtractor
     static IEnumerable<Mention> Regions(InstitutionText text)
     {
         var regions = RegionAuthority.Default;
-        for (var at = text.NameFrom(0); at < text.Text.Length; at = text.NameFrom(at + 1))
+        for (var at = text.NameFrom(NameKind.Region, 0); at < text.Text.Length; at = text.NameFrom(NameKind.Region, at + 1))
         {
             if (regions.LongestAt(text.Text, at, text.LetterRegion) is not { Region.Level: not RegionLevel.Nation } named)
                 continue;

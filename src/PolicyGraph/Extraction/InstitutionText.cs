@@ -91,8 +91,23 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
 
     public char At(int index) => Text.At(index);
 
-    /// <summary>The first place from a place on where a name that the authority knows may begin; the text's length where there is none.</summary>
-    public int NameFrom(int at) => _names.From(at);
+    /// <summary>The first place from a place on where a name of a kind may begin; the text's length where there is none.</summary>
+    public int NameFrom(NameKind kind, int at) => _names.From(kind, at);
+
+    /// <summary>Where suffixes stand, from left to right, none overlapping.</summary>
+    public List<TextSpan> SpansOf(NameSuffixes suffixes)
+    {
+        var spans = new List<TextSpan>();
+        for (var at = NameFrom(suffixes.Kind, 0); at < Text.Length; at = NameFrom(suffixes.Kind, at + 1))
+        {
+            if (suffixes.At(Text, at) is not { } span)
+                continue;
+            spans.Add(span);
+            at = span.End - 1;
+        }
+
+        return spans;
+    }
 
     public bool StandsAt(int index, string part) => Text.StandsAt(index, part);
 
@@ -116,14 +131,12 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
         return known;
     }
 
-    /// <summary>All places outside of what is excluded where names of the authority stand, each of them at each place.</summary>
-    public List<(TextSpan Span, T Value)> EachPlaceOf<T>(NameIndex<T> names)
+    /// <summary>All places outside of what is excluded where names of a kind stand, each of them at each place.</summary>
+    public List<(TextSpan Span, T Value)> EachPlaceOf<T>(NameKind kind, NameIndex<T> names)
     {
         var places = new List<(TextSpan, T)>();
-        for (var at = NameFrom(0); at < Text.Length; at = NameFrom(at + 1))
+        for (var at = NameFrom(kind, 0); at < Text.Length; at = NameFrom(kind, at + 1))
         {
-            if (!names.MayStandAt(Text, at))
-                continue;
             foreach (var (name, value) in names.At(Text, at))
             {
                 if (new TextSpan(at, at + name.Length) is var span && !IsExcluded(span))

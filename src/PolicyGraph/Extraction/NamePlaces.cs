@@ -1,37 +1,73 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PolicyGraph.Authority;
 
 namespace PolicyGraph.Extraction;
 
-/// <summary>Where in a text any name that the authority knows may begin: found in one pass, for all that look for such names.</summary>
+/// <summary>What a name or a telling suffix is looked for as.</summary>
+enum NameKind { Region, Agency, AgencyBody, Enterprise, EnterpriseForm, College, CollegeShortForm, Alliance, AllianceClass }
+
+/// <summary>Where in a text names and suffixes of each kind may begin: found in one pass, for all that look for them.</summary>
+/// <remarks>As <see cref="NameHeads"/> it may say yes where none stands, and never no where one does.</remarks>
 sealed class NamePlaces
 {
     const int BitsOfAWord = 64;
+    const int BitsOfAHead = 16;
 
-    static readonly NameHeads Heads = new([.. AgencyAuthority.Default.Heads, .. EnterpriseAuthority.Default.Forms, .. AgencyBodies.Endings]);
+    // Which kinds have a name that begins with two characters, or is one, by their hash.
+    static readonly ushort[] Kinds = KindsOf(
+        (NameKind.Region, RegionAuthority.Default.PrintedNames),
+        (NameKind.Agency, AgencyAuthority.Default.Heads),
+        (NameKind.AgencyBody, AgencyBodies.Endings),
+        (NameKind.Enterprise, EnterpriseAuthority.Default.Forms),
+        (NameKind.EnterpriseForm, EnterpriseForms.All.Wordings),
+        (NameKind.College, CollegeSuffixes.Full.Wordings),
+        (NameKind.CollegeShortForm, CollegeSuffixes.Short.Wordings),
+        (NameKind.Alliance, AllianceForms.All.Wordings),
+        (NameKind.AllianceClass, AllianceForms.Classes.Wordings));
 
     readonly ulong[] _places;
     readonly int _length;
+    readonly int _words;
 
     public NamePlaces(string text)
     {
-        (_places, _length) = (new ulong[(text.Length + BitsOfAWord - 1) / BitsOfAWord], text.Length);
+        (_length, _words) = (text.Length, (text.Length + BitsOfAWord - 1) / BitsOfAWord);
+        _places = new ulong[_words * Enum.GetValues<NameKind>().Length];
         for (var at = 0; at < text.Length; at++)
         {
-            if (Heads.MayStandAt(text, at))
-                _places[at / BitsOfAWord] |= 1UL << (at % BitsOfAWord);
+            var unit = (uint)text[at] << 16;
+            var kinds = (uint)(Kinds[Bit(unit)] | (at + 1 < text.Length ? Kinds[Bit(unit | text[at + 1])] : 0));
+            for (; kinds != 0; kinds &= kinds - 1)
+                _places[(BitOperations.TrailingZeroCount(kinds) * _words) + (at / BitsOfAWord)] |= 1UL << (at % BitsOfAWord);
         }
     }
 
     /// <summary>The first such place from a place on; the text's length where there is none.</summary>
-    public int From(int at)
+    public int From(NameKind kind, int at)
     {
         if (at >= _length)
             return _length;
+        var places = _places.AsSpan((int)kind * _words, _words);
         var word = at / BitsOfAWord;
-        var places = _places[word] & (ulong.MaxValue << (at % BitsOfAWord));
-        while (places == 0 && ++word < _places.Length)
-            places = _places[word];
-        return places == 0 ? _length : (word * BitsOfAWord) + BitOperations.TrailingZeroCount(places);
+        var found = places[word] & (ulong.MaxValue << (at % BitsOfAWord));
+        while (found == 0 && ++word < places.Length)
+            found = places[word];
+        return found == 0 ? _length : (word * BitsOfAWord) + BitOperations.TrailingZeroCount(found);
     }
+
+    static ushort[] KindsOf(params ReadOnlySpan<(NameKind Kind, IEnumerable<string> Names)> named)
+    {
+        var kinds = new ushort[1 << BitsOfAHead];
+        foreach (var (kind, names) in named)
+        {
+            foreach (var name in names)
+                kinds[Bit(((uint)name[0] << 16) | (name.Length > 1 ? name[1] : 0u))] |= (ushort)(1 << (int)kind);
+        }
+
+        return kinds;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int Bit(uint head) => (int)((head * 0x9E3779B1u) >> (32 - BitsOfAHead));
 }

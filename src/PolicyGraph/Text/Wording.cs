@@ -24,6 +24,18 @@ static class Wording
         return null;
     }
 
+    /// <summary>The first of several parts that stands at a place; null where none does.</summary>
+    public static string? PartAt(this string text, int index, params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (text.StandsAt(index, part))
+                return part;
+        }
+
+        return null;
+    }
+
     /// <summary>The unit at a place; U+0000 outside of the text.</summary>
     public static char At(this string text, int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
 
