@@ -1,3 +1,4 @@
+using System.Numerics;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Authority;
@@ -7,19 +8,22 @@ sealed class NameIndex<T>
 {
     // Ordered by their heads, the longest of each head first; and where each head's are.
     readonly KeyValuePair<string, T>[] _names;
-    readonly Dictionary<uint, Range> _byHead = [];
     readonly NameHeads _heads;
+
+    // Open addressing: at a free slot, whose head is 0, the search ends. At least half of the slots are free.
+    readonly (uint Head, int Start, int End)[] _slots;
 
     public NameIndex(IReadOnlyCollection<KeyValuePair<string, T>> names)
     {
         _names = [.. names];
         Array.Sort(Array.ConvertAll(_names, static pair => ((ulong)Head(pair.Key, 0) << 32) | (uint)~pair.Key.Length), _names);
+        _slots = new (uint, int, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, _names.Length) * 2)];
         for (int start = 0, end; start < _names.Length; start = end)
         {
             var head = Head(_names[start].Key, 0);
             for (end = start + 1; end < _names.Length && Head(_names[end].Key, 0) == head; end++)
                 ;
-            _byHead.Add(head, start..end);
+            Slot(head) = (head, start, end);
         }
 
         _heads = new NameHeads(Array.ConvertAll(_names, static pair => pair.Key));
@@ -47,7 +51,21 @@ sealed class NameIndex<T>
     // A name of one character is kept under that character alone.
     static uint Head(string text, int index) => ((uint)text[index] << 16) | (index + 1 < text.Length ? text[index + 1] : 0u);
 
-    ReadOnlySpan<KeyValuePair<string, T>> Bucket(uint head) => _byHead.TryGetValue(head, out var bucket) ? _names.AsSpan(bucket) : [];
+    // The head's slot, or the free one where it would be.
+    ref (uint Head, int Start, int End) Slot(uint head)
+    {
+        var slots = _slots;
+        var at = (int)((head * 0x9E3779B1u) >> 8) & (slots.Length - 1);
+        while (slots[at].Head != head && slots[at].Head != 0)
+            at = (at + 1) & (slots.Length - 1);
+        return ref slots[at];
+    }
+
+    ReadOnlySpan<KeyValuePair<string, T>> Bucket(uint head)
+    {
+        ref readonly var slot = ref Slot(head);
+        return _names.AsSpan(slot.Start, slot.End - slot.Start);
+    }
 
     /// <summary>A walk over the names at one place; allocates nothing.</summary>
     public ref struct Names

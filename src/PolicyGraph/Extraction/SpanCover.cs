@@ -63,7 +63,13 @@ sealed class SpanCover
     // The last span that starts at or before a place; -1 where none does.
     int LastFrom(int place)
     {
-        var found = Array.BinarySearch(_spans, new TextSpan(place, int.MaxValue));
-        return found >= 0 ? found : ~found - 1;
+        var (low, high) = (0, _spans.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _spans[middle].Start <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 }

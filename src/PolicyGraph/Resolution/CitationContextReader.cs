@@ -57,7 +57,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
             return [.. Issuers(start, left[..company.Index]), .. Own()];
         if (OwnOffice().IsMatch(left))
             list.InsertRange(0, Own());
-        return list.Count == 0 ? [] : [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
+        return list is [] or [{ Name: not null }] ? [.. list] : [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
     }
 
     IEnumerable<AgencyName> Own() => header.Issuers.Select(issuer => AgencyAuthority.Default.Canonicalize(issuer, _letter) ?? new AgencyName(issuer, _letter, null));

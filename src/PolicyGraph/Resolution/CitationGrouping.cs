@@ -41,10 +41,13 @@ static partial class CitationGrouping
         if (said.Mention.IsGenreAlone)
             return works.EndingIn(core);
         if (FiveYearPlan().Match(core) is { Success: true } plan)
-            return works.All.LastOrDefault(work => work.Cores.Any(own => own.Contains($"第十{plan.Groups["ordinal"].Value}个五年规划", StringComparison.Ordinal)));
+            return Naming(works, $"第十{plan.Groups["ordinal"].Value}个五年规划");
         return (!said.Mention.IsLaw || said.Mention.OfficialTitle is null) && said.Issuers.IsEmpty && said.Scope?.Region is null && core.Length is >= ShortestShortForm and <= LongestShortForm
             ? works.PolicyEndingIn(core) : null;
     }
+
+    static CitedWork? Naming(CitedWorks works, string plan) =>
+        works.All.LastOrDefault(work => work.Cores.Any(own => own.Contains(plan, StringComparison.Ordinal)));
 
     // “7510”行动计划 is a name of its own, “十四五”规划 a short one.
     static bool TakesName(ReadMention said) => said.Mention.Rule != "plan-name" || FiveYearPlan().IsMatch(said.Core!);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PolicyGraph.Text;
 
@@ -23,11 +24,15 @@ static class FunctionTriggers
         .. Of(CitationFunction.Drafting, "起草"),
     ];
 
+    static readonly SearchValues<string> AnyWord = SearchValues.Create([.. Words.Select(item => item.Word)], StringComparison.Ordinal);
+
     /// <summary>The trigger nearest to the end of the words before a title; null where none is near enough.</summary>
     /// <param name="issuing">Whether verbs of issuing count: those of 国务院印发的《…》 do not say what the sentence does with it.</param>
     public static Trigger? Last(ReadOnlySpan<char> before, bool issuing = true)
     {
         Trigger? last = Preposition(before);
+        if (!before.ContainsAny(AnyWord))
+            return last;
         foreach (var (function, word) in Words)
         {
             if (function is CitationFunction.Issuance && !issuing)

@@ -14,10 +14,13 @@ sealed record TitleScope(FoldedTitle Folded, ImmutableArray<AgencyName> Issuers,
     public static TitleScope Of(string title, FoldedTitle folded, Region? letter)
     {
         ImmutableArray<AgencyName> issuers = folded.IssuerPrefix is { } prefix
-            ? [.. AgencyScan.Find(prefix, new TextSpan(0, prefix.Length), letter).Select(found => found.Agency).Where(agency => agency.Name is not null).DistinctBy(agency => agency.Name)]
+            ? Named(AgencyScan.Find(prefix, new TextSpan(0, prefix.Length), letter))
             : [];
         return new TitleScope(folded, issuers, CitationContext.MostSpecific(issuers) ?? Head(title, folded.Core, letter));
     }
+
+    static ImmutableArray<AgencyName> Named(List<AgencyOccurrence> found) =>
+        found is [{ Agency: { Name: not null } only }] ? [only] : [.. found.Select(item => item.Agency).Where(agency => agency.Name is not null).DistinctBy(agency => agency.Name)];
 
     static Region? Head(string title, string core, Region? letter)
     {
