@@ -45,6 +45,12 @@ public sealed record ApiLimits
     /// <summary>How many bytes of answers are kept for whoever asks the same while nothing is committed to the graph; 0 keeps none.</summary>
     public int MaxKeptBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>
+    /// How long after another program's commit a kept answer may still be sent, where to ask the store takes a request (Neo4j); what this
+    /// service writes shows at once. Zero asks each time.
+    /// </summary>
+    public TimeSpan StateAge { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The most errors in one answer; <c>extensions.errorsLeftOut</c> counts the others.</summary>
     public int MaxErrors { get; init; } = 20;
 

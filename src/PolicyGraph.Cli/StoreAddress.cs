@@ -70,6 +70,9 @@ sealed record Neo4jAddress(Uri Server, string Database, string User) : StoreAddr
 
     public override int BatchSize => 256;
 
+    /// <inheritdoc cref="Neo4jStoreOptions.StateAge"/>
+    public TimeSpan StateAge { get; init; }
+
     public static Neo4jAddress Of(string text)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Query.Length > 0 || uri.Fragment.Length > 0
@@ -93,6 +96,7 @@ sealed record Neo4jAddress(Uri Server, string Database, string User) : StoreAddr
                 Password = Environment.GetEnvironmentVariable(PasswordVariable),
                 Token = Environment.GetEnvironmentVariable(TokenVariable),
                 Composed = composed,
+                StateAge = StateAge,
             },
             cancellationToken).ConfigureAwait(false);
 

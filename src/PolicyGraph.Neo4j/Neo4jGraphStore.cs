@@ -21,11 +21,13 @@ public sealed class Neo4jGraphStore : IGraphStore
     readonly QueryApiClient _client;
     readonly Neo4jStoreOptions _options;
     readonly ResiliencePipeline _whole;
+    readonly RecentState _state;
     readonly SemaphoreSlim _turn = new(1, 1);
 
     Neo4jGraphStore(QueryApiClient client, Neo4jStoreOptions options)
     {
         (_client, _options) = (client, options);
+        _state = new RecentState(stop => new SteadyReads(client).ReadStateMarkAsync(stop), options.StateAge, TimeProvider.System);
         _whole = new ResiliencePipelineBuilder()
             .AddRetryWithPauses(new RetryStrategyOptions { ShouldHandle = args => new(args.Outcome.Exception is GraphStoreException failure && ServerErrors.MayPass(failure)) }, options.Retries)
             .Build();
@@ -85,8 +87,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         return Task.FromResult<IGraphReader>(new Neo4jGraphReader(new SteadyReads(_client)));
     }
 
-    public async ValueTask<string?> ReadStateMarkAsync(CancellationToken cancellationToken = default) =>
-        await new SteadyReads(_client).ReadStateMarkAsync(cancellationToken).ConfigureAwait(false);
+    /// <remarks>Where another program writes, the state may be older than it is by <see cref="Neo4jStoreOptions.StateAge"/>.</remarks>
+    public ValueTask<string?> ReadStateMarkAsync(CancellationToken cancellationToken = default) => _state.ReadAsync(cancellationToken);
 
     public ValueTask DisposeAsync()
     {
@@ -128,6 +130,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
         finally
         {
+            _state.Forget();
             _turn.Release();
         }
     }

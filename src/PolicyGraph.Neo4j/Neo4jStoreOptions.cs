@@ -22,6 +22,9 @@ public sealed record Neo4jStoreOptions
     /// <summary>How long one request may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>For how long the state of the database, once asked for, is taken for the present one where this program itself writes nothing; zero asks each time.</summary>
+    public TimeSpan StateAge { get; init; }
+
     /// <summary>How often a read, or a batch as a whole, is tried again after a failure that may pass; the pauses grow to a few seconds.</summary>
     public int Retries { get; init; } = 8;
 

@@ -93,6 +93,8 @@ static class ServeCommand
 
         public async Task<int> ServeLettersAsync(StoreAddress address, string[] paths, CancellationToken stop)
         {
+            if (address is Neo4jAddress server)
+                address = server with { StateAge = settings.Limits.StateAge };
             var store = await (paths.Length > 0 ? address.OpenOrCreateAsync(stop) : address.OpenAsync(stop)).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {

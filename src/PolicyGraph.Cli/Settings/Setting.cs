@@ -36,8 +36,8 @@ sealed record Setting(string Name, Type Type, object? Default)
         _ when Type == typeof(bool) => bool.TryParse(value, out _) ? null : "true or false",
         // A number alone would be days.
         _ when Type == typeof(TimeSpan) => value.Contains(':', StringComparison.Ordinal)
-            && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero && time <= Longest
-            ? null : "a time of more than 0 and at most a day, as hh:mm:ss",
+            && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var time) && time >= (MayBeZero ? TimeSpan.Zero : TimeSpan.FromTicks(1)) && time <= Longest
+            ? null : $"a time of {(MayBeZero ? "0 or more" : "more than 0")} and at most a day, as hh:mm:ss",
         _ when Type == typeof(LogFormat) => Enum.GetNames<LogFormat>().Contains(value, StringComparer.OrdinalIgnoreCase) ? null : "text or json",
         _ when Name == "allowedHosts" => HostNames.AreAll(value) ? null : "names of hosts without scheme or port, separated by semicolons, *.example.org or *",
         _ when Name == "access:trustedProxies" => TrustedProxies.Parse(value) is not null ? null : "addresses or networks (10.0.0.0/8), separated by semicolons",
@@ -45,7 +45,10 @@ sealed record Setting(string Name, Type Type, object? Default)
         _ => string.IsNullOrWhiteSpace(value) ? "a text, or left out" : null,
     };
 
-    int Least => Section == "limits:" && Name != "limits:maxKeptBytes" ? 1 : 0;
+    int Least => Section == "limits:" && !MayBeZero ? 1 : 0;
+
+    // Where nothing is kept, and where the store is asked each time.
+    bool MayBeZero => Name is "limits:maxKeptBytes" or "limits:stateAge";
 
     static Setting? Find(string name) => All.FirstOrDefault(setting => setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 

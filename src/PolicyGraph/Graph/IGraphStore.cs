@@ -15,6 +15,7 @@ public interface IGraphStore : IGraphWriter, IAsyncDisposable
     Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default);
 
     /// <summary>A mark of the graph's state, as <see cref="IGraphReader.StateMark"/> bears it: while it stays the same, nothing is committed, by any program.</summary>
+    /// <remarks>A store that asks a server may answer with the state of a moment ago, as far as other programs write.</remarks>
     /// <returns>Null where the store cannot tell.</returns>
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
     ValueTask<string?> ReadStateMarkAsync(CancellationToken cancellationToken = default) => new((string?)null);

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The API over Neo4j beside @neo4j/graphql over the same database, and beside the bare statement over the same HTTP API, in turn: p50 in ms of the
-# regions that cite the most cited work and a rarely cited one. The database must hold what neo4j-ingest.sh or `ingest-graph` wrote.
+# regions that cite the most cited work and a rarely cited one. Ours from kept answers, whose state is asked for once a second or each time, and
+# read anew. The database must hold what neo4j-ingest.sh or `ingest-graph` wrote.
 # usage: POLICYGRAPH_NEO4J_PASSWORD=… neo4j-api.sh [ROUNDS] [HTTP] [BOLT]   needs the .NET SDK, Node.js 20 with npm, curl
 set -eu
 cd "$(dirname "$0")"
@@ -9,7 +10,10 @@ work=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$work"' EXIT
 [ -d node_modules/@neo4j/graphql ] || npm install --silent --no-package-lock >/dev/null
 dotnet publish ../../../src/PolicyGraph.Cli -c Release -v q --nologo -o "$work/bin" >/dev/null
-dotnet "$work/bin/policygraph.dll" serve --store "neo4j:${http/:\/\//://neo4j@}/neo4j" --urls http://127.0.0.1:5095 --set access:requestsPerSecond=0 >/dev/null &
+serve() { dotnet "$work/bin/policygraph.dll" serve --store "neo4j:${http/:\/\//://neo4j@}/neo4j" --urls "http://127.0.0.1:$1" --set access:requestsPerSecond=0 --set "$2" >/dev/null & }
+serve 5095 limits:stateAge=00:00:01
+serve 5097 limits:stateAge=00:00:00
+serve 5098 limits:maxKeptBytes=0
 node neo4j-graphql.mjs "$bolt" 5096 &
 export AUTHORIZATION="Basic $(printf 'neo4j:%s' "$POLICYGRAPH_NEO4J_PASSWORD" | base64)"
 statement=$(cat ../../../cypher/read/citing_regions.cypher)
@@ -24,6 +28,11 @@ Q
   curl -sf --retry 30 --retry-connrefused --retry-delay 1 -o /dev/null -H 'Content-Type: application/json' -d "@$work/peer" http://127.0.0.1:5096/graphql
   STATEMENT=$statement ID=$id node -e 'console.log(JSON.stringify({ statement: process.env.STATEMENT, parameters: { works: [process.env.ID], level: null, rollUp: false } }))' >"$work/bare"
   echo "$number:"
-  node latency.mjs "$rounds" ours http://127.0.0.1:5095/graphql "$work/ours" @neo4j/graphql http://127.0.0.1:5096/graphql "$work/peer" 'bare statement' "$http/db/neo4j/query/v2" "$work/bare" |
-    awk -F'\t' '{ print "  " $1 ": " $2 " ms"; time[$1] = $2 } END { printf "  @neo4j/graphql / ours %.1f, ours / bare statement %.2f\n", time["@neo4j/graphql"] / time["ours"], time["ours"] / time["bare statement"] }'
+  for port in 5097 5098; do
+    curl -sf --retry 30 --retry-connrefused --retry-delay 1 -o /dev/null -H 'Content-Type: application/json' -d "@$work/ours" "http://127.0.0.1:$port/graphql"
+  done
+  node latency.mjs "$rounds" ours http://127.0.0.1:5095/graphql "$work/ours" 'ours, state asked for' http://127.0.0.1:5097/graphql "$work/ours" 'ours, read anew' http://127.0.0.1:5098/graphql "$work/ours" \
+    @neo4j/graphql http://127.0.0.1:5096/graphql "$work/peer" 'bare statement' "$http/db/neo4j/query/v2" "$work/bare" |
+    awk -F'\t' '{ name[NR] = $1; time[$1] = $2 }
+      END { for (at = 1; at <= NR; at++) printf "  %s: %s ms, @neo4j/graphql / this %.1f, this / bare statement %.2f\n", name[at], time[name[at]], time["@neo4j/graphql"] / time[name[at]], time[name[at]] / time["bare statement"] }'
 done
