@@ -158,7 +158,7 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     [
         new("commitment_p", "doc_a", CommitmentStatus.Planned, CommitmentStrength.Firm, "新建实训基地3个", Evidence("doc_a"))
         {
-            Actor = "我局", ActorIds = ["inst_a"], Verb = "新建", Object = "实训基地3个", Topic = "COOPERATION", BasisIds = ["work_x"], Participants = [new(ParticipantRole.Beneficiary, "佛山职业技术学院", "inst_c")],
+            Actor = "我局", ActorIds = ["inst_a"], Verb = "新建", Object = "佛山职业技术学院实训基地3个", Topic = "COOPERATION", BasisIds = ["work_x"], Participants = [new(ParticipantRole.Beneficiary, "佛山职业技术学院", "inst_c")],
             Quantities = [new(new(2, 4), 3, null, QuantityBound.Exact, "个", "实训基地", "新建", null, null)], Deadline = "2024年底前", DeadlineOn = new(2024), DeadlineUntil = new(2024, 12, 31),
         },
         new("commitment_d", "doc_a", CommitmentStatus.Done, CommitmentStrength.Firm, "印发实施意见", Evidence("doc_a")) { Actor = "我市" },

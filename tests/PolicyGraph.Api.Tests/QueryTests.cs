@@ -216,7 +216,7 @@ public sealed class QueryTests
         var promise = (await host.AskAsync("""{ promises(region: "佛山", asOf: "2026-01-01") { edges { cursor node { promise { id } state changed saidOn dueOn lastSaid { id } later { kind } laterLetters { documents } } } } }"""))
             .At("data/promises/edges/0/node");
         (promise.Text("promise/id"), promise.Text("state"), promise.Text("saidOn"), promise.Text("dueOn")).ShouldBe(("commitment_p", "OVERDUE", "2023-06-15", "2024-12-31"));
-        var group = (await host.AskAsync("""{ compare(measure: "实训基地") { stage per status rows { region { name } quantity { value unit } commitment { evidence { quote } } } } }""")).At("data/compare/0");
+        var group = (await host.AskAsync("""{ compare(measure: "实训基地") { stage per status rows { region { name } quantity { value unit subject { id } } commitment { evidence { quote } } } } }""")).At("data/compare/0");
         (group.Text("stage"), group.Text("status"), group.Text("rows/0/region/name"), group.Text("rows/0/quantity/unit")).ShouldBe(("新建", "PLANNED", "佛山市", "个"));
         (await host.AskAsync("""{ promises(region: "佛山", after: "nowhere") { totalCount } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
     }

@@ -43,6 +43,26 @@ public abstract partial class GraphStoreContract
         },
         TestLetters.Of(Zhongshan, Promises));
 
+    [Theory]
+    [InlineData("下一步，我局将支持中山职业技术学院新建实训基地3个。", "中山职业技术学院")]
+    [InlineData("下一步，我局将推动中山市智能装备产教联盟新建实训基地3个。", "中山市智能装备产教联盟")]
+    // Shared, or beside the deed: the text does not tell whose they are.
+    [InlineData("下一步，我局将支持中山职业技术学院、中山火炬职业技术学院新建实训基地3个。", null)]
+    [InlineData("下一步，我局将支持中山职业技术学院等院校新建实训基地3个。", null)]
+    [InlineData("下一步，中山职业技术学院将与广东拓斯达科技股份有限公司共建实训基地3个。", null)]
+    [InlineData("下一步，围绕《中山市甲乙丙丁实施方案》，我局将新建实训基地3个。", null)]
+    [InlineData("下一步，我局将会同中山市财政局新建实训基地3个。", null)]
+    public async Task A_quantity_is_counted_of_the_one_node_in_what_the_deed_is_done_to(string deed, string? subject) => await WithAsync(
+        async reader =>
+        {
+            var row = (await ListAsync(reader, new CommitmentFilter { Measure = "实训基地" })).ShouldHaveSingleItem();
+            var candidates = await reader.GetNodesAsync(QuantitySubjects.CandidatesOf(row));
+            ((InstitutionRow?)QuantitySubjects.Of(row, candidates.Values))?.Name.ShouldBe(subject);
+            (QuantitySubjects.Of(row, candidates.Values) is null).ShouldBe(subject is null);
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, deed));
+
     [Fact]
     public async Task Regions_stand_side_by_side_only_where_measure_stage_and_status_are_the_same() => await WithAsync(
         async reader =>

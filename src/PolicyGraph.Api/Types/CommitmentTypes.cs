@@ -28,7 +28,7 @@ sealed class CommitmentType : ObjectGraphType<CommitmentRow>
         .Optional<StringGraphType>("verb", "What is done: 建设, 组建, 推进 · 动作", row => row.Verb)
         .Optional<StringGraphType>("object", "What it is done to, as printed · 对象", row => row.Object)
         .Required<StringGraphType>("text", "The clause as printed · 原文", row => row.Text)
-        .List<QuantityType>("quantities", "How much · 数量", row => row.Quantities)
+        .List<QuantityType>("quantities", "How much · 数量", row => row.Quantities.Select(quantity => new CountedQuantity(quantity, row)))
         .Optional<StringGraphType>("deadline", "As printed · 时限", row => row.Deadline)
         .Optional<PartialDateType>("deadlineOn", "The printed date as far as it is one · 时限日期", row => row.DeadlineOn)
         .Optional<DateType>("deadlineUntil", "The last day, reckoned from the letter's date; null where it is open · 截止日", row => row.DeadlineUntil)
@@ -108,21 +108,27 @@ sealed class ParticipantType : ObjectGraphType<ParticipantRow>
     }
 }
 
-sealed class QuantityType : ObjectGraphType<Quantity>
+/// <param name="Deed">Whose number it is; null for one that promises nothing.</param>
+sealed record CountedQuantity(Quantity Quantity, CommitmentRow? Deed);
+
+sealed class QuantityType : ObjectGraphType<CountedQuantity>
 {
     public QuantityType()
     {
         Name = "Quantity";
         Description = "A number with what it counts. Compare only where measure and stage are the same · 数量";
-        new FieldSet<Quantity>(this)
-            .Required<FloatGraphType>("value", "As printed: of 1.2万亩 it is 1.2 · 数值", row => (double)row.Value)
-            .Optional<FloatGraphType>("max", "The upper end of a range · 上限", row => (double?)row.Max)
-            .Required<BoundType>("bound", "How the number bounds what it counts · 界限", row => row.Bound)
-            .Optional<StringGraphType>("unit", "As printed, with 万 and 亿 · 单位", row => row.Unit)
-            .Optional<StringGraphType>("measure", "What is counted · 指标", row => row.Measure)
-            .Optional<StringGraphType>("stage", "培育, 入库, 认定, 建成 … · 阶段", row => row.Stage)
-            .Optional<StringGraphType>("per", "What the number holds for: 每年, 每个 · 频次", row => row.Per)
-            .Optional<PartialDateType>("asOf", "截至 · 截至时间", row => row.AsOf);
+        new FieldSet<CountedQuantity>(this)
+            .Required<FloatGraphType>("value", "As printed: of 1.2万亩 it is 1.2 · 数值", row => (double)row.Quantity.Value)
+            .Optional<FloatGraphType>("max", "The upper end of a range · 上限", row => (double?)row.Quantity.Max)
+            .Required<BoundType>("bound", "How the number bounds what it counts · 界限", row => row.Quantity.Bound)
+            .Optional<StringGraphType>("unit", "As printed, with 万 and 亿 · 单位", row => row.Quantity.Unit)
+            .Optional<StringGraphType>("measure", "What is counted · 指标", row => row.Quantity.Measure)
+            .ReadOptional<NodeInterface>(
+                "subject", "What it is counted of: the one work or institution that stands in the deed's object; null where none does, or several do · 数量所属", context =>
+                context.Source.Deed is { } deed ? GraphReads.Of(context).Nodes.LoadAll(QuantitySubjects.CandidatesOf(deed), nodes => QuantitySubjects.Of(deed, nodes)!) : null)
+            .Optional<StringGraphType>("stage", "培育, 入库, 认定, 建成 … · 阶段", row => row.Quantity.Stage)
+            .Optional<StringGraphType>("per", "What the number holds for: 每年, 每个 · 频次", row => row.Quantity.Per)
+            .Optional<PartialDateType>("asOf", "截至 · 截至时间", row => row.Quantity.AsOf);
     }
 }
 

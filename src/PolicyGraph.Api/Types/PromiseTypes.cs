@@ -60,7 +60,7 @@ sealed class ComparedQuantityType : ObjectGraphType<ComparedQuantity>
         Description = "One number that a region's letter says · 一地数量";
         new FieldSet<ComparedQuantity>(this)
             .Required<RegionType>("region", "Whose letter says it · 地区", row => RegionType.Of(row.Document.Region))
-            .Required<QuantityType>("quantity", "The number · 数量", row => row.Quantity)
+            .Required<QuantityType>("quantity", "The number · 数量", row => new CountedQuantity(row.Quantity, row.Commitment))
             .Required<CommitmentType>("commitment", "The deed that it is of, with its sentence · 承诺事项", row => row.Commitment);
     }
 }
