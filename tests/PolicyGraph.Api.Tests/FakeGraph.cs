@@ -167,6 +167,9 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     public Task<Slice<CommitmentRow>> ListCommitmentsAsync(CommitmentFilter filter, Page page, CancellationToken cancellationToken = default) =>
         Task.FromResult(Page(Commitments.Where(row => (filter.Status is null || row.Status == filter.Status) && (filter.ActorId is null || row.ActorIds.Contains(filter.ActorId))), page));
 
+    public Task<IReadOnlyDictionary<string, Slice<CommitmentRow>>> GetTiedCommitmentsAsync(IReadOnlyCollection<string> nodeIds, Page page, CancellationToken cancellationToken = default) =>
+        By(nodeIds, id => Page(Commitments.Where(row => row.ActorIds.Contains(id) || row.BasisIds.Contains(id)), page));
+
     public Task<IReadOnlyDictionary<string, ImmutableArray<CommitmentRow>>> GetCommitmentsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
         By(documentIds, id => Commitments.Where(row => row.DocumentId == id).ToImmutableArray());
 
@@ -180,6 +183,9 @@ sealed class FakeGraph : IGraphStore, IGraphReader
 
     public Task<IReadOnlyDictionary<string, Slice<DocumentEdgeRow>>> GetMentionedInAsync(IReadOnlyCollection<string> institutionIds, Page page, CancellationToken cancellationToken = default) =>
         By(institutionIds, _ => Page(Documents.Select(row => new DocumentEdgeRow(row.Id, [Evidence(row.Id)])), page));
+
+    public Task<IReadOnlyDictionary<string, Slice<DocumentLinkRow>>> GetDocumentLinksAsync(IReadOnlyCollection<string> nodeIds, Page page, CancellationToken cancellationToken = default) =>
+        By(nodeIds, id => Page(new[] { new DocumentLinkRow(DocumentLinkType.Answers, "doc_a", Proposal.Id, [Evidence("doc_a")]) }.Where(row => row.DocumentId == id || row.NodeId == id), page));
 
     public Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default) =>
         By(workIds, id => ImmutableArray.Create(new IssuanceRow(id, "inst_a", new("表", null), [])));

@@ -218,7 +218,22 @@ public sealed class QueryTests
         (promise.Text("promise/id"), promise.Text("state"), promise.Text("saidOn"), promise.Text("dueOn")).ShouldBe(("commitment_p", "OVERDUE", "2023-06-15", "2024-12-31"));
         var group = (await host.AskAsync("""{ compare(measure: "实训基地") { stage per status rows { region { name } quantity { value unit subject { id } } commitment { evidence { quote } } } } }""")).At("data/compare/0");
         (group.Text("stage"), group.Text("status"), group.Text("rows/0/region/name"), group.Text("rows/0/quantity/unit")).ShouldBe(("新建", "PLANNED", "佛山市", "个"));
+        group.Text("rows/0/quantity/subject/id").ShouldBe("inst_c");
         (await host.AskAsync("""{ promises(region: "佛山", after: "nowhere") { totalCount } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
+    }
+
+    [Theory]
+    [InlineData("inst_a", "commitment_p", "MADE")]
+    [InlineData("commitment_p", "work_x", "BASED_ON")]
+    [InlineData("inst_c", "commitment_p", "ABOUT")]
+    [InlineData("proposal_p", "doc_a", "ANSWERS")]
+    public async Task A_path_ends_at_commitments_and_proposals(string from, string to, string type)
+    {
+        await using var host = await ApiHost.StartAsync(new FakeGraph());
+        var path = (await host.AskAsync("query($from: ID!, $to: ID!) { path(from: $from, to: $to) { nodes { id __typename } edges { type evidence { quote } } } }", new { from, to })).At("data/path/0");
+        path.At("nodes").Texts("id").ShouldBe([from, to]);
+        path.At("edges").Texts("type").ShouldBe([type]);
+        path.At("edges").Texts("evidence/0/quote").ShouldBe([FakeGraph.Text[..8]]);
     }
 
     [Fact]

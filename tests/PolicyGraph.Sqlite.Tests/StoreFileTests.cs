@@ -135,14 +135,16 @@ public sealed class StoreFileTests : IDisposable
         var file = _folder.NewFile();
         await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。")]));
-        Run(file, $"{Before8} PRAGMA user_version = 7;");
+        Run(file, $"{Before9} {Before8} PRAGMA user_version = 7;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         await using var reader = await forward.OpenReaderAsync();
         var work = (await reader.FindWorksAsync("粤发改社会〔2020〕418号", null, null)).ShouldHaveSingleItem();
         (await reader.GetWorkLinksFromAsync([work.Id], null))[work.Id].ShouldHaveSingleItem().Type.ShouldBe(WorkLinkType.Implements);
     }
 
-    // What takes a file back to before V008, V007, V006, V005, V004 and V003.
+    // What takes a file back to before V009, V008, V007, V006, V005, V004 and V003.
+    const string Before9 = "DROP INDEX handlers_institution;";
+
     const string Before8 =
         """
         CREATE TABLE implements (

@@ -43,13 +43,23 @@ sealed class PathEdgeGraphType : ObjectGraphType<PathEdgeRow>
 }
 
 sealed class EdgeTypeType() : NamedEnum(
-    "EdgeType", "What a step says · 关系类型",
+    "EdgeType", "What a step says. OF_REGION and PART_OF, which bear neither a sentence nor a source, are no steps of a path · 关系类型",
     ("CITES", PathEdgeType.Cites, "A document cites a work · 引用"),
-    ("MENTIONS", PathEdgeType.Mentions, "A document names an institution · 提及"),
-    ("ISSUED_BY", PathEdgeType.IssuedBy, "An agency issued a work · 发文"),
+    ("MENTIONS", PathEdgeType.Mentions, "A document names an institution, and the graph knows no more of the two · 提及"),
+    ("ISSUED_BY", PathEdgeType.IssuedBy, "An agency issued a document or a work · 发文"),
+    ("OF_REGION", PathEdgeType.OfRegion, "A document, institution or work belongs to a region; no step of a path · 所属地区"),
+    ("PART_OF", PathEdgeType.PartOf, "A region lies in the one above; no step of a path · 上级地区"),
+    ("PUBLISHES", PathEdgeType.Publishes, "A document is the text of a work · 正文"),
     ("IMPLEMENTS", PathEdgeType.Implements, "A work carries out another · 落实"),
     ("REPEALS", PathEdgeType.Repeals, "A work repeals or replaces another · 废止"),
     ("AMENDS", PathEdgeType.Amends, "A work changes another · 修订"),
+    ("TRANSMITS", PathEdgeType.Transmits, "A document says that a work was passed on: a citation whose function is TRANSMISSION · 转发"),
     ("COOPERATES_WITH", PathEdgeType.CooperatesWith, "A school and a firm work together · 合作"),
     ("MEMBER_OF", PathEdgeType.MemberOf, "A body belongs to an alliance · 加入"),
-    ("BUILDS", PathEdgeType.Builds, "A body founds, leads or runs an alliance or a base · 建设"));
+    ("BUILDS", PathEdgeType.Builds, "A body founds, leads or runs an alliance or a base · 建设"),
+    ("MADE", PathEdgeType.Made, "An institution or a region makes a commitment: acts, leads, joins or supports · 承诺"),
+    ("BASED_ON", PathEdgeType.BasedOn, "A commitment rests on a work · 依据"),
+    ("ABOUT", PathEdgeType.About, "A commitment is about a work or an institution, asks it or is made for it · 涉及"),
+    ("FOLLOWED_UP_BY", PathEdgeType.FollowedUpBy, "A later letter says what came of a promise, or of what it names; both sentences are told · 后续"),
+    ("ANSWERS", PathEdgeType.Answers, "A document answers a proposal · 答复"),
+    ("HANDLED_BY", PathEdgeType.HandledBy, "A document says that an agency handled the proposal that it answers · 承办"));

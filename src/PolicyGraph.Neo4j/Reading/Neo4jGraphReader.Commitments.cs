@@ -27,6 +27,17 @@ sealed partial class Neo4jGraphReader
         IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
         ListsAsync(NodeKind.Document, documentIds, "commitments", "documents", Commitment, cancellationToken);
 
+    public async Task<IReadOnlyDictionary<string, Slice<CommitmentRow>>> GetTiedCommitmentsAsync(
+        IReadOnlyCollection<string> nodeIds, Page page, CancellationToken cancellationToken = default)
+    {
+        var parameters = Slices.Paged(page);
+        var found = (await FindAsync(nodeIds, cancellationToken).ConfigureAwait(false)).ToDictionary(pair => pair.Key, pair => pair.Value.Id);
+        foreach (var region in await HeldRegionsAsync(nodeIds, cancellationToken).ConfigureAwait(false))
+            found[region.Id] = region.Id;
+        return await SlicesAsync(
+            found, "tied_commitments", "nodes", "place", (_, item) => NodeRows.Commitment(item.Map("commitment")!.Value), parameters, cancellationToken).ConfigureAwait(false);
+    }
+
     async Task<IEnumerable<CommitmentRow>> CommitmentsOfAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var asked = ids.Distinct().Where(NodeId.IsCommitment).ToList();

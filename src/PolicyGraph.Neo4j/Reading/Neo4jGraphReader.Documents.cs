@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
+using PolicyGraph.Neo4j.QueryApi;
 
 namespace PolicyGraph.Neo4j.Reading;
 
@@ -61,6 +62,19 @@ sealed partial class Neo4jGraphReader
         var evidence = await MentionEvidenceAsync(slices.Values, cancellationToken).ConfigureAwait(false);
         return slices.ToDictionary(pair => pair.Key, pair => SliceMapping.Select(pair.Value, key => new DocumentEdgeRow(key.Document, evidence(key))));
     }
+
+    public async Task<IReadOnlyDictionary<string, Slice<DocumentLinkRow>>> GetDocumentLinksAsync(
+        IReadOnlyCollection<string> nodeIds, Page page, CancellationToken cancellationToken = default)
+    {
+        var parameters = Slices.Paged(page);
+        var found = (await FindAsync(nodeIds, cancellationToken).ConfigureAwait(false)).ToDictionary(pair => pair.Key, pair => pair.Value.Id);
+        foreach (var id in nodeIds.Where(NodeId.IsProposal))
+            found[id] = id;
+        return await SlicesAsync(found, "document_links", "nodes", "place", (_, item) => Link(item), parameters, cancellationToken).ConfigureAwait(false);
+    }
+
+    static DocumentLinkRow Link(QueryRow row) =>
+        new(row.Enum<DocumentLinkType>("type"), row.Text("document"), row.Text("node"), [.. row.Maps("sentences").Select(sentence => EvidenceRows.Row(row, sentence))]);
 
     async Task<Func<(string Document, string Institution), ImmutableArray<EvidenceRow>>> MentionEvidenceAsync(
         IEnumerable<Slice<(string Document, string Institution)>> slices, CancellationToken cancellationToken)

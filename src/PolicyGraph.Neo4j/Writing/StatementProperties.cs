@@ -68,6 +68,12 @@ sealed class SayProperties(Said said, Quotation? publication) : StatementPropert
     public bool? Publishes => said.Publishes ? true : null;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PublicationStart => said.Publishes ? publication?.Start : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PublicationEnd => said.Publishes ? publication?.End : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PublicationQuote => said.Publishes ? publication?.Quote : null;
 }
 

@@ -35,6 +35,13 @@ sealed partial class SqliteGraphReader
         IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
         ListsAsync(NodeKind.Document, documentIds, "commitments", "documents", Commitment, cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, Slice<CommitmentRow>>> GetTiedCommitmentsAsync(
+        IReadOnlyCollection<string> nodeIds, Page page, CancellationToken cancellationToken = default)
+    {
+        var regions = HeldRegions(nodeIds.Distinct(), cancellationToken).Select(row => (row.Id, new object[] { "Region", row.Region.Code }));
+        return SlicesOfPlaces("tied_commitments", [.. Places(nodeIds, cancellationToken), .. regions], Commitment, page, cancellationToken);
+    }
+
     List<CommitmentRow> CommitmentsOf(IEnumerable<string> ids, CancellationToken cancellationToken) =>
         ids.Where(NodeId.IsCommitment).ToList() is { Count: > 0 } asked ? session.Read("commitments_by_id", Commitment, cancellationToken, ("ids", Json(asked))) : [];
 

@@ -47,6 +47,15 @@ sealed partial class SqliteGraphReader
             pair => pair.Key, pair => pair.Value.Select(row => new DocumentEdgeRow(row.Id, evidence(row.Pair)))));
     }
 
+    public Task<IReadOnlyDictionary<string, Slice<DocumentLinkRow>>> GetDocumentLinksAsync(
+        IReadOnlyCollection<string> nodeIds, Page page, CancellationToken cancellationToken = default)
+    {
+        var proposals = nodeIds.Where(NodeId.IsProposal).Distinct().Select(id => (id, new object[] { "Proposal", id }));
+        return SlicesOfPlaces(
+            "document_links", [.. Places(nodeIds, cancellationToken), .. proposals],
+            row => new DocumentLinkRow(row.Enum<DocumentLinkType>("type"), row.Text("document_id"), row.Text("node_id"), NodeRows.Sentences(row)), page, cancellationToken);
+    }
+
     /// <summary>Evidence of mentions by the rows of document and institution.</summary>
     Func<long[], ImmutableArray<EvidenceRow>> MentionEvidence(IEnumerable<long[]> pairs, CancellationToken cancellationToken)
     {

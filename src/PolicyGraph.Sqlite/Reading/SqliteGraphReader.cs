@@ -95,6 +95,20 @@ sealed partial class SqliteGraphReader(Session session, string? stateMark) : IGr
         return found.ToDictionary(pair => pair.Key, pair => slices.GetValueOrDefault(pair.Value) ?? SliceMapping.Empty<T>());
     }
 
+    /// <summary>Nodes of several kinds, each with its kind and row, by the id that was asked for.</summary>
+    IEnumerable<(string Id, object[] Node)> Places(IEnumerable<string> ids, CancellationToken cancellationToken) =>
+        Find(ids, cancellationToken).Select(pair => (pair.Key, new object[] { pair.Value.Kind.ToString(), pair.Value.Row }));
+
+    /// <summary>Runs a paged query over nodes of several kinds, whose rows name their node by its place in the list.</summary>
+    Task<IReadOnlyDictionary<string, Slice<T>>> SlicesOfPlaces<T>(
+        string stem, (string Id, object[] Node)[] asked, Func<SqliteDataReader, T> map, Page page, CancellationToken cancellationToken)
+    {
+        var slices = Slices.ByOwner(session.Read(
+            stem, Slices.Map(map, "place"), cancellationToken, [("nodes", Json(asked.Select(one => one.Node))), .. Slices.Parameters(page)]));
+        return Task.FromResult<IReadOnlyDictionary<string, Slice<T>>>(
+            asked.Index().ToDictionary(pair => pair.Item.Id, pair => slices.GetValueOrDefault(pair.Index) ?? SliceMapping.Empty<T>()));
+    }
+
     /// <summary>Evidence for pairs of rows, by the pair's place.</summary>
     ILookup<long, EvidenceRow> Evidence(string stem, Func<SqliteDataReader, EvidenceRow> map, IEnumerable<long[]> pairs, CancellationToken cancellationToken) =>
         session.Read(stem, row => (Owner: row.Long("owner"), Row: map(row)), cancellationToken, ("keys", Json(pairs)))

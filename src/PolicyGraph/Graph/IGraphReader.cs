@@ -40,6 +40,10 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyDictionary<string, ImmutableArray<CommitmentRow>>> GetCommitmentsAsync(
         IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
 
+    /// <summary>What nodes have to do with commitments, newest document first, in text order: what institutions and regions make, what rests on works, what is about either.</summary>
+    Task<IReadOnlyDictionary<string, Slice<CommitmentRow>>> GetTiedCommitmentsAsync(
+        IReadOnlyCollection<string> nodeIds, Page page, CancellationToken cancellationToken = default);
+
     /// <summary>The points that letters answer, newest letter first, in the letter's order.</summary>
     Task<Slice<SuggestionRow>> ListSuggestionsAsync(SuggestionFilter filter, Page page, CancellationToken cancellationToken = default);
 
@@ -89,6 +93,10 @@ public interface IGraphReader : IAsyncDisposable
 
     Task<IReadOnlyDictionary<string, Slice<DocumentEdgeRow>>> GetMentionedInAsync(
         IReadOnlyCollection<string> institutionIds, Page page, CancellationToken cancellationToken = default);
+
+    /// <summary>What documents say of themselves, asked from either end (documents; proposals, agencies and works), newest document first.</summary>
+    Task<IReadOnlyDictionary<string, Slice<DocumentLinkRow>>> GetDocumentLinksAsync(
+        IReadOnlyCollection<string> nodeIds, Page page, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyDictionary<string, ImmutableArray<IssuanceRow>>> GetIssuancesAsync(
         IReadOnlyCollection<string> workIds, CancellationToken cancellationToken = default);

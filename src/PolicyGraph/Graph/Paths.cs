@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Graph;
 
-/// <summary>What an edge of a path says; each is said by a sentence or by the authority.</summary>
-public enum PathEdgeType { Cites, Mentions, IssuedBy, Implements, Repeals, Amends, CooperatesWith, MemberOf, Builds }
+/// <summary>What an edge says (GRAPH.md, <c>Edges</c>). <see cref="OfRegion"/> and <see cref="PartOf"/> bear neither a sentence nor a source: no path goes over them.</summary>
+public enum PathEdgeType
+{
+    Cites, Mentions, IssuedBy, OfRegion, PartOf, Publishes, Implements, Repeals, Amends, Transmits, CooperatesWith, MemberOf, Builds, Made, BasedOn, About,
+    FollowedUpBy, Answers, HandledBy,
+}
 
 /// <summary>One step, in the direction in which it is said.</summary>
 public sealed record PathEdgeRow(PathEdgeType Type, string FromId, string ToId, AuthoritySourceRow? Source, ImmutableArray<EvidenceRow> Evidence);
@@ -33,11 +38,11 @@ public static class Paths
         var ends = await reader.GetNodesAsync([fromId, toId], cancellationToken).ConfigureAwait(false);
         if (!ends.TryGetValue(fromId, out var from) || !ends.TryGetValue(toId, out var to) || from.Id == to.Id)
             return [];
-        var (near, far) = (new Front(from.Id), new Front(to.Id));
+        var (near, far, edges) = (new Front(from.Id), new Front(to.Id), new PathEdges(reader));
         for (var steps = 0; steps < maxLength && near.Open.Length > 0 && far.Open.Length > 0 && near.Count + far.Count < MostOpened; steps++)
         {
             var smaller = near.Open.Length <= far.Open.Length ? near : far;
-            smaller.Add(await PathEdges.OfAsync(reader, smaller.Open, cancellationToken).ConfigureAwait(false));
+            smaller.Add(await edges.OfAsync(smaller.Open, cancellationToken).ConfigureAwait(false));
             var met = near.Met(far);
             if (met.Count > 0)
                 return await WithEvidenceAsync(reader, [.. Ways(near, far, met)], cancellationToken).ConfigureAwait(false);
@@ -56,12 +61,18 @@ public static class Paths
     // Sentences of citations are read for the ways that are told alone.
     static async Task<ImmutableArray<PathRow>> WithEvidenceAsync(IGraphReader reader, ImmutableArray<PathRow> paths, CancellationToken cancellationToken)
     {
-        var cited = paths.SelectMany(path => path.Edges).Where(edge => edge.Type is PathEdgeType.Cites).Select(edge => (edge.FromId, edge.ToId)).Distinct().ToList();
+        var cited = paths.SelectMany(path => path.Edges).Where(edge => edge.Type is PathEdgeType.Cites or PathEdgeType.Transmits)
+            .Select(edge => (edge.FromId, edge.ToId)).Distinct().ToList();
         var sentences = await reader.GetCitationEvidenceAsync(cited, cancellationToken).ConfigureAwait(false);
-        return [.. paths.Select(path => path with
+        paths = [.. paths.Select(path => path with { Edges = [.. path.Edges.Select(Told)] })];
+        return await CommitmentEdges.WithOutcomesAsync(reader, paths, cancellationToken).ConfigureAwait(false);
+
+        PathEdgeRow Told(PathEdgeRow edge) => edge.Type switch
         {
-            Edges = [.. path.Edges.Select(edge => edge.Type is PathEdgeType.Cites ? edge with { Evidence = sentences[(edge.FromId, edge.ToId)] } : edge)],
-        })];
+            PathEdgeType.Cites => edge with { Evidence = sentences[(edge.FromId, edge.ToId)] },
+            PathEdgeType.Transmits => edge with { Evidence = [.. sentences[(edge.FromId, edge.ToId)].Where(row => row.Function is CitationFunction.Transmission)] },
+            _ => edge,
+        };
     }
 
     /// <summary>What is reached from one end, with the edges of every shortest way there.</summary>
@@ -97,9 +108,13 @@ public static class Paths
             }
 
             foreach (var (node, steps) in next)
-                reached.Add(node, steps);
+                reached.Add(node, Telling(steps));
             Open = [.. next.Keys];
         }
+
+        // That a letter names an agency says nothing beside that the agency issued it.
+        static List<(string Before, PathEdgeRow Edge)> Telling(List<(string Before, PathEdgeRow Edge)> steps) =>
+            steps.Count == 1 ? steps : [.. steps.Where(step => step.Edge.Type is not PathEdgeType.Mentions || steps.Count(other => other.Before == step.Before) == 1)];
 
         public IReadOnlyList<string> Met(Front other) => [.. Open.Where(other.reached.ContainsKey).Union(other.Open.Where(reached.ContainsKey)).Order(StringComparer.Ordinal)];
 
