@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PolicyGraph.Extraction.Commitments;
 using PolicyGraph.Graph.Storing;
@@ -92,30 +93,41 @@ public static partial class FollowUps
 
     static string? SameMatter(CommitmentRow promise, CommitmentRow later)
     {
-        var alike = Likeness(promise.Object ?? promise.Text, later.Object ?? later.Text);
-        var measure = promise.Quantities.Select(quantity => quantity.Measure).OfType<string>()
-            .Intersect(later.Quantities.Select(quantity => quantity.Measure).OfType<string>(), StringComparer.Ordinal).FirstOrDefault();
+        var (one, other) = (Wordings.GetValue(promise, row => new Wording(row)), Wordings.GetValue(later, row => new Wording(row)));
+        var alike = Likeness(one.Object, other.Object);
+        var measure = one.Measures.Intersect(other.Measures, StringComparer.Ordinal).FirstOrDefault();
         // 按期完成…确定的目标，产教融合型企业达到100家: what is counted need not stand in the object, where it is no mere 中心 or 企业.
         if (measure?.Length >= Specific)
-            alike = Math.Max(alike, Likeness(promise.Text, later.Text));
+            alike = Math.Max(alike, Likeness(one.Text, other.Text));
         return measure is not null && alike >= AlikeWithMeasure ? $"both count {measure}"
             : alike >= Alike ? "worded alike" : null;
     }
 
     /// <summary>Pairs of characters that both wordings have, over the shorter one's (overlap coefficient).</summary>
-    static double Likeness(string one, string other)
+    static double Likeness(HashSet<(char, char)> one, HashSet<(char, char)> other)
     {
-        var (a, b) = (Pairs(one), Pairs(other));
-        var shorter = Math.Min(a.Count, b.Count);
-        return shorter == 0 ? 0 : (double)a.Count(b.Contains) / shorter;
+        var (shorter, longer) = one.Count <= other.Count ? (one, other) : (other, one);
+        return shorter.Count == 0 ? 0 : (double)shorter.Count(longer.Contains) / shorter.Count;
     }
 
-    // Digits count nothing: a promise with another number is the same matter. Nor do titles: to carry a plan out is not to issue it
-    // (what becomes of works is read from their citations, NamedOutcomes).
-    static HashSet<(char, char)> Pairs(string text)
+    // Each of a region's commitments is compared with all later ones: what is compared is made once.
+    static readonly ConditionalWeakTable<CommitmentRow, Wording> Wordings = [];
+
+    sealed class Wording(CommitmentRow row)
     {
-        var folded = string.Concat(SearchFolding.Name(Title().Replace(text, "")).Where(unit => !char.IsAsciiDigit(unit)));
-        return [.. folded.Zip(folded.Skip(1))];
+        public HashSet<(char, char)> Text => field ??= Pairs(row.Text);
+
+        public HashSet<(char, char)> Object => field ??= row.Object is null ? Text : Pairs(row.Object);
+
+        public string[] Measures { get; } = [.. row.Quantities.Select(quantity => quantity.Measure).OfType<string>()];
+
+        // Digits count nothing: a promise with another number is the same matter. Nor do titles: to carry a plan out is not to issue it
+        // (what becomes of works is read from their citations, NamedOutcomes).
+        static HashSet<(char, char)> Pairs(string text)
+        {
+            var folded = string.Concat(SearchFolding.Name(Title().Replace(text, "")).Where(unit => !char.IsAsciiDigit(unit)));
+            return [.. folded.Zip(folded.Skip(1))];
+        }
     }
 
     [GeneratedRegex("《[^《》]*》")]
