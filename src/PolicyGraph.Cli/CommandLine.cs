@@ -54,6 +54,7 @@ public static class CommandLine
             SegmentCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             StoreCommands.CreateRebuild(terminal),
+            DrawCommand.Create(terminal),
             ExportCommand.Create(terminal),
             StoreCommands.CreateDelete(terminal),
         };

@@ -1,5 +1,6 @@
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
+using PolicyGraph.Neo4j.Drawing;
 using PolicyGraph.Neo4j.QueryApi;
 using PolicyGraph.Neo4j.Reading;
 using PolicyGraph.Neo4j.Writing;
@@ -80,6 +81,16 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<int> RebuildAsync(
         Func<SourceDocument, DocumentGraph> extract, IProgress<int>? progress = null, CancellationToken cancellationToken = default) =>
         WithTurnAsync(transaction => RebuildAsync(transaction, extract, progress, cancellationToken), cancellationToken);
+
+    /// <summary>Draws what became of promises (<c>FOLLOWED_UP_BY</c>) for Neo4j Browser, in place of what was drawn before.</summary>
+    /// <remarks>Several transactions: who looks meanwhile sees a part. A drawing is of the letters held now and is not kept true by later writes.</remarks>
+    /// <returns>How many relations are drawn.</returns>
+    public async Task<int> DrawFollowUpsAsync(CancellationToken cancellationToken = default)
+    {
+        var reader = await OpenReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+            return await new FollowUpDrawing(reader, write => WithTurnAsync<int>(write, cancellationToken), cancellationToken).DrawAsync().ConfigureAwait(false);
+    }
 
     public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default)
     {

@@ -122,7 +122,7 @@ public sealed class BrowserKitTests
         string[] labels = ["Document", "Work", "Law", "Policy", "National", "Provincial", "Municipal", "County", "Institution", "Agency", "College", "Enterprise", "Alliance", "Region", "Commitment", "Proposal", "Suggestion", "Observation"];
         foreach (var label in labels)
             Rule(style, $"node.{label}").ShouldMatch(@"(?s)diameter: \d+px;.*color: #[0-9A-F]{6};.*text-color-internal: #[0-9A-F]{6};", label);
-        string[] relations = ["CITES", "CITED_IN", "CITED_FOR", "MENTIONS", "ISSUED_BY", "OF_REGION", "PART_OF", "PUBLISHES", "IMPLEMENTS", "REPEALS", "AMENDS", "COOPERATES_WITH", "MEMBER_OF", "BUILDS", "MADE", "IN_DOCUMENT", "BASED_ON", "ABOUT", "ANSWERS", "HANDLED_BY", "SUGGESTS", "ANSWERED_IN", "MADE_UNDER", "OBSERVED_IN"];
+        string[] relations = ["CITES", "CITED_IN", "CITED_FOR", "MENTIONS", "ISSUED_BY", "OF_REGION", "PART_OF", "PUBLISHES", "IMPLEMENTS", "REPEALS", "AMENDS", "COOPERATES_WITH", "MEMBER_OF", "BUILDS", "MADE", "IN_DOCUMENT", "BASED_ON", "ABOUT", "FOLLOWED_UP_BY", "ANSWERS", "HANDLED_BY", "SUGGESTS", "ANSWERED_IN", "MADE_UNDER", "OBSERVED_IN"];
         foreach (var relation in relations)
             Rule(style, $"relationship.{relation}").ShouldMatch(@"(?s)color: #[0-9A-F]{6};.*shaft-width: \d+px;.*caption: '.+';", relation);
         // Neo4j Browser's reader knows no comments and takes a colon apart.

@@ -65,6 +65,7 @@ public sealed class InputProblemTests : IDisposable
 
     [Theory]
     [InlineData("rebuild")]
+    [InlineData("draw follow-ups")]
     [InlineData("export")]
     [InlineData("delete doc_x")]
     [InlineData("query citing-regions 办法")]

@@ -197,6 +197,15 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task The_embedded_store_says_that_nothing_needs_drawing()
+    {
+        await IngestAsync();
+        var run = await ProgramRun.OfAsync("draw", "follow-ups", "--store", work.Store);
+        run.Code.ShouldBe(0);
+        run.Error.ShouldContain("Nothing needs drawing here");
+    }
+
+    [Fact]
     public async Task Contact_persons_are_not_stored()
     {
         await IngestAsync();

@@ -10,7 +10,7 @@ public sealed class UsageTests
     {
         var run = await ProgramRun.OfAsync("--help");
         run.Code.ShouldBe(0);
-        foreach (var command in new[] { "serve", "ingest", "query", "extract", "segment", "evaluate", "rebuild", "export", "delete" })
+        foreach (var command in new[] { "serve", "ingest", "query", "extract", "segment", "evaluate", "rebuild", "draw", "export", "delete" })
             run.Output.ShouldContain($"  {command} ");
         run.Output.ShouldContain("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but");
     }
@@ -24,6 +24,7 @@ public sealed class UsageTests
     [InlineData("segment")]
     [InlineData("evaluate")]
     [InlineData("rebuild")]
+    [InlineData("draw follow-ups")]
     [InlineData("export")]
     [InlineData("delete")]
     public async Task Help_of_a_command_ends_in_examples_of_it(string command)

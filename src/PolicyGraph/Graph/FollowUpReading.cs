@@ -2,6 +2,11 @@ using System.Collections.Immutable;
 
 namespace PolicyGraph.Graph;
 
+/// <summary>One <c>FOLLOWED_UP_BY</c> (GRAPH.md, <c>Edges</c>).</summary>
+/// <param name="TargetId">A later commitment, or a work or institution that the promise names.</param>
+/// <param name="Evidence">The later letters' sentences; the promise's own stands in it.</param>
+public sealed record FollowUpRow(CommitmentRow Promise, string TargetId, FollowUpKind Kind, string Reason, ImmutableArray<EvidenceRow> Evidence);
+
 /// <summary>Reads what became of promises, from the letters of their own regions, whatever the store.</summary>
 public static class FollowUpReading
 {
@@ -41,6 +46,18 @@ public static class FollowUpReading
         var said = await OfRegionAsync(reader, regionCode, cancellationToken).ConfigureAwait(false);
         var outcomes = await NamedOutcomes.OfRowsAsync(reader, said.Select(one => one.Row), cancellationToken).ConfigureAwait(false);
         return PromiseHistories.Of(said, asOf, outcomes);
+    }
+
+    /// <summary>All that came of the promises of one region: what later letters say of each, then what came of what it names.</summary>
+    public static async Task<ImmutableArray<FollowUpRow>> FollowUpsOfRegionAsync(IGraphReader reader, string regionCode, CancellationToken cancellationToken = default)
+    {
+        var said = await OfRegionAsync(reader, regionCode, cancellationToken).ConfigureAwait(false);
+        var outcomes = await NamedOutcomes.OfRowsAsync(reader, said.Select(one => one.Row), cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. said.SelectMany(promise => FollowUps.Of(promise, said).Select(later => new FollowUpRow(promise.Row, later.Later.Id, later.Kind, later.Reason, [later.Later.Evidence]))
+                .Concat(outcomes.GetValueOrDefault(promise.Row.Id, []).Select(came => new FollowUpRow(promise.Row, came.NodeId, came.Kind, came.Reason, came.Evidence)))),
+        ];
     }
 
     /// <summary>A letter of a month is as late as its last day: what follows it must be later than all of it.</summary>
