@@ -67,7 +67,7 @@ sealed class GraphTools(GraphQuestions questions)
     [Description("Each promise once, with what later letters of the region say of it. Overdue means: no letter held reports it as done; never say that a promise was broken.")]
     public Task<CallToolResult> PromisesAsync(
         [Description(RegionHelp)] string region, [Description("Where they stand on the day.")] PromiseState? state = null,
-        [Description("True for those whose number, strength or deadline changed.")] bool? changed = null, [Description("The day to look from: 2026-01-01; today where left out.")] string? asOf = null,
+        [Description("True for those whose number, strength, deadline or scope changed.")] bool? changed = null, [Description("The day to look from: 2026-01-01; today where left out.")] string? asOf = null,
         [Description("At most this many, up to 100.")] int first = 20, [Description("The endCursor of the page before.")] string? after = null,
         CancellationToken cancellationToken = default) => questions.AskAsync(
             "promises",

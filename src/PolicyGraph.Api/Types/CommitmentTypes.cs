@@ -91,7 +91,7 @@ sealed class FollowUpKindType() : NamedEnum(
     "FollowUpKind", "What a later letter says of a promise · 后续类别",
     ("DONE", FollowUpKind.Done, "Reported as done · 据报已完成"),
     ("REPEATED", FollowUpKind.Repeated, "Said again · 重申"),
-    ("CHANGED", FollowUpKind.Changed, "Said again with another number, strength or deadline · 调整"));
+    ("CHANGED", FollowUpKind.Changed, "Said again with another number, strength, deadline or scope · 调整"));
 
 sealed class ParticipantType : ObjectGraphType<ParticipantRow>
 {

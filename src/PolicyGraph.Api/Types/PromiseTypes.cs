@@ -12,7 +12,7 @@ sealed class PromiseHistoryType : ObjectGraphType<PromiseHistory>
         new FieldSet<PromiseHistory>(this)
             .Required<CommitmentType>("promise", "The first statement of it · 首次承诺", history => history.Promise.Row)
             .Required<PromiseStateType>("state", "Where it stands on the day asked for · 状态", history => history.State)
-            .Required<BooleanGraphType>("changed", "Whether number, strength or deadline changed on the way · 是否变动", history => history.Changed)
+            .Required<BooleanGraphType>("changed", "Whether number, strength, deadline or scope changed on the way · 是否变动", history => history.Changed)
             .Optional<DateType>("saidOn", "The last day that the first letter's date can be · 首次承诺日期", history => history.Promise.On)
             .Optional<DateType>("dueOn", "The last day of the last statement that has one · 现行时限", history => history.DueOn)
             .Required<CommitmentType>("lastSaid", "The last statement that still promises · 最近一次承诺", history => history.LastSaid)

@@ -70,7 +70,7 @@ sealed class QueryType : ObjectGraphType<object>
                 field.Argument<NonNullGraphType<StringGraphType>>("region", "Code or name: its own letters are searched · 地区代码或名称");
                 field.Argument<DateType>("asOf", "The day to look from; today where it is left out · 截至日期");
                 field.Argument<PromiseStateType>("state", "Only those that stand so · 状态");
-                field.Argument<BooleanGraphType>("changed", "Only those whose number, strength or deadline changed, or did not · 是否变动");
+                field.Argument<BooleanGraphType>("changed", "Only those whose number, strength, deadline or scope changed, or did not · 是否变动");
                 field.WithPage();
             })
         .ReadRequired<ObservationConnection>(

@@ -12,7 +12,7 @@ static class PromisesQuery
     [
         Create(terminal, "overdue", "What a region promised for a day that has passed and no later letter reports as done.", history => history.State is PromiseState.Overdue),
         Create(terminal, "open", "What a region promised without a deadline and no later letter reports as done.", history => history.State is PromiseState.Open),
-        Create(terminal, "drift", "Promises whose number, strength or deadline changed from letter to letter.", history => history.Changed),
+        Create(terminal, "drift", "Promises whose number, strength, deadline or scope changed from letter to letter.", history => history.Changed),
     ];
 
     static ExampleCommand Create(Terminal terminal, string name, string description, Func<PromiseHistory, bool> asked)

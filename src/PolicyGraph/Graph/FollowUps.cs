@@ -6,7 +6,7 @@ using PolicyGraph.Graph.Storing;
 
 namespace PolicyGraph.Graph;
 
-/// <summary>What a later letter says of a promise: reported as done, promised or running again, or said or reported with another number, strength or deadline.</summary>
+/// <summary>What a later letter says of a promise: reported as done, promised or running again, or said or reported with another number, strength, deadline or scope.</summary>
 public enum FollowUpKind { Done, Repeated, Changed }
 
 /// <param name="Later">What the later letter says.</param>
@@ -69,7 +69,7 @@ public static partial class FollowUps
         where promised.Measure is not null && promised.Measure == reported.Measure && reported.Scaled < promised.Scaled
         select $"reported {reported.Value}{reported.Unit} of {promised.Value}{promised.Unit}").FirstOrDefault();
 
-    /// <summary>How two statements of one promise differ: 实训基地 3 → 5, deadline 2024年底前 → 2025年底前, Firm → Strive.</summary>
+    /// <summary>How two statements of one promise differ: 实训基地 3 → 5, deadline 2024年底前 → 2025年底前, Firm → Strive, scope 全市 → 试点.</summary>
     static IEnumerable<string> Changes(CommitmentRow promise, CommitmentRow later)
     {
         foreach (var (before, after) in Comparable(promise, later))
@@ -82,6 +82,8 @@ public static partial class FollowUps
             yield return $"deadline {due} → {newDue}";
         if (promise.Strength != later.Strength)
             yield return $"{promise.Strength} → {later.Strength}";
+        if (Of(promise).Scope is { } reach && Of(later).Scope is { } newReach && reach.IsWhole != newReach.IsWhole)
+            yield return $"scope {reach.Printed} → {newReach.Printed}";
     }
 
     // Compared only where measure and stage are the same.
@@ -93,7 +95,7 @@ public static partial class FollowUps
 
     static string? SameMatter(CommitmentRow promise, CommitmentRow later)
     {
-        var (one, other) = (Wordings.GetValue(promise, row => new Wording(row)), Wordings.GetValue(later, row => new Wording(row)));
+        var (one, other) = (Of(promise), Of(later));
         var alike = Likeness(one.Object, other.Object);
         var measure = one.Measures.Intersect(other.Measures, StringComparer.Ordinal).FirstOrDefault();
         // 按期完成…确定的目标，产教融合型企业达到100家: what is counted need not stand in the object, where it is no mere 中心 or 企业.
@@ -113,11 +115,15 @@ public static partial class FollowUps
     // Each of a region's commitments is compared with all later ones: what is compared is made once.
     static readonly ConditionalWeakTable<CommitmentRow, Wording> Wordings = [];
 
+    static Wording Of(CommitmentRow row) => Wordings.GetValue(row, row => new Wording(row));
+
     sealed class Wording(CommitmentRow row)
     {
         public HashSet<(char, char)> Text => field ??= Pairs(row.Text);
 
         public HashSet<(char, char)> Object => field ??= row.Object is null ? Text : Pairs(row.Object);
+
+        public PromiseScope? Scope { get; } = PromiseScope.Of(Title().Replace(row.Text, ""));
 
         public string[] Measures { get; } = [.. row.Quantities.Select(quantity => quantity.Measure).OfType<string>()];
 

@@ -28,7 +28,7 @@ public sealed record PromiseHistory(DatedCommitment Promise, PromiseState State,
     /// <summary>What came of the works and institutions that it names.</summary>
     public ImmutableArray<NamedOutcome> Outcomes { get; init; } = [];
 
-    /// <summary>Whether number, strength or deadline changed on the way, or less was reported than promised.</summary>
+    /// <summary>Whether number, strength, deadline or scope changed on the way, or less was reported than promised.</summary>
     public bool Changed => Later.Any(one => one.Kind is FollowUpKind.Changed);
 
     /// <summary>The last statement that still promises.</summary>

@@ -16,6 +16,10 @@ public sealed class FollowUpsTests
     [InlineData("新建产业学院8个", "力争新建产业学院8个", "Changed: both count 产业学院; Firm → Strive")]
     [InlineData("到2035年培育产教融合型企业100家", "截至2031年底已认定产教融合型企业72家", "Changed: both count 产教融合型企业; reported 72家 of 100家")]
     [InlineData("到2035年培育产教融合型企业100家", "按期完成市里确定的目标，2035年底前产教融合型企业达到100家", "Repeated: both count 产教融合型企业")]
+    [InlineData("在全市推广现代学徒制培养模式", "选取3所院校试点现代学徒制培养模式", "Changed: worded alike; scope 全市 → 试点")]
+    [InlineData("试点推行校企双导师制度", "在所有职业院校推行校企双导师制度", "Changed: worded alike; scope 试点 → 所有职业院校")]
+    // Where both are said, neither is a change: a pilot first, everywhere later.
+    [InlineData("在全市推广现代学徒制培养模式", "在全市推广现代学徒制培养模式，首批试点3所", "Repeated: worded alike")]
     // Another stage is never compared by number: the matter may be the same, the figure is not.
     [InlineData("培育产教融合型企业80家", "新增产教融合型企业入库30家", "Repeated: both count 产教融合型企业")]
     [InlineData("新建产业学院8个", "已建成污水处理厂8座", null)]
