@@ -1,8 +1,8 @@
-// Shows an answer to a reader: tables of regions, the sentences that say so with what they name marked, search hits.
+// Shows an answer to a reader: tables of regions, what works have to do with each other, the sentences that say so with what they name marked, search hits.
 import { ask, element } from './client.js';
 
 export async function show(target, answer) {
-  const found = { regions: [], sentences: [], hits: [], lists: [] };
+  const found = { regions: [], sentences: [], hits: [], lists: [], links: [] };
   walk(answer.data, [], found);
   const mentions = await mentionsOf(found.sentences);
   target.replaceChildren(
@@ -10,6 +10,7 @@ export async function show(target, answer) {
     ...(answer.data?.coverage ? [coverage(answer.data.coverage)] : []),
     ...found.regions.map(regionTable),
     ...found.lists.map(list),
+    ...(found.links.length > 0 ? [linkTable(found.links)] : []),
     ...found.hits.map(hit),
     ...found.sentences.slice(0, 60).map(sentence => card(sentence, mentions)));
 }
@@ -24,9 +25,15 @@ function walk(value, way, found) {
   for (const [name, child] of Object.entries(value)) {
     if (name === 'citingRegions' && Array.isArray(child)) found.regions.push({ rows: child, work: value });
     if (name === 'edges' && isPlainList(child)) found.lists.push({ rows: child.map(edge => edge.node), total: value.totalCount });
+    if (name in linked) (child.edges?.map(edge => edge.node) ?? child).forEach(link => found.links.push({ of: value, word: linked[name], link }));
     walk(child, next, found);
   }
 }
+
+const linked = {
+  implements: 'carries out 落实', repeals: 'repeals 废止', amends: 'amends 修订',
+  implementedBy: 'carried out by 由…落实', repealedBy: 'repealed by 被…废止', amendedBy: 'amended by 被…修订',
+};
 
 const isPlainList = edges => Array.isArray(edges) && edges.length > 0
   && edges.every(edge => edge.node && !edge.evidence && !edge.node.evidence && (edge.node.title || edge.node.number || edge.node.name));
@@ -63,8 +70,15 @@ function list({ rows, total }) {
       element('td', {}, row.title ?? row.name ?? row.number),
       element('td', {}, row.title && row.number ? row.number : row.__typename ?? ''),
       element('td', {}, row.region?.name ?? ''),
-      element('td', {}, row.issuedOn ?? (row.citingRegions ? `${row.citingRegions.length} regions 个地区` : '')))))));
+      element('td', {}, row.successor ? `→ ${row.successor.name}` : row.issuedOn ?? (row.citingRegions ? `${row.citingRegions.length} regions 个地区` : '')))))));
 }
+
+// Known from authority data, or said by letters, whose sentences follow.
+const linkTable = links => element('table', {}, element('tbody', {}, ...links.map(({ of, word, link }) => element('tr', {},
+  element('td', {}, of.title ?? of.number ?? ''),
+  element('td', {}, word),
+  element('td', {}, link.work?.title ?? link.work?.number ?? ''),
+  element('td', {}, link.source?.name ?? 'texts 原文')))));
 
 function hit({ highlight, node }) {
   const parts = highlight.split(/[⟦⟧]/).map((text, at) => at % 2 === 1 ? element('mark', {}, text) : text);
@@ -90,7 +104,9 @@ function card({ evidence, way }, mentions) {
   const nearest = way.findLast(value => value.document || value.title || value.node?.title);
   const from = nearest?.document ?? (nearest?.title ? nearest : nearest?.node) ?? {};
   const cited = way.findLast(value => value.work)?.work;
-  const about = cited ? `→ ${cited.title ?? cited.number ?? ''}` : null;
+  // A transitive citation leads by way of what carries the work out to the one that was asked for.
+  const via = way.findLast(value => value.via)?.via ?? [];
+  const about = [...via, via.length > 0 ? way.findLast(value => value.citedBy) : cited].filter(Boolean).map(work => `→ ${work.title ?? work.number ?? ''}`).join(' ');
   return element('article', { class: 'card' },
     element('blockquote', {}, ...marked(evidence, way, mentions.get(documentOf(evidence)) ?? [])),
     element('footer', {}, [from.region?.name, from.title, from.number, from.issuedOn, about].filter(Boolean).join(' · '),

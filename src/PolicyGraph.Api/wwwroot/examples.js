@@ -1,16 +1,21 @@
 // The questions that the page offers. They are filled in with what is held, so that each of them has an answer.
 import { ask } from './client.js';
 
+const quoted = text => JSON.stringify(text);
+
+// Every city had such an office until the reform of 2018.
+const reform = '卫生和计划生育';
+
 const held = `{
   works(first: 3, filter: { orderBy: CITING_REGIONS }) { edges { node { id title number region { name } } } }
   documents(first: 1) { edges { node { id title region { name parent { name } } } } }
   colleges: institutions(first: 1, filter: { type: COLLEGE }) { edges { node { id name } } }
+  reformed: institutions(first: 1, filter: { type: AGENCY, text: ${quoted(reform)} }) { edges { node { id } } }
 }`;
 
 const sentence = 'evidence { quote start end url }';
 const short = text => text.length > 24 ? `${text.slice(0, 23)}…` : text;
 const nodes = connection => connection.edges.map(edge => edge.node);
-const quoted = text => JSON.stringify(text);
 
 export async function examples() {
   const { data } = await ask(held);
@@ -24,7 +29,7 @@ export async function examples() {
   made.push(search());
   const province = documents[0]?.region?.parent ?? documents[0]?.region;
   if (province) made.push(ofRegion(province.name));
-  made.push(promised(), carriedOut(), howMuch());
+  made.push(promised(), related(), successors(nodes(data.reformed).length > 0), howMuch());
   return made;
 }
 
@@ -57,19 +62,21 @@ function ofWork(work) {
     },
     {
       name: 'CitedBy',
-      chinese: '谁引用了它？最新的在前',
-      english: 'Who cites it? Newest letters first',
+      chinese: '谁引用了它，或引用了落实它的文件？',
+      english: 'Who cites it, or a work that carries it out? Newest letters first',
       query: `{
   work(${which}) {
     id
     title
     number
-    citedBy(first: 10) {
+    citedBy(transitive: true, first: 20) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
         node {
-          depth
+          function
+          work { id title number }
+          via { title number }
           document { title number issuedOn region { name } }
           ${sentence}
         }
@@ -204,21 +211,47 @@ const promised = () => ({
 }`,
 });
 
-const carriedOut = () => ({
-  name: 'CarriedOut',
-  chinese: '哪些地方政策落实了国家政策？',
-  english: 'Which works carry out others?',
+const related = () => ({
+  name: 'RelatedWorks',
+  chinese: '文件之间：谁落实、废止、修订了谁？',
+  english: 'Which works carry out, repeal or amend others?',
   query: `{
-  works(first: 10, filter: { level: PROVINCIAL, orderBy: CITING_REGIONS }) {
+  works(first: 20, filter: { orderBy: CITING_REGIONS }) {
     edges {
       node {
         title
         number
-        region { name }
-        implements { work { title number level } }
+        implements { ...link }
+        repealedBy(first: 3) { edges { node { ...link } } }
+        amendedBy(first: 3) { edges { node { ...link } } }
       }
     }
   }
+}
+
+fragment link on WorkLink {
+  work { id title number }
+  source { name }
+  ${sentence}
+}`,
+});
+
+const successors = reformed => ({
+  name: 'Successors',
+  chinese: '机构改革后，职责由哪个机关承接？',
+  english: 'Which agencies did a reform end, and who took over?',
+  query: `{
+  institutions(first: 20, filter: { type: AGENCY${reformed ? `, text: ${quoted(reform)}` : ''} }) {
+    totalCount
+    edges {
+      node {
+        name
+        region { name }
+        ... on Agency { level successor { name successor { name } } }
+      }
+    }
+  }
+  coverage { documents undated firstYear lastYear }
 }`,
 });
 
