@@ -40,9 +40,9 @@ sealed class GraphTools(GraphQuestions questions)
         questions.AskAsync("document", [new("id", id)], cancellationToken);
 
     [McpServerTool(Name = "path", Title = "How two nodes hang together", ReadOnly = true, OpenWorld = false)]
-    [Description("The shortest ways between two letters, works or institutions, each step with the sentence that says so or its authority.")]
+    [Description("The shortest ways between two letters, works, institutions, regions, commitments or proposals, each step with the sentence that says so or its authority.")]
     public Task<CallToolResult> PathAsync(
-        [Description("An id of another answer (doc_…, work_…, inst_…).")] string from, [Description("Another id.")] string to,
+        [Description("An id of another answer (doc_…, work_…, inst_…, region_…, commitment_…, proposal_…).")] string from, [Description("Another id.")] string to,
         [Description("At most this many steps, up to 6.")] int maxLength = 4, CancellationToken cancellationToken = default) =>
         questions.AskAsync("path", [new("from", from), new("to", to), new("maxLength", maxLength)], cancellationToken);
 

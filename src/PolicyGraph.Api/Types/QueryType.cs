@@ -112,7 +112,7 @@ sealed class QueryType : ObjectGraphType<object>
             PathType.FindAsync,
             field =>
             {
-                field.Argument<NonNullGraphType<IdGraphType>>("from", "A document, work or institution · 起点");
+                field.Argument<NonNullGraphType<IdGraphType>>("from", "A document, work, institution, region, commitment or proposal · 起点");
                 field.Argument<NonNullGraphType<IdGraphType>>("to", "Another · 终点");
                 field.Argument<IntGraphType>("maxLength", argument =>
                 {
