@@ -26,11 +26,17 @@ static class GraphIngest
             Server = new Uri(server),
             Password = Password,
         });
-        var watch = Stopwatch.StartNew();
-        foreach (var batch in documents.Chunk(batchSize))
-            await store.WriteAsync(new GraphBatch([.. batch]));
-        var seconds = watch.Elapsed.TotalSeconds;
-        Console.WriteLine(FormattableString.Invariant($"store: {count} documents, {citations} citations in {seconds:F1} s: {citations / seconds:F0} citations/s"));
+        using (var times = new StatementTimes())
+        {
+            var watch = Stopwatch.StartNew();
+            foreach (var batch in documents.Chunk(batchSize))
+                await store.WriteAsync(new GraphBatch([.. batch]));
+            var time = watch.Elapsed;
+            Console.WriteLine(FormattableString.Invariant(
+                $"store: {count} documents, {citations} citations in {time.TotalSeconds:F1} s: {citations / time.TotalSeconds:F0} citations/s"));
+            times.Print(time);
+        }
+
         await AskAsync(store, server);
         return 0;
     }
