@@ -23,23 +23,21 @@ sealed class NameHeads
         (_bits, _shift) = (new ulong[bits / 64], 32 - BitOperations.Log2((uint)bits));
         _hasSingle = names.Any(name => name.Length == 1);
         foreach (var name in names)
-            Add(name.Length == 1 ? name[0] : Pair(name[0], name[1]));
+            Add(NameHead.At(name, 0));
     }
 
     /// <summary>Whether a name may stand at a place; false where the place is outside of the text.</summary>
     public bool MayStandAt(string text, int index)
     {
         var next = index + 1;
-        return (uint)next < (uint)text.Length ? Has(Pair(text[index], text[next])) || (_hasSingle && Has(text[index]))
-            : (uint)index < (uint)text.Length && _hasSingle && Has(text[index]);
+        return (uint)next < (uint)text.Length ? Has(NameHead.At(text, index)) || (_hasSingle && Has(NameHead.One(text[index])))
+            : (uint)index < (uint)text.Length && _hasSingle && Has(NameHead.One(text[index]));
     }
-
-    static uint Pair(char first, char second) => ((uint)first << 16) | second;
 
     void Add(uint head) => _bits[Bit(head) >> 6] |= 1UL << (Bit(head) & 63);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     bool Has(uint head) => (_bits[Bit(head) >> 6] >> (Bit(head) & 63) & 1) != 0;
 
-    int Bit(uint head) => (int)((head * 0x9E3779B1u) >> _shift);
+    int Bit(uint head) => (int)(NameHead.Hash(head) >> _shift);
 }

@@ -16,12 +16,12 @@ sealed class NameIndex<T>
     public NameIndex(IReadOnlyCollection<KeyValuePair<string, T>> names)
     {
         _names = [.. names];
-        Array.Sort(Array.ConvertAll(_names, static pair => ((ulong)Head(pair.Key, 0) << 32) | (uint)~pair.Key.Length), _names);
+        Array.Sort(Array.ConvertAll(_names, static pair => ((ulong)NameHead.At(pair.Key, 0) << 32) | (uint)~pair.Key.Length), _names);
         _slots = new (uint, int, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, _names.Length) * 2)];
         for (int start = 0, end; start < _names.Length; start = end)
         {
-            var head = Head(_names[start].Key, 0);
-            for (end = start + 1; end < _names.Length && Head(_names[end].Key, 0) == head; end++)
+            var head = NameHead.At(_names[start].Key, 0);
+            for (end = start + 1; end < _names.Length && NameHead.At(_names[end].Key, 0) == head; end++)
                 ;
             Slot(head) = (head, start, end);
         }
@@ -48,14 +48,11 @@ sealed class NameIndex<T>
         return null;
     }
 
-    // A name of one character is kept under that character alone.
-    static uint Head(string text, int index) => ((uint)text[index] << 16) | (index + 1 < text.Length ? text[index + 1] : 0u);
-
     // The head's slot, or the free one where it would be.
     ref (uint Head, int Start, int End) Slot(uint head)
     {
         var slots = _slots;
-        var at = (int)((head * 0x9E3779B1u) >> 8) & (slots.Length - 1);
+        var at = (int)(NameHead.Hash(head) >> 8) & (slots.Length - 1);
         while (slots[at].Head != head && slots[at].Head != 0)
             at = (at + 1) & (slots.Length - 1);
         return ref slots[at];
@@ -80,7 +77,7 @@ sealed class NameIndex<T>
         internal Names(NameIndex<T> index, string text, int at)
         {
             (_index, _text, _at) = (index, text, at);
-            _bucket = at < text.Length ? index.Bucket(Head(text, at)) : [];
+            _bucket = at < text.Length ? index.Bucket(NameHead.At(text, at)) : [];
             // At the text's end that was the bucket of the single character already.
             _single = at + 1 >= text.Length;
         }
@@ -103,7 +100,7 @@ sealed class NameIndex<T>
 
                 if (_single)
                     return false;
-                _bucket = _index.Bucket((uint)_text[_at] << 16);
+                _bucket = _index.Bucket(NameHead.One(_text[_at]));
                 (_next, _single) = (0, true);
             }
         }

@@ -28,8 +28,7 @@ static partial class CollegeSuffixes
     public static NameSuffixes Short { get; } = new(NameKind.CollegeShortForm, [
         .. $"职院|高专|医专|师专|幼专|卫专|农专|职校|职大|职专|卫校|师大|农大|工大|理工大|医大|{EvidentWords}".Split('|').Select(wording => new NameSuffix(wording, Ends)),
         new("科大", (text, span) => !text.StandsAt(span.End, "讯飞") && Ends(text, span)),
-        new("院", (text, span) => IsChinese(text, span.Start - 3) && IsChinese(text, span.Start - 2) && text.At(span.Start - 1) is not ('法' or '医' or '影' or '剧' or '戏' or '研' or '学')
-            && span.Start >= 3 && Ends(text, span)),
+        new("院", (text, span) => IsChinese(text, span.Start - 3) && IsChinese(text, span.Start - 2) && text.At(span.Start - 1) is not ('法' or '医' or '影' or '剧' or '戏' or '研' or '学') && Ends(text, span)),
         .. NameSuffix.Joined("一|二|三|四|五", "职", "|高|专").Select(suffix => suffix with { Fits = (text, span) => Parted().IsMatch(text, span.End) && Ends(text, span) }),
     ]);
 
@@ -43,9 +42,9 @@ static partial class CollegeSuffixes
         !IsBefore(text, span, "业院生程") && (text.At(span.End) is not '校' || text.At(span.End + 1) is '友' or '区' or '企');
 
     static bool IsBehind(string text, TextSpan span, string units, params ReadOnlySpan<string> words) =>
-        (span.Start > 0 && units.Contains(text[span.Start - 1], StringComparison.Ordinal)) || text.PartEndingAt(span.Start, words) is not null;
+        units.Contains(text.At(span.Start - 1), StringComparison.Ordinal) || text.PartEndingAt(span.Start, words) is not null;
 
-    static bool IsBefore(string text, TextSpan span, string units) => span.End < text.Length && units.Contains(text[span.End], StringComparison.Ordinal);
+    static bool IsBefore(string text, TextSpan span, string units) => units.Contains(text.At(span.End), StringComparison.Ordinal);
 
     static bool IsChinese(string text, int at) => Chinese.Is(text.At(at));
 

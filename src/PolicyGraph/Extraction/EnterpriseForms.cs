@@ -13,6 +13,6 @@ static class EnterpriseForms
         .. NameSuffix.Always("股份公司|集团公司|总公司|公司"),
         new("集团", (text, span) => text.PartEndingAt(span.Start, OtherGroups) is null
             && text.At(span.End) is not ('化' or '军' or '内' or '式' or '校') && !text.StandsAt(span.End, "成员")),
-        new("股份", (text, span) => span.End < text.Length && "、，。；：等和与及）)”".Contains(text[span.End], StringComparison.Ordinal)),
+        new("股份", (text, span) => "、，。；：等和与及）)”".Contains(text.At(span.End), StringComparison.Ordinal)),
     ]);
 }

@@ -14,6 +14,8 @@ sealed class NamePlaces
     const int BitsOfAWord = 64;
     const int BitsOfAHead = 16;
 
+    static readonly int KindCount = Enum.GetValues<NameKind>().Length;
+
     // Which kinds have a name that begins with two characters, or is one, by their hash.
     static readonly ushort[] Kinds = KindsOf(
         (NameKind.Region, RegionAuthority.Default.PrintedNames),
@@ -33,11 +35,10 @@ sealed class NamePlaces
     public NamePlaces(string text)
     {
         (_length, _words) = (text.Length, (text.Length + BitsOfAWord - 1) / BitsOfAWord);
-        _places = new ulong[_words * Enum.GetValues<NameKind>().Length];
+        _places = new ulong[_words * KindCount];
         for (var at = 0; at < text.Length; at++)
         {
-            var unit = (uint)text[at] << 16;
-            var kinds = (uint)(Kinds[Bit(unit)] | (at + 1 < text.Length ? Kinds[Bit(unit | text[at + 1])] : 0));
+            var kinds = (uint)(Kinds[Bit(NameHead.One(text[at]))] | Kinds[Bit(NameHead.At(text, at))]);
             for (; kinds != 0; kinds &= kinds - 1)
                 _places[(BitOperations.TrailingZeroCount(kinds) * _words) + (at / BitsOfAWord)] |= 1UL << (at % BitsOfAWord);
         }
@@ -62,12 +63,12 @@ sealed class NamePlaces
         foreach (var (kind, names) in named)
         {
             foreach (var name in names)
-                kinds[Bit(((uint)name[0] << 16) | (name.Length > 1 ? name[1] : 0u))] |= (ushort)(1 << (int)kind);
+                kinds[Bit(NameHead.At(name, 0))] |= (ushort)(1 << (int)kind);
         }
 
         return kinds;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int Bit(uint head) => (int)((head * 0x9E3779B1u) >> (32 - BitsOfAHead));
+    static int Bit(uint head) => (int)(NameHead.Hash(head) >> (32 - BitsOfAHead));
 }

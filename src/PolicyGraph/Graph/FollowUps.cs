@@ -82,9 +82,11 @@ public static partial class FollowUps
             yield return $"deadline {due} → {newDue}";
         if (promise.Strength != later.Strength)
             yield return $"{promise.Strength} → {later.Strength}";
-        if (Of(promise).Scope is { } reach && Of(later).Scope is { } newReach && reach.IsWhole != newReach.IsWhole)
+        if (ScopeOf(promise) is { } reach && ScopeOf(later) is { } newReach && reach.IsWhole != newReach.IsWhole)
             yield return $"scope {reach.Printed} → {newReach.Printed}";
     }
+
+    static PromiseScope? ScopeOf(CommitmentRow row) => PromiseScope.Of(WithoutTitles(row.Text));
 
     // Compared only where measure and stage are the same.
     static IEnumerable<(Quantity Before, Quantity After)> Comparable(CommitmentRow promise, CommitmentRow later) =>
@@ -95,7 +97,7 @@ public static partial class FollowUps
 
     static string? SameMatter(CommitmentRow promise, CommitmentRow later)
     {
-        var (one, other) = (Of(promise), Of(later));
+        var (one, other) = (Wordings.GetValue(promise, row => new Wording(row)), Wordings.GetValue(later, row => new Wording(row)));
         var alike = Likeness(one.Object, other.Object);
         var measure = one.Measures.Intersect(other.Measures, StringComparer.Ordinal).FirstOrDefault();
         // 按期完成…确定的目标，产教融合型企业达到100家: what is counted need not stand in the object, where it is no mere 中心 or 企业.
@@ -115,15 +117,11 @@ public static partial class FollowUps
     // Each of a region's commitments is compared with all later ones: what is compared is made once.
     static readonly ConditionalWeakTable<CommitmentRow, Wording> Wordings = [];
 
-    static Wording Of(CommitmentRow row) => Wordings.GetValue(row, row => new Wording(row));
-
     sealed class Wording(CommitmentRow row)
     {
         public HashSet<(char, char)> Text => field ??= Pairs(row.Text);
 
         public HashSet<(char, char)> Object => field ??= row.Object is null ? Text : Pairs(row.Object);
-
-        public PromiseScope? Scope { get; } = PromiseScope.Of(Title().Replace(row.Text, ""));
 
         public string[] Measures { get; } = [.. row.Quantities.Select(quantity => quantity.Measure).OfType<string>()];
 
@@ -131,10 +129,12 @@ public static partial class FollowUps
         // (what becomes of works is read from their citations, NamedOutcomes).
         static HashSet<(char, char)> Pairs(string text)
         {
-            var folded = string.Concat(SearchFolding.Name(Title().Replace(text, "")).Where(unit => !char.IsAsciiDigit(unit)));
+            var folded = string.Concat(SearchFolding.Name(WithoutTitles(text)).Where(unit => !char.IsAsciiDigit(unit)));
             return [.. folded.Zip(folded.Skip(1))];
         }
     }
+
+    static string WithoutTitles(string text) => Title().Replace(text, "");
 
     [GeneratedRegex("《[^《》]*》")]
     private static partial Regex Title();
