@@ -1,5 +1,4 @@
 using PolicyGraph.Graph;
-using PolicyGraph.Neo4j.QueryApi;
 using PolicyGraph.Stores.Tests;
 using Shouldly;
 using Xunit;
@@ -53,17 +52,10 @@ public sealed class CommitmentDrawingTests(Neo4jServer server)
         return drawn;
     }
 
-    async Task<List<string>> DrawnAsync()
-    {
-        using var client = new QueryApiClient(server.Options);
-        var rows = await client.RunAsync(
-            "test",
-            """
-            MATCH (c:Commitment)-[drawn:IN_DOCUMENT|MADE|BASED_ON|ABOUT]-(n)
-            RETURN c.id + ' ' + type(drawn) + ' ' + coalesce(drawn.role, '') + ' ' + drawn.quote + ' ' + drawn.documentTitle + ' ' + coalesce(n.number, n.name) AS line
-            ORDER BY line
-            """,
-            new { }, TestContext.Current.CancellationToken);
-        return [.. rows.Select(row => row.Text("line"))];
-    }
+    Task<List<string>> DrawnAsync() => server.LinesAsync(
+        """
+        MATCH (c:Commitment)-[drawn:IN_DOCUMENT|MADE|BASED_ON|ABOUT]-(n)
+        RETURN c.id + ' ' + type(drawn) + ' ' + coalesce(drawn.role, '') + ' ' + drawn.quote + ' ' + drawn.documentTitle + ' ' + coalesce(n.number, n.name) AS line
+        ORDER BY line
+        """);
 }

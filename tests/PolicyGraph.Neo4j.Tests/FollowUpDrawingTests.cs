@@ -1,5 +1,4 @@
 using PolicyGraph.Graph;
-using PolicyGraph.Neo4j.QueryApi;
 using PolicyGraph.Stores.Tests;
 using Shouldly;
 using Xunit;
@@ -72,18 +71,11 @@ public sealed class FollowUpDrawingTests(Neo4jServer server)
         }
     }
 
-    async Task<List<string>> DrawnAsync()
-    {
-        using var client = new QueryApiClient(server.Options);
-        var rows = await client.RunAsync(
-            "test",
-            """
-            MATCH (c:Commitment)-[f:FOLLOWED_UP_BY]->(n)
-            RETURN c.id + ' ' + n.id + ' ' + head([label IN labels(n) WHERE label IN ['Commitment', 'Policy', 'Alliance']]) + ' ' + f.kind + ' ' + f.reason
-              + ' | ' + f.promiseQuote + ' | ' + f.quote + ' | ' + f.date + ' | ' + f.documentTitle AS line
-            ORDER BY line
-            """,
-            new { }, TestContext.Current.CancellationToken);
-        return [.. rows.Select(row => row.Text("line"))];
-    }
+    Task<List<string>> DrawnAsync() => server.LinesAsync(
+        """
+        MATCH (c:Commitment)-[f:FOLLOWED_UP_BY]->(n)
+        RETURN c.id + ' ' + n.id + ' ' + head([label IN labels(n) WHERE label IN ['Commitment', 'Policy', 'Alliance']]) + ' ' + f.kind + ' ' + f.reason
+          + ' | ' + f.promiseQuote + ' | ' + f.quote + ' | ' + f.date + ' | ' + f.documentTitle AS line
+        ORDER BY line
+        """);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Containers;
+using PolicyGraph.Neo4j.QueryApi;
 using Xunit;
 
 namespace PolicyGraph.Neo4j.Tests;
@@ -51,6 +52,13 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         if (_container is not null)
             await _container.DisposeAsync();
+    }
+
+    /// <summary>What a query answers in its column <c>line</c>.</summary>
+    internal async Task<List<string>> LinesAsync(string query)
+    {
+        using var client = new QueryApiClient(Options);
+        return [.. (await client.RunAsync("test", query, new { }, TestContext.Current.CancellationToken)).Select(row => row.Text("line"))];
     }
 
     async Task StartContainerAsync()

@@ -1,6 +1,5 @@
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
-using PolicyGraph.Neo4j.QueryApi;
 using PolicyGraph.Stores.Tests;
 using Shouldly;
 using Xunit;
@@ -37,7 +36,7 @@ public sealed class ProposalDrawingTests(Neo4jServer server)
         (await store.DeleteDocumentAsync(lead)).ShouldBeTrue();
         (await DrawnAsync()).ShouldBe(["ANSWERS 第1号", "ANSWERED_IN 发放补贴", "SUGGESTS 发放补贴"], ignoreOrder: true);
         (await store.DeleteDocumentAsync(joint)).ShouldBeTrue();
-        (await RunAsync("MATCH (n:Proposal|Suggestion|Handling) RETURN n.name AS line")).ShouldBeEmpty();
+        (await server.LinesAsync("MATCH (n:Proposal|Suggestion|Handling) RETURN n.name AS line")).ShouldBeEmpty();
     }
 
     static async Task<string> WriteAsync(Neo4jGraphStore store, string office, string body)
@@ -46,16 +45,10 @@ public sealed class ProposalDrawingTests(Neo4jServer server)
         return (await store.WriteAsync(new GraphBatch([TestLetters.Extract(new SourceDocument(text, Hashing.Sha256(text), null, null, null))]))).Documents.Single();
     }
 
-    Task<List<string>> DrawnAsync() => RunAsync(
+    Task<List<string>> DrawnAsync() => server.LinesAsync(
         """
         MATCH (one)-[drawn:ANSWERS|HANDLED_BY|SUGGESTS|ANSWERED_IN|MADE_UNDER]->(other)
         RETURN type(drawn) + ' ' + coalesce(drawn.role + ' ', '') + CASE WHEN one:Suggestion THEN one.name ELSE other.name END AS line
         ORDER BY line
         """);
-
-    async Task<List<string>> RunAsync(string query)
-    {
-        using var client = new QueryApiClient(server.Options);
-        return [.. (await client.RunAsync("test", query, new { }, TestContext.Current.CancellationToken)).Select(row => row.Text("line"))];
-    }
 }

@@ -1,5 +1,4 @@
 using PolicyGraph.Graph;
-using PolicyGraph.Neo4j.QueryApi;
 using PolicyGraph.Stores.Tests;
 using Shouldly;
 using Xunit;
@@ -52,17 +51,10 @@ public sealed class RelationDrawingTests(Neo4jServer server)
         return drawn;
     }
 
-    async Task<List<string>> DrawnAsync()
-    {
-        using var client = new QueryApiClient(server.Options);
-        var rows = await client.RunAsync(
-            "test",
-            """
-            MATCH (one)-[drawn:COOPERATES_WITH|MEMBER_OF|BUILDS|IMPLEMENTS|REPEALS|AMENDS]->(other)
-            RETURN one.name + ' ' + type(drawn) + ' ' + coalesce(other.number, other.name) + ' ' + coalesce(drawn.occurredOn, '') + ' ' + drawn.quote + ' ' + drawn.documentTitle AS line
-            ORDER BY line
-            """,
-            new { }, TestContext.Current.CancellationToken);
-        return [.. rows.Select(row => row.Text("line"))];
-    }
+    Task<List<string>> DrawnAsync() => server.LinesAsync(
+        """
+        MATCH (one)-[drawn:COOPERATES_WITH|MEMBER_OF|BUILDS|IMPLEMENTS|REPEALS|AMENDS]->(other)
+        RETURN one.name + ' ' + type(drawn) + ' ' + coalesce(other.number, other.name) + ' ' + coalesce(drawn.occurredOn, '') + ' ' + drawn.quote + ' ' + drawn.documentTitle AS line
+        ORDER BY line
+        """);
 }
