@@ -62,12 +62,19 @@ sealed class AgencyBodies(AgencyAuthority agencies, NameBoundary boundary)
         return topic.Length - (region?.Length ?? 0) >= 2 && (region is not null || (text.StandsAt(suffix, "领导") && topic.Length >= 4));
     }
 
-    // 市…领导小组 takes the region's name; one without a region is the letter's.
+    // One without a region is the letter's.
     string? RegionFirst(InstitutionText text, TextSpan span)
     {
         var printed = text.Printed(span);
-        if (agencies.RegionAt(printed, 0, text.LetterRegion) is not { } region)
-            return text.LetterRegion is { } letter && !printed.StartsWith('国') && !printed.StartsWith("中央", StringComparison.Ordinal) ? letter.Name + printed : printed;
+        return LeadingGroupName(agencies, printed, text.LetterRegion)
+            ?? (text.LetterRegion is { } letter && !printed.StartsWith('国') && !printed.StartsWith("中央", StringComparison.Ordinal) ? letter.Name + printed : printed);
+    }
+
+    /// <summary>市…领导小组 with its region's full name in front; null where it begins with no region.</summary>
+    public static string? LeadingGroupName(AgencyAuthority agencies, string printed, Region? letter)
+    {
+        if (agencies.RegionAt(printed, 0, letter) is not { } region)
+            return null;
         var rest = printed[region.Length..];
         return (rest.StartsWith('委') ? "中共" : "") + agencies.FullName(region.Region) + rest;
     }

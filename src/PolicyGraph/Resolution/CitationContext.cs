@@ -13,6 +13,9 @@ namespace PolicyGraph.Resolution;
 sealed record CitationContext(
     ImmutableArray<AgencyName> Issuers, Region? Subject, bool IsIssued, bool IsApplied, bool IsCoordinated, int? Year)
 {
+    /// <summary>The bodies that apply the work (市财政局依照《…》): whatever they issue in the same breath is theirs.</summary>
+    public ImmutableArray<AgencyName> Appliers { get; init; } = [];
+
     public static CitationContext Empty { get; } = new([], null, false, false, false, null);
 
     /// <summary>The region of the issuers that is furthest from the nation: a ministry and a province issue a provincial work.</summary>

@@ -18,13 +18,42 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     {
         var start = ClauseStart(mention.Span.Start, before?.Span.End ?? 0);
         var left = text.AsSpan(start, mention.Span.Start - start);
-        var isCoordinated = before is not null && start == before.Span.End && Conjunction().IsMatch(left);
-        if (isCoordinated)
+        var follows = before is not null && start == before.Span.End;
+        if (follows && Conjunction().IsMatch(left))
             return (beforeContext.IsIssued ? beforeContext : beforeContext with { Issuers = [], Subject = null }) with { IsCoordinated = true };
         var verb = IssuingVerb().First(left);
         var end = WithoutAdverbs(left[..(verb?.Index ?? left.Length)]);
-        return new CitationContext(
-            Issuers(start, left[..end]), verb is null ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false, YearIn(mention.Span.Start, start));
+        var context = new CitationContext(
+            Issuers(start, left[..end]), verb is null && end < left.Length ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false,
+            YearIn(mention.Span.Start, start))
+        { Appliers = Appliers(start, left) };
+        return context is { IsIssued: true, Issuers.IsEmpty: true, Subject: null } && follows && AfterApplied().IsMatch(left[..end])
+            ? context with { Issuers = beforeContext.Appliers } : context;
+    }
+
+    // 市民政局、财政局依照《甲》制定了《乙》: who applies the one makes the other.
+    ImmutableArray<AgencyName> Appliers(int start, ReadOnlySpan<char> left)
+    {
+        if (ApplyingVerb().First(left) is not { } verb)
+            return [];
+        var applier = left[..verb.Index];
+        return Issuers(start, applier[..WithoutAdverbs(applier)]) is { IsEmpty: false } next ? next : SentenceSubject(start, applier);
+    }
+
+    // 市委、市政府高度重视，为落实《甲》制定了《乙》: the bodies that the sentence begins with, where it names no other.
+    ImmutableArray<AgencyName> SentenceSubject(int start, ReadOnlySpan<char> left)
+    {
+        if (left is not [.., '，' or ','] || AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter) is not [var first, ..] bodies
+            || !SentenceOpening().IsMatch(left[..(first.Span.Start - start)]))
+            return [];
+        var end = bodies[^1].Span.End - start;
+        for (var at = 1; at < bodies.Count; at++)
+        {
+            if (!ListSeparator().IsMatch(left[(bodies[at - 1].Span.End - start)..(bodies[at].Span.Start - start)]))
+                return [];
+        }
+
+        return OtherSubject().IsMatch(left[end..]) ? [] : Issuers(start, left[..end]);
     }
 
     // The sentence's beginning, a line's, or the end of the mention before: whichever is nearest.
@@ -51,6 +80,9 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         }
 
         left = left[..at];
+        if (list.Count == 0 && LeadingGroup().First(left) is { } group && left[group.Index..].ToString() is var printed
+            && AgencyBodies.LeadingGroupName(AgencyAuthority.Default, printed, _letter) is { } name)
+            return [new AgencyName(name, AgencyAuthority.Default.RegionAt(printed, 0, _letter)!.Value.Region, null)];
         if (PartyCentre().IsMatch(left) && AgencyAuthority.Default.Canonicalize("中共中央", _letter) is { } party)
             list.Insert(0, party);
         if (Company().First(left) is { } company)
@@ -89,7 +121,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
 
     const string Departments = "(?:等|联合|会同)?[0-9一二三四五六七八九十]*个?(?:部门|部委|部分|单位|厅局|委办局|家单位)|等[0-9一二三四五六七八九十]*";
 
-    [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及)?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及|and)? ?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
     [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:《)?$", RegexOptions.CultureInvariant)]
@@ -109,6 +141,9 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("我(?:局|厅|委|办|院|会|部|中心)(?:又|已|还|先后)*(?:联合|会同|与|和|商)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnOffice();
 
+    [GeneratedRegex("(?:(?<=^|[，,。由])[^，,。由]{4,30})领导小组(?:办公室)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingGroup();
+
     // 国家发展改革委联合我局等四部门印发: the letter's office is the second of them.
     [GeneratedRegex("(?:联合|会同|与|和|、)我(?:局|厅|委|办|院|会|部|中心)$", RegexOptions.CultureInvariant)]
     private static partial Regex Company();
@@ -121,6 +156,21 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
 
     [GeneratedRegex("依据|依照|按照|遵照|参照|对照|根据|落实|执行|贯彻|围绕|聚焦|结合|衔接|学习|按", RegexOptions.CultureInvariant)]
     private static partial Regex Applying();
+
+    // Of the words that the mention follows: 为深入贯彻落实《, 按照《, 根据国家《.
+    [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|根据|贯彻|落实|执行|实施|衔接|对接|按)+(?:国家|中央|上级|[省市州县])?(?:的|有关|相关)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ApplyingVerb();
+
+    // What stands between the work that is applied and the verb that issues another.
+    [GeneratedRegex("^(?:等?(?:的|文件|有关|相关|工作)*(?:要求|精神|部署|规定|安排)?[，,]?(?:并?结合(?:我|本|全)?[省市州县区]?(?:的|工作)?实际(?:情况)?[，,]?)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterApplied();
+
+    [GeneratedRegex("^(?:[^，,]{0,8}(?:近年来|以来|[0-9]{4}年|[0-9]月|今年|去年|同时|此外|为此|因此)[，,]?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceOpening();
+
+    // 省政府要求…后, 市政府部署以来, 市委领导下: the sentence is another's. So it is where 我局 stands behind.
+    [GeneratedRegex("^(?:的|等|要求|部署|会议|领导|文件|关心|支持|批准|同意)|(?:以来|后|时|之际|下|中)[，,]|[我本贵][局厅委办院会部校市省州县区]|[各全][省市州县区校地级]", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSubject();
 
     // 2018年第4号 numbers an order, it dates nothing.
     [GeneratedRegex("(?:19|20)[0-9]{2}年(?!第)", RegexOptions.CultureInvariant)]

@@ -15,9 +15,10 @@ sealed record ReadMention(WorkMention Mention, TitleScope? Scope, CitationContex
     public ImmutableArray<AgencyName> Issuers { get; } =
         Scope is { Issuers.IsEmpty: false } ? Scope.Issuers : IsDeniedByTitle(Scope, Context) ? [] : Context.Issuers;
 
-    // 市政府先后印发《…》和《国家…》: the second is not the city's, whatever the sentence coordinates.
+    // 市政府先后印发《…》和《国家…》: the second is not the city's, whatever the sentence coordinates; nor is what it transmits, 市政府转发《安徽省…》.
     static bool IsDeniedByTitle(TitleScope? scope, CitationContext context) =>
-        context.IsCoordinated && scope?.Region is { } head && context.IssuingRegion is { } issuing && head.Code != issuing.Code;
+        scope?.Region is { } head && context.IssuingRegion is { } issuing && head.Code != issuing.Code
+        && (context.IsCoordinated || RegionAuthority.Default.IsSelfOrAncestor(head, issuing));
 
     /// <summary>The printed issuing region: of the issuers, of the title's head, of the sentence's subject.</summary>
     public Region? Region => CitationContext.MostSpecific(Issuers) ?? Scope?.Region ?? Context.Subject;

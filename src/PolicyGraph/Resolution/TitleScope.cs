@@ -29,8 +29,16 @@ sealed record TitleScope(FoldedTitle Folded, ImmutableArray<AgencyName> Issuers,
             return RegionAuthority.Default.Nation;
         if (title.Length > 1 && title[1] is '“' or '"' && "省市州县区".Contains(title[0], StringComparison.Ordinal))
             return AgencyAuthority.Default.RegionAt(title, 0, letter)?.Region;
-        return RegionAuthority.Default.LongestAt(head, 0, letter) is { } found && IsCertain(found.Region, found.Length, letter) ? found.Region : null;
+        Region? innermost = null;
+        while (RegionAuthority.Default.LongestAt(head, 0, innermost ?? letter) is { } found && found.Length < head.Length
+            && (innermost is null ? IsCertain(found.Region, found.Length, letter) : IsWithin(found.Region, found.Length, innermost)))
+            (innermost, head) = (found.Region, head[found.Length..]);
+        return innermost;
     }
+
+    // 云南省大理白族自治州洱海保护管理条例.
+    static bool IsWithin(Region region, int length, Region outer) =>
+        length == region.Name.Length && region.Code != outer.Code && RegionAuthority.Default.IsSelfOrAncestor(outer, region);
 
     // 楚雄 is the prefecture in its own letters; elsewhere a short name, or a county's such as 城区, may be part of another word.
     static bool IsCertain(Region region, int length, Region? letter) =>

@@ -41,12 +41,30 @@ public sealed class CitationResolverTests
     [InlineData("落实《广东省甲乙实施方案》，", "", Guangdong)]
     [InlineData("落实《中山甲乙实施方案》，", "", Zhongshan)]
     [InlineData("纳入省“十四五”甲乙规划，", "", Guangdong)]
+    [InlineData("我市《甲乙实施方案》提出目标，", "", Zhongshan)]
+    [InlineData("对照广东省《关于推进甲乙的意见》，", "", Guangdong)]
+    [InlineData("落实国家《关于推进甲乙的意见》，", "", Nation)]
+    [InlineData("市政府转发《广东省甲乙规划》，", "", Guangdong)]
+    [InlineData("执行《广东省中山市甲乙管理办法》，", "", Zhongshan)]
+    [InlineData("市委人才工作领导小组印发《甲乙计划实施办法》，", "中共中山市委人才工作领导小组", Zhongshan)]
     public void The_issuer_and_the_scope_are_what_is_printed(string sentence, string issuers, string? scope)
     {
         var work = Resolve(sentence).Works.ShouldHaveSingleItem();
         string.Join('、', work.Issuers).ShouldBe(issuers);
         work.Signature.Title!.ScopeRegion.ShouldBe(scope);
     }
+
+    [Theory]
+    [InlineData("市民政局、财政局依照《丙丁方案》制定了《甲乙补贴办法》。", "中山市民政局、中山市财政局")]
+    [InlineData("市政府为落实《国务院关于丙丁的意见》（国发〔2031〕4号），印发《甲乙方案》。", "中山市人民政府")]
+    [InlineData("市农业农村局、市财政局根据《丙丁计划》《戊己办法》要求，结合我市实际，联合印发《甲乙办法》。", "中山市农业农村局、中山市财政局")]
+    [InlineData("中山市委、市政府高度重视职业教育，为落实《丙丁方案》和《戊己意见》，制定了《甲乙试点方案》。", "中共中山市委员会、中山市人民政府")]
+    [InlineData("我局根据《丙丁办法》制定《甲乙细则》。", "中山市教育和体育局")]
+    [InlineData("市政府部署以来，为落实《丙丁方案》，制定了《甲乙方案》。", "")]
+    [InlineData("市政府高度重视，我市为落实《丙丁方案》，制定了《甲乙方案》。", "")]
+    [InlineData("市教育局落实《丙丁方案》要求开展评估，印发《甲乙方案》。", "")]
+    public void Who_applies_a_work_issues_what_it_makes_of_it(string sentence, string issuers) =>
+        string.Join('、', Resolve(sentence).Works[^1].Issuers).ShouldBe(issuers);
 
     [Theory]
     [InlineData("经省政府同意，印发《关于推进甲乙的意见》。")]
