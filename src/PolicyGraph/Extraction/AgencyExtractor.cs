@@ -51,11 +51,13 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
             at = AddList(text, at + match.Length, match, found) - 1;
         }
 
-        return found.Select(printed.AsThePageSpells).Concat(bodies.Extract(text));
+        found = [.. found.Select(printed.AsThePageSpells), .. bodies.Extract(text)];
+        return DeclaredShortForms.Of(text, found, "agency-declared-short-form", bare: false).Where(alias => alias.Text.EndsWith("委会", StringComparison.Ordinal)).Concat(found);
     }
 
+    // 桂林供电局 is a firm's.
     AgencyMatch? MatchAt(InstitutionText text, int at) =>
-        !IsLevelWord(text, at) ? agencies.MatchAt(text.Text, at, text.LetterRegion) : null;
+        !IsLevelWord(text, at) && agencies.MatchAt(text.Text, at, text.LetterRegion) is { } match && !text.Text.EndsAt(at + match.Length, "供电局") ? match : null;
 
     static bool IsLevelWord(InstitutionText text, int at)
     {
@@ -97,10 +99,21 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     static bool IsBareBoundary(InstitutionText text, int at, AgencyMatch organ)
     {
         var before = text.At(at - 1);
+        if (before == '、' && IsListOfMany(text, at))
+            return false;
         if (text.At(at + organ.Length - 1) == '厅')
             return !AgencyRegions.LevelHeads.Contains(before, StringComparison.Ordinal);
         return text.At(at + organ.Length) is not ('长' or '部')
             && (IsHan(before) ? BeforeBare.Contains(before, StringComparison.Ordinal) : before is not ('）' or ')' or '”' or '》'));
+    }
+
+    // 各县（市、区）住建局、财政局 are many.
+    static bool IsListOfMany(InstitutionText text, int at)
+    {
+        var start = at;
+        while (start > 0 && !"，。；：\n".Contains(text.At(start - 1), StringComparison.Ordinal))
+            start--;
+        return text.Text.AsSpan(start, at - start).IndexOf('各') is >= 0 and var each && AgencyRegions.LevelHeads.Contains(text.At(start + each + 1), StringComparison.Ordinal);
     }
 
     /// <returns>Where the list ends.</returns>

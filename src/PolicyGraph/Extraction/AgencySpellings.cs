@@ -15,6 +15,9 @@ sealed class AgencySpellings(AgencyAuthority agencies)
     {
         public HashSet<string> Names { get; } = [];
 
+        /// <summary>Those of them that stand behind their region's full name.</summary>
+        public HashSet<string> Full { get; } = [];
+
         /// <summary>What stands behind the region in a canonical name; empty where it does not begin so.</summary>
         public ReadOnlySpan<char> OrganOf(string name) => name.StartsWith(FullName, StringComparison.Ordinal) ? name.AsSpan(FullName.Length) : [];
     }
@@ -27,15 +30,22 @@ sealed class AgencySpellings(AgencyAuthority agencies)
         if (!_byRegion.TryGetValue(region.Code, out var organs))
             _byRegion.Add(region.Code, organs = new Organs(region, agencies.FullName(region)));
         if (organs.OrganOf(name) is { Length: > 2 } organ && printed.EndsWith(organ))
+        {
             organs.Names.GetAlternateLookup<ReadOnlySpan<char>>().Add(organ);
+            if (printed.StartsWith(organs.FullName))
+                organs.Full.GetAlternateLookup<ReadOnlySpan<char>>().Add(organ);
+        }
     }
 
     public Mention AsThePageSpells(Mention mention)
     {
         if (mention is not { Name: { } name, RegionCode: { } code } || !_byRegion.TryGetValue(code, out var organs) || organs.Names.Count == 0 || organs.OrganOf(name) is not { Length: > 0 } organ)
             return mention;
-        var official = organs.Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(organ) ? Only(organs.Names, organ, IsWithoutAnd)
-            : Only(organs.Names, mention.Text.AsSpan(agencies.RegionAt(mention.Text, 0, organs.Region)?.Length ?? 0), IsShortOf);
+        var printed = mention.Text.AsSpan(agencies.RegionAt(mention.Text, 0, organs.Region)?.Length ?? 0);
+        // 市行政审批局 is the 榆林市行政审批服务局 that signs, though there are bureaus of the shorter name.
+        var official = !organs.Full.GetAlternateLookup<ReadOnlySpan<char>>().Contains(organ) && Only(organs.Full, printed, IsShortOf) is { } signed ? signed
+            : organs.Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(organ) ? Only(organs.Names, organ, IsWithoutAnd)
+            : Only(organs.Names, printed, IsShortOf);
         return official is null ? mention : mention with { Name = organs.FullName + official };
     }
 

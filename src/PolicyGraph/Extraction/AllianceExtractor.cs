@@ -21,7 +21,9 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
         {
             var start = boundary.BeforeJoined(text, form.Start);
             var span = new TextSpan(start, form.End);
-            if ((IsOwn(text, start, form.Start) || Generic().LengthWithout(text.Text.AsSpan(start, form.Start - start)) >= 2) && !text.IsExcluded(span)
+            if (Generic().LengthWithout(text.WithoutAgency(new TextSpan(start, form.Start))) < 2 && !IsOwn(text, start, form.Start))
+                continue;
+            if (!text.IsExcluded(span)
                 && (text.Text.AsSpan(form.Start, form.Length) is not ("联盟" or "医联体" or "医共体") || IsPlaced(text, start)))
                 yield return text.Mention(MentionType.Alliance, span, Named(text, span), "alliance-form");
         }

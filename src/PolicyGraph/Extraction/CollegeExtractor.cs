@@ -31,19 +31,28 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
 
     IEnumerable<Mention> FullNames(InstitutionText text)
     {
+        var end = -1;
         foreach (var suffix in text.SpansOf(CollegeSuffixes.Full))
         {
             var start = FirstRegion(text, boundary.BeforeJoined(text, suffix.Start), suffix.Start);
             var span = new TextSpan(start, suffix.End + Campus(text.Text, suffix));
             if (span.Length > Longest || text.IsExcluded(span) || NoSchool().IsMatch(text.Text.AsSpan(start, suffix.Start - start)))
                 continue;
+            if (text.Is(suffix, "小学") && !CollegeSuffixes.IsTold(text.Text, suffix) && !IsPlaced(text, start, suffix.Start) && !(start == end + 1 && text.At(end) == '、'))
+                continue;
             var isOwn = IsOwn(text, start, suffix);
-            if (!isOwn && Generic().LengthWithout(text.Text.AsSpan(start, suffix.Start - start)) < 2)
+            if (!isOwn && Generic().LengthWithout(text.WithoutAgency(new TextSpan(start, suffix.Start))) < 2)
                 continue;
             var name = text.Printed(span);
+            end = span.End;
             yield return text.Mention(MentionType.College, span, name, "college-suffix", RegionOf(name), !isOwn && IsGeneric(text.Text.AsSpan(start, suffix.Start - start)));
         }
     }
+
+    // 十堰市五堰小学: a place's full name and two characters more.
+    bool IsPlaced(InstitutionText text, int start, int suffix) =>
+        regions.LongestAt(text.Text, start, text.LetterRegion) is { } place && place.Length == place.Region.Name.Length && suffix - start - place.Length is >= 2 and <= 4
+        && Generic().LengthWithout(text.Text.AsSpan(start + place.Length, suffix - start - place.Length)) >= 2;
 
     // 中国地质大学（武汉）, 东北大学秦皇岛分校.
     static int Campus(string text, TextSpan suffix)

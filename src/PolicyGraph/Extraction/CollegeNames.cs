@@ -18,7 +18,7 @@ sealed class CollegeNames(IEnumerable<string> printed)
     public string? FullOf(string shortForm)
     {
         if (!_fullOf.TryGetValue(shortForm, out var full))
-            _fullOf.Add(shortForm, full = Shortest(_names, shortForm, IsShortOf));
+            _fullOf.Add(shortForm, full = Shortest(_names, shortForm, IsPlaceAndField) ?? Shortest(_names, shortForm, IsShortOf));
         return full;
     }
 
@@ -54,6 +54,10 @@ sealed class CollegeNames(IEnumerable<string> printed)
     // 温职院瑞安学院 begins with a short form and is no full name of it.
     static bool IsShortOf(string shortForm, string name) =>
         name.Length > shortForm.Length && ShortForm.IsKeptFrom(name, shortForm) && !(name.StartsWith(shortForm, StringComparison.Ordinal) && shortForm[^1] is '院' or '专' or '校');
+
+    // 漳职院 is 漳州职业技术学院 before 漳州城市职业学院: the place's first character, then the field's.
+    static bool IsPlaceAndField(string shortForm, string name) =>
+        shortForm.Length > 2 && RegionAuthority.Default.LongestAt(name, 0) is { } place && place.Length < name.Length && name[place.Length] == shortForm[1] && IsShortOf(shortForm, name);
 
     /// <summary>Ordinary abbreviations that a suffix does not tell, each with the one name that it can shorten: 辽机电, 新会机电, 海经院.</summary>
     public IEnumerable<KeyValuePair<string, string>> Abbreviations()

@@ -19,7 +19,7 @@ static partial class CollegeSuffixes
         new("学院", (text, span) => text.At(span.Start - 1) is not '科' && text.At(span.End) is not ('派' or '士')),
         new("学校", (text, span) => !Graduated().IsMatch(text, span.End)),
         new("中学", (text, span) => IsBehind(text, span, Numerals + "第县区旗", "实验", "外国语", "附属") && !IsBefore(text, span, "生校教阶段")),
-        new("小学", (text, span) => IsBehind(text, span, Numerals + "第", "实验", "附属", "中心") && text.At(span.End) is not '生'),
+        new("小学", (text, span) => text.At(span.End) is not ('生' or '教' or '阶' or '段') && IsChinese(text, span.Start - 1)),
         new("幼儿园", (text, span) => IsBehind(text, span, "", "机关", "实验", "附属", "中心") || (IsBehind(text, span, Numerals) && text.At(span.Start - 2) is '第')),
         .. Numerals.Select(numeral => new NameSuffix(numeral + "中", IsNumbered)),
     ]);
@@ -31,6 +31,9 @@ static partial class CollegeSuffixes
         new("院", (text, span) => IsChinese(text, span.Start - 3) && IsChinese(text, span.Start - 2) && text.At(span.Start - 1) is not ('法' or '医' or '影' or '剧' or '戏' or '研' or '学') && Ends(text, span)),
         .. NameSuffix.Joined("一|二|三|四|五", "职", "|高|专").Select(suffix => suffix with { Fits = (text, span) => Parted().IsMatch(text, span.End) && Ends(text, span) }),
     ]);
+
+    /// <summary>Whether a 小学 is told by what stands before it; of others only its place or a list of schools tells: 十堰市五堰小学.</summary>
+    public static bool IsTold(string text, TextSpan primary) => IsBehind(text, primary, Numerals + "第", "实验", "附属", "中心");
 
     // 三中, 泉州五中; not 三中全会.
     static bool IsNumbered(string text, TextSpan span) =>

@@ -11,10 +11,10 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
-        var full = ByForm(text).ToList();
-        var legal = new EnterpriseNames(full.Select(mention => mention.Text));
+        var (full, known) = (ByForm(text).ToList(), Known(text).ToList());
+        var legal = new EnterpriseNames(full.Concat(known).Select(mention => mention.Text));
         full = [.. full.Select(mention => legal.NameOf(mention.Text) is { } name ? mention with { Name = name } : mention)];
-        var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(Known(text)).Concat(EnterpriseBanks.Find(text)).ToList();
+        var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(EnterpriseContractions.Find(text, full)).Concat(known).Concat(EnterpriseBanks.Find(text)).ToList();
         found.AddRange(EnterpriseBrands.Find(text, found).ToList());
         var groupOf = found.Select(mention => mention.Text).Distinct().ToDictionary(printed => printed, GroupOf);
         var names = GroupNames(groupOf);
@@ -85,7 +85,12 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     static void AddBeginnings(Dictionary<string, string?> aliases, string name, string? firm)
     {
         for (var length = name.Length - 4; length >= ShortestAlias; length--)
-            Add(name[..length]);
+        {
+            // 陕煤集团 is another firm than 陕煤集团榆林化学有限责任公司.
+            if (!name.AsSpan(0, length).EndsWith("集团") || LegalForm().IsMatch(name.AsSpan(length)))
+                Add(name[..length]);
+        }
+
         if (EnterpriseNames.Shares(name) is { } shares)
             Add(shares);
 
@@ -94,7 +99,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
 
     // 青海盐湖 before 产业 is what it says; a firm is followed by the end of a phrase.
     static bool IsPlaceAndTrade(InstitutionText text, TextSpan span) =>
-        span.Length == ShortestAlias && text.At(span.End - 1) != '行' && RegionAuthority.Default.LongestAt(text.Text, span.Start) is { } place && IsNear(text, place.Region)
+        span.Length == ShortestAlias && text.At(span.End - 1) != '行' && (RegionAuthority.Default.LongestAt(text.Text, span.Start) is { } place && IsNear(text, place.Region) || EnterpriseNames.IsDeed(text.Text.AsSpan(span.Start, span.Length)))
         && text.At(span.End) is >= '\u4e00' and <= '\u9fff' and not ('等' or '和' or '与' or '及' or '集' or '公' or '将' or '已' or '在' or '为' or '的' or '合' or '共' or '联' or '捐' or '承' or '派' or '牵' or '设');
 
     static bool IsNear(InstitutionText text, Region place) => text.LetterRegion is not { } letter

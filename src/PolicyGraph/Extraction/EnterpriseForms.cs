@@ -10,7 +10,7 @@ static class EnterpriseForms
 
     public static NameSuffixes All { get; } = new(NameKind.EnterpriseForm, [
         .. NameSuffix.Joined("|集团", "|股份|有限责任|责任|集团", "有限", "|责任", "公司"),
-        .. NameSuffix.Always("股份公司|集团公司|总公司|公司"),
+        .. NameSuffix.Always("股份公司|集团公司|总公司|公司|供电局|供电所"),
         new("集团", (text, span) => text.PartEndingAt(span.Start, OtherGroups) is null
             && text.At(span.End) is not ('化' or '军' or '内' or '式' or '校') && !text.StandsAt(span.End, "成员")),
         new("股份", (text, span) => "、，。；：等和与及）)”".Contains(text.At(span.End), StringComparison.Ordinal)),

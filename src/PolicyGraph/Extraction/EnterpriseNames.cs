@@ -1,47 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 
 namespace PolicyGraph.Extraction;
 
-/// <summary>The legal names of groups that a text prints, and which of them a group's short name means: 宇通集团 is 郑州宇通集团有限公司.</summary>
-sealed class EnterpriseNames(IEnumerable<string> printed)
+/// <summary>The legal names of firms that a text prints, and which of them a shorter one means: 宇通集团 is 郑州宇通集团有限公司, 首钢京唐公司 首钢京唐钢铁联合有限责任公司.</summary>
+sealed partial class EnterpriseNames(IEnumerable<string> printed)
 {
     const string Group = "集团";
+    const string Company = "公司";
 
-    readonly List<(string Name, string Stem)> _legal =
-    [
-        .. printed.Distinct().Where(name => name.EndsWith("公司", StringComparison.Ordinal) && name.IndexOf(Group, StringComparison.Ordinal) > 1)
-            .Select(name => (name, WithoutPlace(name)[..^"公司".Length])),
-    ];
+    readonly List<Legal> _legal = [.. printed.Distinct().Where(name => name.EndsWith(Company, StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
 
     readonly Dictionary<string, string?> _nameOf = [];
 
-    /// <summary>The one legal name of a group that begins, its place aside, with the short name's first character and holds the others in their order.</summary>
+    /// <summary>A legal name and what is left of it behind each of its places: 陕西榆林能源集团, 榆林能源集团, 能源集团.</summary>
+    readonly record struct Legal(string Name, ImmutableArray<string> Stems)
+    {
+        public bool IsGroup { get; } = Name.IndexOf(Group, StringComparison.Ordinal) > 1;
+
+        public static Legal Of(string name) => new(name, [.. EnterpriseNames.Stems(name).Select(stem => stem[..^Company.Length])]);
+    }
+
+    /// <summary>
+    /// The one legal name that a short one keeps characters of in their order: a group's from the first on, its places aside; another firm's from the first two on.
+    /// </summary>
     public string? NameOf(string shortName)
     {
-        if (!shortName.EndsWith(Group, StringComparison.Ordinal))
-            return null;
         if (!_nameOf.TryGetValue(shortName, out var name))
-            _nameOf.Add(shortName, name = Only(legal => legal.Name.StartsWith(shortName, StringComparison.Ordinal)) ?? Only(legal => IsShortOf(WithoutPlace(shortName), legal.Stem) || IsShortOf(shortName, legal.Name)));
+            _nameOf.Add(shortName, name = Find(shortName));
         return name;
     }
 
-    string? Only(Func<(string Name, string Stem), bool> fits) => _legal.Where(fits).Select(legal => legal.Name).Take(2).ToList() is [var only] ? only : null;
+    string? Find(string shortName)
+    {
+        if (shortName.EndsWith(Group, StringComparison.Ordinal))
+        {
+            var local = shortName[0] is '市' or '省' or '县' or '区' or '州' ? shortName[1..] : WithoutPlace(shortName);
+            return Only(legal => legal.IsGroup && legal.Name.StartsWith(shortName, StringComparison.Ordinal) && Form().IsMatch(legal.Name.AsSpan(shortName.Length)))
+                ?? Only(legal => legal.IsGroup && legal.Stems.Any(stem => IsShortOf(local, stem) || IsShortOf(shortName, stem)));
+        }
+
+        var core = shortName.EndsWith(Company, StringComparison.Ordinal) ? shortName[..^Company.Length] : shortName;
+        return core.Length < 4 || Form().IsMatch(core.AsSpan(core.Length - 2)) ? null
+            : Only(legal => legal.Stems.Any(stem => stem.Length > core.Length && stem.AsSpan(0, 2).SequenceEqual(core.AsSpan(0, 2)) && !stem.StartsWith(core, StringComparison.Ordinal) && ShortForm.IsKeptFrom(stem, core))
+                || (shortName.Length > core.Length && legal.Stems.Any(stem => stem.StartsWith(core, StringComparison.Ordinal) && legal.Name != shortName)));
+    }
+
+    string? Only(Func<Legal, bool> fits) => _legal.Where(fits).Select(legal => legal.Name).Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>A firm's name, and what is left of it behind each place that it begins with.</summary>
+    public static IEnumerable<string> Stems(string name)
+    {
+        yield return name;
+        for (Region? within = null; PlaceBefore(name, within) is { } place; within = place.Region)
+            yield return name = name[place.Length..];
+    }
 
     /// <summary>A firm's name from behind its places: 顺美集团有限公司 of 福建泉州顺美集团有限公司.</summary>
     /// <remarks>Each place lies within the one before it: 丹东东方测控 is of 丹东, though 东方 is a city too.</remarks>
     public static string WithoutPlace(string name)
     {
-        for (Region? within = null;
-            RegionAuthority.Default.LongestAt(name, 0, within) is { Region.Level: RegionLevel.Province or RegionLevel.City or RegionLevel.County } place
-                && name.Length > place.Length + 2 && (within is null || RegionAuthority.Default.IsSelfOrAncestor(within, place.Region));
-            within = place.Region)
-            name = name[place.Length..];
+        name = Stems(name).Last();
         return name.StartsWith("中国", StringComparison.Ordinal) && name.Length > 6 ? name[2..] : name;
     }
+
+    static (Region Region, int Length)? PlaceBefore(string name, Region? within) =>
+        RegionAuthority.Default.LongestAt(name, 0, within) is { Region.Level: RegionLevel.Province or RegionLevel.City or RegionLevel.County } place
+            && name.Length > place.Length + 2 && (within is null || RegionAuthority.Default.IsSelfOrAncestor(within, place.Region)) ? (place.Region, place.Length) : null;
 
     /// <summary>A group's shares go by its name: 骆驼股份 is 骆驼集团股份有限公司.</summary>
     public static string? Shares(string name) =>
         name.IndexOf("集团股份", StringComparison.Ordinal) is >= 2 and var group ? name[..group] + "股份" : null;
 
-    static bool IsShortOf(string shortName, string stem) => shortName[0] == stem[0] && ShortForm.IsKeptFrom(stem, shortName);
+    // 陕煤集团 is another firm than 陕煤集团榆林化学有限责任公司.
+    static bool IsShortOf(string shortName, string stem) =>
+        shortName[0] == stem[0] && ShortForm.IsKeptFrom(stem, shortName) && (!stem.StartsWith(shortName, StringComparison.Ordinal) || Form().IsMatch(stem.AsSpan(shortName.Length)));
+
+    /// <summary>Whether a stem tells what is done to a place: 洱海保护 of 洱海保护投资有限公司 is a lake's protection before it is a firm.</summary>
+    public static bool IsDeed(ReadOnlySpan<char> stem) => Deed().IsMatch(stem);
+
+    [GeneratedRegex("^..(?:保护|治理|管理|开发|建设|服务|运营|发展|投资|改造|经营|供应|保障)$")]
+    private static partial Regex Deed();
+
+    [GeneratedRegex("^(?:（集团）|集团|控股|股份|有限|责任|公司)*$")]
+    private static partial Regex Form();
 }

@@ -65,7 +65,7 @@ static partial class HeaderProposal
 
     // Behind the number says what it is, 建议 or 提案, the title that follows, or the bracket; before it, 建议第219号.
     [GeneratedRegex(
-        "(?:第\\s?|[（(]|会议|大会|委员会|政协|人大)(?<number>[0-9A-Za-z]*[0-9][0-9A-Za-z.-]*)号(?:(?:重点|集体|界别|党派|督办)?(?:代表|委员|政协|人大|团体)?(?:重点)?\\s?(?:建议|提案|议案|、|[）)]|议事原案)|(?=[《“\"])"
+        "(?:第\\s?|[（(]|会议|大会|委员会|政协|人大)(?<number>[0-9A-Za-z]*[0-9][0-9A-Za-z.-]*)号(?:\\s?(?:重点|集体|界别|党派|督办)?(?:代表|委员|政协|人大|团体)?(?:重点)?\\s?(?:建议|提案|议案|、|[）)]|议事原案)|(?=[《“\"])"
         + "|(?<=(?:建议|提案|议案)：?第?[0-9A-Za-z.-]+号))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 

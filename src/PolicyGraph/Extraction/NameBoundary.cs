@@ -1,4 +1,5 @@
 using PolicyGraph.Authority;
+using PolicyGraph.Segmentation;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -12,7 +13,7 @@ sealed class NameBoundary(RegionAuthority regions)
 {
     const int Longest = 40;
     const string File = "name_boundaries.tsv";
-    const string Governing = "由与和及或在向经将把对从于让给是有该等的了已并被以到赴如拟驻为至按因";
+    const string Governing = "由与和及或在向经将把对从于让给是有该等的了已并被以到赴如拟驻为至按因待";
 
     static readonly Lazy<ILookup<string, string>> Shipped = new(() => Parse(AuthorityTable.Embedded(File)));
 
@@ -25,16 +26,63 @@ sealed class NameBoundary(RegionAuthority regions)
     /// <summary>The start of the name whose telling suffix starts at <paramref name="suffix"/>.</summary>
     public int Before(InstitutionText text, int suffix)
     {
-        var start = Governed(text.Text, suffix);
+        var start = BehindBody(text, Governed(text.Text, suffix), suffix);
         foreach (var token in MayLose(text.Text, start, suffix) ? text.TokensIn(start, suffix) : [])
         {
-            if (!MayLose(text.Text, token.Start, suffix) || !NeverFirst.Contains(token.Tag) || token.Length < 2 || IsHarmless(text.Text, token.Start, token.End) || suffix - token.End < 2)
+            if (!MayLose(text.Text, token.Start, suffix) || !(NeverFirst.Contains(token.Tag) || IsActOnPlace(text, token)) || token.Length < 2 || IsHarmless(text.Text, token.Start, token.End) || suffix - token.End < 2)
                 break;
             start = token.End;
         }
 
         return start;
     }
+
+    // 研究[兰考民族乐器产业学院]: a verbal noun before a place is a verb.
+    bool IsActOnPlace(InstitutionText text, Token token) => token.Tag == "vn" && regions.LongestAt(text.Text, token.End) is { Length: > 1 };
+
+    // 县职校吸收[甲有限公司], 市人社局牵线[乙学院]: another body acts first, and the name begins behind the verb, or with its region.
+    int BehindBody(InstitutionText text, int start, int suffix)
+    {
+        if (BodyEnd(text, start, suffix) is not { } end)
+            return start;
+        var at = end;
+        foreach (var token in text.TokensIn(end, suffix))
+        {
+            if (!NeverFirst.Contains(token.Tag) || Belongs(text, token) || regions.LongestAt(text.Text, token.Start) is not null || suffix - token.End < 2)
+                break;
+            at = token.End;
+        }
+
+        if (at > end)
+            return BehindBody(text, at, suffix);
+        // 市人社局牵线榆林…: whatever word it is that stands between two places.
+        for (at = end + 2; at < Math.Min(end + 4, suffix - 2); at++)
+        {
+            if (regions.LongestAt(text.Text, at) is { Length: > 1 } region && at + region.Length < suffix && AgencyAuthority.Default.MatchAt(text.Text, start, text.LetterRegion) is not null)
+                return at;
+        }
+
+        return start;
+    }
+
+    // Where an agency's or a school's name ends that the words before a suffix begin with.
+    static int? BodyEnd(InstitutionText text, int start, int suffix)
+    {
+        if (suffix - start < 6)
+            return null;
+        if (AgencyAuthority.Default.MatchAt(text.Text, start, text.LetterRegion) is { } agency && agency.Length > 1)
+            return start + agency.Length <= suffix - 2 ? start + agency.Length : null;
+        for (var at = start + 2; at < suffix - 3; at++)
+        {
+            if (text.At(at) is '学' or '职' or '中' && CollegeSuffixes.Full.At(text.Text, at) is { Length: > 1 } school)
+                return school.End <= suffix - 2 ? school.End : null;
+        }
+
+        return null;
+    }
+
+    // 附属中学, 直属学校 go on with a name.
+    static bool Belongs(InstitutionText text, Token token) => text.At(token.Start + token.Length - 1) is '属' or '办' || text.StandsAt(token.Start, "实验") || text.StandsAt(token.Start, "出版");
 
     // A name that begins with its region keeps it, and two characters stay of any.
     bool MayLose(string text, int start, int suffix) => suffix - start >= 4 && regions.LongestAt(text, start) is null;
@@ -164,7 +212,7 @@ sealed class NameBoundary(RegionAuthority regions)
 
         if (!Governing.Contains(text[at - 1], StringComparison.Ordinal) || named[at - 1 - start] || IsHarmless(text, at - 1, at))
             return false;
-        return text[at - 1] is not '和' || (at - 1 > start && !EndsGoverning(text, start, at - 1, named));
+        return text[at - 1] is not '和' || (at - 1 > start && !EndsGoverning(text, start, at - 1, named)) || regions.LongestAt(text, at) is not null;
     }
 
     // 苏州新建元控股集团, 厦门金龙联合汽车工业有限公司: in a firm's name that begins with its place the word is a part.

@@ -124,7 +124,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及|and)? ?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:《)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|审议通过|研究通过|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:《)?$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuingVerb();
 
     [GeneratedRegex(
@@ -132,7 +132,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         RegexOptions.CultureInvariant)]
     private static partial Regex Adverbs();
 
-    [GeneratedRegex($"^(?:[、 ]|和|与|及|以及|又|已|联合|会同|共同|{Departments})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^(?:[、 ]|和|与|及|以及|又|已|于|(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月)?|联合|会同|共同|{Departments})*$", RegexOptions.CultureInvariant)]
     private static partial Regex ListSeparator();
 
     [GeneratedRegex("党中央[、和]?$", RegexOptions.CultureInvariant)]

@@ -16,5 +16,7 @@ public sealed class AllianceExtractorTests
     [InlineData("黄山市", "[l:徽州三雕工匠班]结业，由医院组成的[l:黄山市医养结合联盟]成立，[l:安徽省托育服务产教融合共同体]扩容。")]
     [InlineData("江门市", "（一）产教联合体建设，（二）产业学院。举办[l:华为信息与网络技术学院]。")]
     [InlineData("烟台市", "[e:山东黄金集团有限公司]援建[c:烟台黄金职业学院]，[c:齐齐哈尔工程学院]来访。")]
+    [InlineData("大理白族自治州", "[c:大理大学]发起[l:洱海流域水环境产学研联盟]，[c:榆林学院]加盟[l:秦创原（榆林）现代煤化工产业创新联合体]，结成产学研联盟。")]
+    [InlineData("兰考县", "待[a:省教育厅=河南省教育厅]产业学院评审后，与[a:开封市教育体育局]一道研究[l:兰考民族乐器产业学院]。")]
     public void A_joint_body_is_named_by_what_sets_it_apart(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }

@@ -23,5 +23,8 @@ public sealed class CollegeExtractorTests
     [InlineData("丹东市", "[c:辽宁机电职业技术学院]扩招，[c:辽机电=辽宁机电职业技术学院]派出志愿者，辽机电产业起步。")]
     [InlineData("海口市", "[c:海南经贸职业技术学院]揭牌，[c:海经院=海南经贸职业技术学院]开课。")]
     [InlineData("铁岭市", "[c:铁岭市技师学院]、[c:开原市职业技术学校]参加。")]
+    [InlineData("榆林市", "[a:市人社局=榆林市人力资源和社会保障局]牵线[c:榆林职业技术学院]，[a:市教育局=榆林市教育局]选派[c:榆林市第一中学]，省属高校到会。")]
+    [InlineData("兰考县", "[c:兰考县第一小学]、[c:裕禄小学]开课，支持[c:兰考县五堰小学]，辖区6所小学、城区小学、农村小学、兰考县农村小学推开，小学生参加。")]
+    [InlineData("漳州市", "[c:漳州职业技术学院]、[c:漳州城市职业学院]参会，[c:漳职院=漳州职业技术学院]发言。")]
     public void A_school_is_named_by_its_suffix(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }

@@ -12,7 +12,7 @@ public sealed class NameSuffixesTests
     [InlineData("某某⟦职业技术学院⟧、农⟦学院⟧扩建，科学院与学院派不同。")]
     [InlineData("某⟦学校⟧扩建，学校应届毕业生和学校毕业的人。")]
     [InlineData("县第一⟦中学⟧、某县⟦中学⟧、附属⟦中学⟧和江州中学，中学生到场，某县中学阶段。")]
-    [InlineData("第二⟦小学⟧、中心⟦小学⟧和实验⟦小学⟧，江州小学，中心小学生。")]
+    [InlineData("第二⟦小学⟧、中心⟦小学⟧和实验⟦小学⟧，江州⟦小学⟧，中心小学生。")]
     [InlineData("第一⟦幼儿园⟧、机关⟦幼儿园⟧和一幼儿园。")]
     [InlineData("江州⟦五中⟧、⟦三中⟧，党的三中全会，江州五中心。")]
     public void A_school(string marked) => ShouldBeFound(CollegeSuffixes.Full, marked);

@@ -48,7 +48,7 @@ public sealed class RelationExtractorTests
     [InlineData(
         "中山职业技术学院与长虹电子有限公司共建数智化基地揭牌。",
         "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 数智化基地；长虹电子有限公司 Builds 数智化基地")]
-    [InlineData("市教育局深入调研。2013年经市政府批准组建了中山电子职教集团。", "中山市教育局 Builds 中山电子职教集团")]
+    [InlineData("市教育局深入调研。2013年经市政府批准组建了中山电子职教集团。", "中山市教育和体育局 Builds 中山电子职教集团")]
     [InlineData("中山电子产教联合体由中山职业技术学院与长虹电子有限公司共建。", "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
     [InlineData("中山电子产教联合体（由中山职业技术学院牵头）入选。", "中山职业技术学院 Builds 中山电子产教联合体")]
     [InlineData("中山电子产教联合体的牵头单位为中山职业技术学院。", "中山职业技术学院 Builds 中山电子产教联合体")]
