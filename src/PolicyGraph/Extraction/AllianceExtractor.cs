@@ -11,7 +11,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
 
     /// <param name="enterprises">The text's enterprises: a 学院 that bears a firm's name is a joint body (海尔学院).</param>
     public IEnumerable<Mention> Extract(InstitutionText text, IReadOnlyList<Mention> enterprises) =>
-        ByForm(text).Concat(OfFirms(text, new AllianceBrands(enterprises.Select(firm => firm.Text)))).Concat(QuotedClasses(text)).Concat(QuotedColleges(text));
+        WithShortForms(text, [.. ByForm(text)]).Concat(OfFirms(text, new AllianceBrands(enterprises.Select(firm => firm.Text)))).Concat(QuotedClasses(text)).Concat(QuotedColleges(text));
 
     IEnumerable<Mention> OfFirms(InstitutionText text, AllianceBrands brands) => JointColleges(text, brands).Concat(Classes(text, brands));
 
@@ -27,6 +27,21 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
                 && (text.Text.AsSpan(form.Start, form.Length) is not ("联盟" or "医联体" or "医共体") || IsPlaced(text, start)))
                 yield return text.Mention(MentionType.Alliance, span, Named(text, span), "alliance-form");
         }
+    }
+
+    // 古雷联合体 of 漳州古雷石化产教联合体: what stands before the kind's last word is left of one name.
+    IEnumerable<Mention> WithShortForms(InstitutionText text, List<Mention> full)
+    {
+        var cover = new SpanCover(full);
+        return full.Count == 0 ? full : full.Concat(
+            from kind in Kind().Spans(text.Text)
+            where !cover.Covers(kind.Start)
+            let start = boundary.Before(text, kind.Start)
+            let span = new TextSpan(start, kind.End)
+            where kind.Start - start is >= 2 and <= 6 && !text.IsExcluded(span) && Generic().LengthWithout(text.Text.AsSpan(start, kind.Start - start)) >= 2
+            let bearers = full.Where(body => body.Text.Length > span.Length && body.Text.EndsWith(text.Printed(kind), StringComparison.Ordinal) && body.Text.Contains(text.Text.Substring(start, 2), StringComparison.Ordinal) && ShortForm.IsKeptFrom(body.Text, text.Printed(span))).Select(body => body.Name).Distinct().Take(2).ToList()
+            where bearers.Count == 1
+            select text.Mention(MentionType.Alliance, span, bearers[0], "alliance-short-form"));
     }
 
     static bool IsOwn(InstitutionText text, int start, int suffix) =>
@@ -115,6 +130,9 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     [GeneratedRegex("(?:职业|职业技术|集团技术|技师|师范|高等|专科|大|科)$")]
     private static partial Regex CollegeKind();
 
+    [GeneratedRegex("联合体|共同体|联盟")]
+    private static partial Regex Kind();
+
     [GeneratedRegex("学院(?!派|士)")]
     private static partial Regex College();
 
@@ -130,6 +148,6 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     [GeneratedRegex("^(?:订单|冠名|定向|工匠|学徒|双元|培训|学习|领导|实验|试点)班$")]
     private static partial Regex NoClass();
 
-    [GeneratedRegex("[0-9０-９]+|市域|县域|行业|区域|特色|现代|国家级|省级|市级|州级|县级|国家|示范性|示范|若干|一批|多个|多家|首批|第[一二三四五六七八九十]批|各类|各|个|类|家|批|高水平|相关|重点|本地|全市|全省|我市|我省|的|校企|合作|共建|产教融合|产教|组建|成立|先进制造业|部分|其他|跨|级|职业|教育|等|多元|实体化|两类|新型|试点|学徒|人才|培养|上述|本|该|专业|开放型|产业|技术|战略|创新|紧密型|城市|医疗|订单|定向|企业|冠名|校|城乡|义务|集团|办学|现场(?:工程师)?|卓越(?:工程师)?|[一二三四五六七八九十两余多]+(?:个|家|所|批)")]
+    [GeneratedRegex("[0-9０-９]+|市域|县域|行业|区域|特色|现代|国家级|省级|市级|州级|县级|国家|示范性|示范|若干|一批|多个|多家|首批|第[一二三四五六七八九十]批|各类|各|个|类|家|批|高水平|相关|重点|本地|全市|全省|我市|我省|的|校企|合作|共建|产教融合|产教|组建|成立|先进制造业|部分|其他|跨|级|职业|教育|等|多元|实体化|两类|新型|试点|学徒|人才|培养|上述|本|该|专业|开放型|产业|技术|战略|创新|产学研|紧密型|城市|医疗|订单|定向|企业|冠名|校|城乡|义务|集团|办学|现场(?:工程师)?|卓越(?:工程师)?|[一二三四五六七八九十两余多]+(?:个|家|所|批)")]
     private static partial Regex Generic();
 }

@@ -13,13 +13,16 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
     {
         var (full, known) = (ByForm(text).ToList(), Known(text).ToList());
         var legal = new EnterpriseNames(full.Concat(known).Select(mention => mention.Text));
-        full = [.. full.Select(mention => legal.NameOf(mention.Text) is { } name ? mention with { Name = name } : mention)];
+        full = [.. full.Select(Named)];
+        known = [.. known.Select(mention => mention.Name == mention.Text ? Named(mention) : mention)];
         var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(EnterpriseContractions.Find(text, full)).Concat(known).Concat(EnterpriseBanks.Find(text)).ToList();
         found.AddRange(EnterpriseBrands.Find(text, found).ToList());
         var groupOf = found.Select(mention => mention.Text).Distinct().ToDictionary(printed => printed, GroupOf);
         var names = GroupNames(groupOf);
         return found.Select(mention => groupOf[mention.Text] is { } group && !IsOthers(mention.Text) && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)
             .Concat(EnterpriseLists.Find(text, found, boundary)).Concat(EnterpriseParents.Find(text, full));
+
+        Mention Named(Mention mention) => legal.NameOf(mention.Text) is { } name ? mention with { Name = name } : mention;
     }
 
     // A group goes by the longest name that the text prints, if that is a legal one or a longer one than the ordinary: 一汽集团 alone is 中国一汽.

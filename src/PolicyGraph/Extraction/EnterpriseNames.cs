@@ -10,6 +10,8 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
     const string Group = "集团";
     const string Company = "公司";
 
+    readonly List<string> _printed = [.. printed.Distinct()];
+
     readonly List<Legal> _legal = [.. printed.Distinct().Where(name => name.EndsWith(Company, StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
 
     readonly Dictionary<string, string?> _nameOf = [];
@@ -41,6 +43,10 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
                 ?? Only(legal => legal.IsGroup && legal.Stems.Any(stem => IsShortOf(local, stem) || IsShortOf(shortName, stem)));
         }
 
+        // 桂林供电局 of 广西电网公司桂林供电局: a place's part of one firm.
+        if (RegionAuthority.Default.LongestAt(shortName, 0) is not null
+            && _printed.FindAll(name => name.Length > shortName.Length && name.EndsWith(shortName, StringComparison.Ordinal)) is [var whole])
+            return whole;
         var core = shortName.EndsWith(Company, StringComparison.Ordinal) ? shortName[..^Company.Length] : shortName;
         return core.Length < 4 || Form().IsMatch(core.AsSpan(core.Length - 2)) ? null
             : Only(legal => legal.Stems.Any(stem => stem.Length > core.Length && stem.AsSpan(0, 2).SequenceEqual(core.AsSpan(0, 2)) && !stem.StartsWith(core, StringComparison.Ordinal) && ShortForm.IsKeptFrom(stem, core))
