@@ -56,6 +56,21 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, Cites, 1, "2021年5月6日"), TestLetters.Of(Zhongshan, "我市推进职业教育。", 2), TestLetters.Of(Yiwu, Cites, 1, "2023年7月7日"),
         TestLetters.Of("天津市", "我市推进职业教育。", 1, null));
 
+    [Fact]
+    public async Task A_works_own_text_that_names_what_carries_it_out_takes_nothing_up() => await WithAsync(
+        async reader =>
+        {
+            var row = (await AdoptionAsync(reader, "中府〔2031〕7号", new())).ShouldHaveSingleItem();
+            row.Through.ShouldHaveSingleItem().Citations.ShouldSatisfyAllConditions(
+                cited => cited.DocumentCount.ShouldBe(1),
+                cited => cited.FirstCitedOn?.ToString().ShouldBe("2032-07-07"),
+                cited => cited.LastCitedOn?.ToString().ShouldBe("2032-07-07"));
+            row.FirstCitedOn?.ToString().ShouldBe("2032-07-07");
+            return 0;
+        },
+        OwnTextNamingThePlan,
+        TestLetters.Of(Zhongshan, $"为贯彻落实《中山市人民政府关于甲乙丙丁工作的实施意见》（中府〔2031〕7号），我市印发《{CityPlan}》。", 4, "2032年7月7日"));
+
     static async Task<AdoptionRow[]> AdoptionAsync(IGraphReader reader, string number, CitingRegionsQuery query)
     {
         var work = await WorkAsync(reader, number);

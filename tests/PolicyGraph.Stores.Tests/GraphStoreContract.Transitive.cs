@@ -119,8 +119,11 @@ public abstract partial class GraphStoreContract
             found.TotalCount.ShouldBe(1);
             return 0;
         },
-        TestLetters.Extract(OwnNumber.Source with { Text = OwnNumber.Source.Text.Replace("国发〔2019〕4号文件精神", $"《{CityPlan}》", StringComparison.Ordinal) }),
+        OwnTextNamingThePlan,
         TestLetters.Of(Zhongshan, $"为贯彻落实《中山市人民政府关于甲乙丙丁工作的实施意见》（中府〔2031〕7号），我市印发《{CityPlan}》。", 4, "2032年7月7日"));
+
+    static DocumentGraph OwnTextNamingThePlan =>
+        TestLetters.Extract(OwnNumber.Source with { Text = OwnNumber.Source.Text.Replace("国发〔2019〕4号文件精神", $"《{CityPlan}》", StringComparison.Ordinal) });
 
     static async Task<DocumentRow> OwnTextAsync(IGraphReader reader) =>
         (await reader.ListDocumentsAsync(new DocumentFilter { Kind = Documents.DocumentKind.Policy }, new Page(1))).Items.ShouldHaveSingleItem().Row;

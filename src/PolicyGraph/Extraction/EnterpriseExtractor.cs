@@ -14,7 +14,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         var (full, known) = (ByForm(text).ToList(), Known(text).ToList());
         var legal = new EnterpriseNames(full.Concat(known).Select(mention => mention.Text));
         full = [.. full.Select(Named)];
-        known = [.. known.Select(mention => mention.Name == mention.Text ? Named(mention) : mention)];
+        known = [.. known.Select(mention => mention.Name == mention.Text || mention.Text.Length == 2 ? Named(mention) : mention)];
         var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(EnterpriseContractions.Find(text, full)).Concat(known).Concat(EnterpriseBanks.Find(text)).ToList();
         found.AddRange(EnterpriseBrands.Find(text, found).ToList());
         var groupOf = found.Select(mention => mention.Text).Distinct().ToDictionary(printed => printed, GroupOf);

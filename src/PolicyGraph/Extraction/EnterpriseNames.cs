@@ -48,6 +48,8 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
             && _printed.FindAll(name => name.Length > shortName.Length && name.EndsWith(shortName, StringComparison.Ordinal)) is [var whole])
             return whole;
         var core = shortName.EndsWith(Company, StringComparison.Ordinal) ? shortName[..^Company.Length] : shortName;
+        if (Only(legal => legal.Name.Length > shortName.Length && legal.Name.EndsWith(Group + core + Company, StringComparison.Ordinal)) is { } subsidiary)
+            return subsidiary;
         return core.Length < 4 || Form().IsMatch(core.AsSpan(core.Length - 2)) ? null
             : Only(legal => legal.Stems.Any(stem => stem.Length > core.Length && stem.AsSpan(0, 2).SequenceEqual(core.AsSpan(0, 2)) && !stem.StartsWith(core, StringComparison.Ordinal) && ShortForm.IsKeptFrom(stem, core))
                 || (shortName.Length > core.Length && legal.Stems.Any(stem => stem.StartsWith(core, StringComparison.Ordinal) && legal.Name != shortName)));

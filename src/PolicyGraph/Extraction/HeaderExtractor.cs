@@ -48,7 +48,7 @@ public sealed partial class HeaderExtractor
         var fromTitle = title is { } span ? HeaderTitle.KindOf(_text.Printed(span)) : null;
         var opening = _text.Text[_body..Math.Min(_text.Text.Length, _body + OpeningLength)];
         return Answers().IsMatch(opening) ? DocumentKind.Reply
-            : fromTitle ?? (Enacts().IsMatch(opening) ? DocumentKind.Policy : Reports().IsMatch(opening) ? DocumentKind.News : DocumentKind.Other);
+            : fromTitle ?? (Enacts().IsMatch(opening) ? DocumentKind.Policy : Reports().IsMatch(opening) || Interviews().IsMatch(_text.Text, _body) ? DocumentKind.News : DocumentKind.Other);
     }
 
     // The document's own number stands in the letterhead; one behind the salutation is cited.
@@ -145,4 +145,8 @@ public sealed partial class HeaderExtractor
 
     [GeneratedRegex("记者|通讯员", RegexOptions.CultureInvariant)]
     private static partial Regex Reports();
+
+    // Behind the opening a letter may speak of journalists, but does not speak to them.
+    [GeneratedRegex("告诉记者|对记者|记者(?:从|在|了解|获悉|看到)|本报讯|（记者", RegexOptions.CultureInvariant)]
+    private static partial Regex Interviews();
 }

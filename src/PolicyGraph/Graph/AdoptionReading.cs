@@ -20,9 +20,16 @@ public static class AdoptionReading
         var cited = await reader.GetCitingRegionsAsync(
             [.. ways.Keys.Concat(ways.Values.SelectMany(each => each).Select(way => way[0])).Distinct()], query, cancellationToken).ConfigureAwait(false);
         var searched = await reader.GetRegionCoverageAsync(query.Level, query.RollUp, cancellationToken).ConfigureAwait(false);
-        return ways.ToDictionary(
-            pair => pair.Key,
-            pair => Rows((WorkRow)works[pair.Key], cited[pair.Key], [.. pair.Value.Select(way => (way, cited[way[0]]))], searched));
+        var rows = new Dictionary<string, ImmutableArray<AdoptionRow>>();
+        foreach (var (asked, found) in ways)
+        {
+            var (work, through) = ((WorkRow)works[asked], new List<(ImmutableArray<string>, ImmutableArray<RegionCitationsRow>)>());
+            foreach (var way in found)
+                through.Add((way, await OwnTexts.WithoutAsync(reader, work, cited[way[0]], query, cancellationToken).ConfigureAwait(false)));
+            rows.Add(asked, Rows(work, cited[asked], [.. through], searched));
+        }
+
+        return rows;
     }
 
     static ImmutableArray<AdoptionRow> Rows(

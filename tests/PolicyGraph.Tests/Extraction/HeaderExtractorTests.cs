@@ -231,6 +231,10 @@ public sealed class HeaderExtractorTests
         Read("海口职业教育办出特色\n\n本报海口6月1日电（记者某某）海口市加快发展职业教育。").Kind.ShouldBe(DocumentKind.News);
 
     [Fact]
+    public void News_that_is_told_long_before_it_names_a_journalist_is_news() =>
+        Read("校地携手 产教联合体揭牌\n\n" + string.Concat(Enumerable.Repeat("联合体成立大会在学院举行，校企代表参加。", 20)) + "“企业进校抢学生。”负责人告诉记者。").Kind.ShouldBe(DocumentKind.News);
+
+    [Fact]
     public void A_letterhead_directly_above_the_subject_belongs_to_the_title() =>
         Read("海口市人力资源和社会保障局\n对政协第九届三次会议第088号提案的答复\n\n海人社函〔2031〕6号\n\n某某：\n收悉，现答复如下。").Title
             .ShouldBe("海口市人力资源和社会保障局对政协第九届三次会议第088号提案的答复");
