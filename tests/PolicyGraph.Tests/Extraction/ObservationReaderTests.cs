@@ -19,6 +19,10 @@ public sealed class ObservationReaderTests
     [InlineData("区内规上工业产值超5000亿元。", "≥5000 亿元 区内规上工业产值")]
     [InlineData("全州养老机构共有床位6400余张。", "≈6400 张 床位")]
     [InlineData("农民人均可支配收入2.1万元，居全省第三。", "2.1 万元 农民人均可支配收入")]
+    [InlineData("青海互助青稞酒有限公司、青海西北骄餐饮管理有限公司等连锁企业拥有门店260家。", "260 家 门店")]
+    [InlineData("石家庄国控城市发展投资集团有限责任公司（简称国控集团）收储闲置公寓21栋。", "21 栋 闲置公寓")]
+    [InlineData("洱海流域现有下沉式再生水厂6座。", "6 座 洱海流域现有下沉式再生水厂")]
+    [InlineData("清理规范性文件11件。", "11 件 规范性文件")]
     public void A_number_that_describes_says_what_it_counts(string sentence, params string[] expected) => Observed(sentence).Select(Show).ShouldBe(expected);
 
     [Theory]

@@ -39,11 +39,14 @@ static partial class Measures
         var (start, end) = (before.End, before.End);
         while (start > before.Start && before.End - start < LongestMeasure && text[start - 1] != '、')
             start--;
+        // 青海西北骄餐饮管理有限公司等拉面企业开店2600家: no name is counted, nor what is cut out of one.
+        foreach (var named in context.MentionsIn(new TextSpan(Math.Max(before.Start, start - LongestMeasure), end)))
+            start = context.SpanOf(named) is var span && context.Mentions[named].Type is not (MentionType.Region or MentionType.Alliance) && span.End > start && span.End < end ? span.End : start;
         while (end > start && AheadTail().First(context.Words(new TextSpan(start, end))) is { } tail)
             end = start + tail.Index;
         for (var at = start; at < end; at++)
         {
-            if (CommitmentWords.Verbs.LongestAt(text, at) is { } verb && at + verb.Length < end && !IsWithinMeasure(text, at, end))
+            if (CommitmentWords.Verbs.LongestAt(text, at) is { } verb && at + verb.Length < end && text[at + verb.Length] is not ('性' or '式' or '型') && !IsWithinMeasure(text, at, end))
                 (start, at) = (at + verb.Length, at + verb.Length - 1);
         }
 
