@@ -71,7 +71,10 @@ sealed class FakeGraph : IGraphStore, IGraphReader
     ];
 
     static readonly ObservationRow[] Observations =
-        [new("doc_a", new(new(2, 4), 19.2m, null, QuantityBound.Exact, "万人", "学生", null, null, null), "全市", Evidence("doc_a"))];
+    [
+        new("doc_a", new(new(2, 4), 19.2m, null, QuantityBound.Exact, "万人", "学生", null, null, null), "全市", Evidence("doc_a")),
+        new("doc_a", new(new(6, 8), 41, null, QuantityBound.Exact, "个", "专业", null, null, null), "佛山职业技术学院", Evidence("doc_a")),
+    ];
 
     public Task<Slice<ObservationRow>> ListObservationsAsync(ObservationFilter filter, Page page, CancellationToken cancellationToken = default) =>
         Task.FromResult(Page(Observations.Where(row => row.Quantity.Measure == filter.Measure), page));
@@ -152,7 +155,8 @@ sealed class FakeGraph : IGraphStore, IGraphReader
 
     public Task<IReadOnlyDictionary<string, ImmutableArray<MentionRow>>> GetMentionsAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
         By(documentIds, id => ImmutableArray.Create(
-            new MentionRow(id, MentionType.Policy, "《意见》", 4, 8, null, null, "title", ResolutionStatus.Ambiguous) { Reason = "several", CandidateIds = ["work_y", "work_z"] }));
+            new MentionRow(id, MentionType.Policy, "《意见》", 4, 8, null, null, "title", ResolutionStatus.Ambiguous) { Reason = "several", CandidateIds = ["work_y", "work_z"] },
+            new MentionRow(id, MentionType.College, "佛山职业技术学院", 0, 2, "佛山职业技术学院", null, "suffix", ResolutionStatus.Resolved) { TargetId = "inst_c" }));
 
     static readonly CommitmentRow[] Commitments =
     [

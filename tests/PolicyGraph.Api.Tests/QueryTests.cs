@@ -260,7 +260,9 @@ public sealed class QueryTests
         var node = (await host.AskAsync("""{ observations(measure: " 在校生 ", region: "佛山") { edges { node { region { name } document { id } quantity { value unit } subject evidence { quote } } } } }"""))
             .At("data/observations/edges/0/node");
         (node.Text("region/name"), node.Text("quantity/value"), node.Text("quantity/unit"), node.Text("subject")).ShouldBe(("佛山市", "19.2", "万人", "全市"));
-        (await host.AskAsync("""{ document(id: "doc_a") { observations { quantity { measure } } } }""")).Text("data/document/observations/0/quantity/measure").ShouldBe("学生");
+        var own = (await host.AskAsync("""{ document(id: "doc_a") { observations { quantity { measure subject { id } } } } }""")).At("data/document/observations");
+        own.Texts("quantity/measure").ShouldBe(["学生", "专业"]);
+        (own.Text("0/quantity/subject"), own.Text("1/quantity/subject/id")).ShouldBe((null, "inst_c"));
         (await host.AskAsync("""{ observations(measure: " ") { totalCount } }""")).ErrorCode().ShouldBe("BAD_USER_INPUT");
     }
 

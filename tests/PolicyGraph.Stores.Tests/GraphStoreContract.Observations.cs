@@ -28,6 +28,19 @@ public abstract partial class GraphStoreContract
         TestLetters.Of(Zhongshan, Counted));
 
     [Fact]
+    public async Task A_number_is_counted_of_the_one_body_that_its_sentence_is_about() => await WithAsync(
+        async reader =>
+        {
+            var id = (await reader.ListDocumentsAsync(new DocumentFilter(), AllOfThem)).Items.Single().Row.Id;
+            var (rows, mentions) = ((await reader.GetObservationsAsync([id]))[id], (await reader.GetMentionsAsync([id]))[id]);
+            var subjects = rows.Select(row => QuantitySubjects.Of(row, mentions)).ToList();
+            subjects.Select(subject => subject is null).ShouldBe([false, true]);
+            ((InstitutionRow)(await reader.GetNodesAsync([subjects[0]!]))[subjects[0]!]).Name.ShouldBe("中山职业技术学院");
+            return 0;
+        },
+        TestLetters.Of(Zhongshan, "中山职业技术学院现有专业41个。全市现有中职学校9所。"));
+
+    [Fact]
     public async Task Numbers_of_one_measure_are_listed_by_region() => await WithAsync(
         async reader =>
         {

@@ -108,8 +108,8 @@ sealed class ParticipantType : ObjectGraphType<ParticipantRow>
     }
 }
 
-/// <param name="Deed">Whose number it is; null for one that promises nothing.</param>
-sealed record CountedQuantity(Quantity Quantity, CommitmentRow? Deed);
+/// <summary>A number with what prints it: a deed, or an observation.</summary>
+sealed record CountedQuantity(Quantity Quantity, CommitmentRow? Deed, ObservationRow? Observation = null);
 
 sealed class QuantityType : ObjectGraphType<CountedQuantity>
 {
@@ -124,8 +124,14 @@ sealed class QuantityType : ObjectGraphType<CountedQuantity>
             .Optional<StringGraphType>("unit", "As printed, with 万 and 亿 · 单位", row => row.Quantity.Unit)
             .Optional<StringGraphType>("measure", "What is counted · 指标", row => row.Quantity.Measure)
             .ReadOptional<NodeInterface>(
-                "subject", "What it is counted of: the one work or institution that stands in the deed's object; null where none does, or several do · 数量所属", context =>
-                context.Source.Deed is { } deed ? GraphReads.Of(context).Nodes.LoadAll(QuantitySubjects.CandidatesOf(deed), nodes => QuantitySubjects.Of(deed, nodes)!) : null)
+                "subject", "What it is counted of: the one work or institution that stands in the deed's object, or that an observation is of; null where none does, or several do · 数量所属", context =>
+                context.Source switch
+                {
+                    { Deed: { } deed } => GraphReads.Of(context).Nodes.LoadAll(QuantitySubjects.CandidatesOf(deed), nodes => QuantitySubjects.Of(deed, nodes)!),
+                    { Observation: { } row } => GraphReads.Of(context).Mentions.Load(
+                        row.DocumentId, [], mentions => QuantitySubjects.Of(row, mentions) is { } subject ? context.Node(subject) : null),
+                    _ => null,
+                })
             .Optional<StringGraphType>("stage", "培育, 入库, 认定, 建成 … · 阶段", row => row.Quantity.Stage)
             .Optional<StringGraphType>("per", "What the number holds for: 每年, 每个 · 频次", row => row.Quantity.Per)
             .Optional<PartialDateType>("asOf", "截至 · 截至时间", row => row.Quantity.AsOf);

@@ -14,7 +14,7 @@ sealed class ObservationType : ObjectGraphType<ObservationRow>
             .ReadOptional<RegionType>("region", "Whose letter prints it · 地区", context =>
                 GraphReads.Of(context).Nodes.Load(context.Source.DocumentId, null!, row => RegionType.Of((row as DocumentRow)?.Region)))
             .ReadRequired<DocumentType>("document", "Where it is printed · 所在文件", context => context.Node(context.Source.DocumentId))
-            .Required<QuantityType>("quantity", "The number, with no node as its subject · 数量", row => new CountedQuantity(row.Quantity, null))
+            .Required<QuantityType>("quantity", "The number · 数量", row => new CountedQuantity(row.Quantity, null, row))
             .Optional<StringGraphType>("subject", "Whose number it is, as printed · 主体", row => row.Subject)
             .Required<EvidenceType>("evidence", "The sentence that prints it · 原文依据", row => row.Evidence);
     }

@@ -26,6 +26,17 @@ public static class QuantitySubjects
         return candidates.Select(node => (Node: node, Alone: StandsAlone(target, node))).Where(one => one.Alone is not null).ToList() is [(var only, true)] ? only : null;
     }
 
+    /// <summary>The node whose number it is: the one that what the sentence names as its subject settled to.</summary>
+    /// <param name="row">The number.</param>
+    /// <param name="mentions">Of its document.</param>
+    /// <returns>Null where the subject is no name (全市), settled to none, or is several bodies.</returns>
+    public static string? Of(ObservationRow row, IEnumerable<MentionRow> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Subject is null ? null
+            : mentions.Where(mention => mention.Text == row.Subject && mention.TargetId is not null).Select(mention => mention.TargetId).Distinct().Take(2).ToList() is [var only] ? only : null;
+    }
+
     /// <summary>Whether the node's name stands there by itself, not in a list; null where it does not stand there.</summary>
     static bool? StandsAlone(string target, NodeRow node) => NamesOf(node).Select(name => SearchFolding.Fold(name).Text)
         .Where(name => name.Length > 0).OrderByDescending(name => name.Length)
