@@ -31,6 +31,8 @@ static partial class LineJoining
             return true;
         if (BeginsBlock(next) || IsSignature(block, next) || DateLine().IsMatch(block) || ContactLine().IsMatch(block))
             return false;
+        if (IsHeadingOverAddress(block, next))
+            return false;
         if (!isBody)
             return (!hasGap && (next[0] == '的' || block[^1] == '的')) || (NumberCut().IsMatch(block) && NumberRest().IsMatch(next));
         return GoesOn(block, hasGap) && ((!IsIndented(block, indent, nextIndent) && !IsHeading(block, indent - nextIndent, hasGap)) || WordBreak.Cuts(block, next));
@@ -86,6 +88,10 @@ static partial class LineJoining
         ListMark().IsMatch(block) && !block.Contains('。') && !"，、年".Contains(block[^1], StringComparison.Ordinal)
         && (hasGap || (block.Length < LongestHeading && !(outdent >= 2 && block.Length >= ShortestWrapped)));
 
+    // 办理情况的说明 over 您提出的…: no mark in the line above, and the one below speaks to the reader.
+    static bool IsHeadingOverAddress(ReadOnlySpan<char> block, ReadOnlySpan<char> next) =>
+        block.Length < ShortestWrapped && block.IndexOfAny("，、。；") < 0 && block[^1] is not ('谢' or '对' or '请' or '由' or '给' or '与' or '和' or '就') && Address().IsMatch(next);
+
     static bool GoesOn(ReadOnlySpan<char> block, bool hasGap) => hasGap
         ? block.Length >= ShortestBeforeGap && block.IndexOfAny('，', '、', '。') >= 0
         : block.Length >= ShortestSentence || block.IndexOfAny('，', '、') >= 0;
@@ -105,6 +111,9 @@ static partial class LineJoining
         + "|第[一二三四五六七八九十百]+[条章节]|附件|抄送|打印|【|上一[篇条]|下一[篇条]|分享到|扫一扫|相关(?:解读|链接|附件)"
         + "|(?:（[^）]*）|〔[^〕]*〕)$|(?!.*如下：)[^，。、；《（“]{1,10}：)", RegexOptions.CultureInvariant)]
     private static partial Regex BlockStart();
+
+    [GeneratedRegex("^(?:您们?|你们)(?:提出|提交|反映|在|所|建议|对)", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     [GeneratedRegex("^[^。；]{1,40}(?:代表|委员|单位|政府|[市省区县州]委(?:会|员会)?|[社会党])：$", RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();

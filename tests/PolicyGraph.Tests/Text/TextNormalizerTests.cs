@@ -16,6 +16,7 @@ public sealed class TextNormalizerTests
     [InlineData("某某代表：\n提升技能人才的培养质量，这是该法\n\n自施行以来的第一次修订。", "某某代表：\n提升技能人才的培养质量，这是该法自施行以来的第一次修订。")]
     [InlineData("某某代表：\n　　关于校企合作，我局与市人力资源和社会保障\n　　局联合行文。", "某某代表：\n关于校企合作，我局与市人力资源和社会保障局联合行文。")]
     [InlineData("关于第8号建议的答复\n为贯彻落实甲省人民政府办公厅和乙市人\n民政府有关要求，制定本方案。", "关于第8号建议的答复\n为贯彻落实甲省人民政府办公厅和乙市人民政府有关要求，制定本方案。")]
+    [InlineData("某某代表：\n近三年来我局认真办理并衷心感谢\n您提出的建议，答复如下。", "某某代表：\n近三年来我局认真办理并衷心感谢您提出的建议，答复如下。")]
     [InlineData("关于市政协第15\n032号提案的答复", "关于市政协第15032号提案的答复")]
     public void A_line_that_a_page_cut_is_whole_again(string source, string normalized) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
@@ -31,6 +32,7 @@ public sealed class TextNormalizerTests
     [InlineData("某某代表：\n感谢您的关心。\n海口市教育局\n2024年5月6日\n抄送：市政府办公室。")]
     [InlineData("某某代表：\n一、工作开展情况\n近年来，我市持续推进。")]
     [InlineData("海口市教育局关于第8号建议的答复\n海口市教育局关于第8号建议的答复\n来源：市教育局")]
+    [InlineData("某某代表：\n关于建议的办理情况说明\n您提出的建设实训基地的建议已吸收采纳。")]
     [InlineData("某某代表：\n我局采取了以下措施：\n（一）加强统筹。\n（二）加大投入。")]
     [InlineData("某某代表：\n感谢您的关心。\n联系电话：0898-123456\n海口市教育局\n2031年5月6日")]
     [InlineData("某某代表：\n感谢您对我们工作的关心和支持，请多提意见\n海口市教育局\n2031年5月6日")]
