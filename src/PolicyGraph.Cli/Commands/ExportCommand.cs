@@ -44,13 +44,16 @@ static class ExportCommand
         return command;
     }
 
-    static async Task<int> WriteLinesAsync(Terminal terminal, IGraphStore store, CancellationToken stop)
+    /// <exception cref="CommandException">The lines are of several states of the graph: another program wrote in between.</exception>
+    internal static async Task<int> WriteLinesAsync(Terminal terminal, IGraphStore store, CancellationToken stop)
     {
         var reader = await store.OpenReaderAsync(stop).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             await foreach (var line in reader.ExportAsync(stop).ConfigureAwait(false))
                 await terminal.Output.WriteLineAsync(line.AsMemory(), stop).ConfigureAwait(false);
+            if (!reader.IsOneSnapshot)
+                throw new CommandException("the graph was written to while it was exported, so the lines are of several states of it; export again while nothing writes");
         }
 
         return ExitCode.Ok;
