@@ -51,8 +51,8 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
             at = AddList(text, at + match.Length, match, found) - 1;
         }
 
-        found = [.. found.Select(printed.AsThePageSpells), .. bodies.Extract(text)];
-        return DeclaredShortForms.Of(text, found, "agency-declared-short-form", bare: false).Where(alias => alias.Text.EndsWith("委会", StringComparison.Ordinal)).Concat(found);
+        var told = bodies.Extract(text).ToList();
+        return DeclaredShortForms.Of(text, told, "agency-declared-short-form", bare: false).Concat(found.Select(printed.AsThePageSpells)).Concat(told);
     }
 
     // 桂林供电局 is a firm's.

@@ -32,16 +32,18 @@ sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthorit
     // 古雷联合体 of 漳州古雷石化产教联合体: what stands before the kind's last word is left of one name.
     IEnumerable<Mention> WithShortForms(InstitutionText text, List<Mention> full)
     {
-        var cover = new SpanCover(full);
-        return full.Count == 0 ? full : full.Concat(
+        if (full.Count == 0)
+            return full;
+        var (cover, names) = (new SpanCover(full), new AllianceNames(full));
+        return full.Concat(
             from kind in Kind().Spans(text.Text)
             where !cover.Covers(kind.Start)
             let start = boundary.Before(text, kind.Start)
             let span = new TextSpan(start, kind.End)
             where kind.Start - start is >= 2 and <= 6 && !text.IsExcluded(span) && Generic().LengthWithout(text.Text.AsSpan(start, kind.Start - start)) >= 2
-            let bearers = full.Where(body => body.Text.Length > span.Length && body.Text.EndsWith(text.Printed(kind), StringComparison.Ordinal) && body.Text.Contains(text.Text.Substring(start, 2), StringComparison.Ordinal) && ShortForm.IsKeptFrom(body.Text, text.Printed(span))).Select(body => body.Name).Distinct().Take(2).ToList()
-            where bearers.Count == 1
-            select text.Mention(MentionType.Alliance, span, bearers[0], "alliance-short-form"));
+            let name = names.NameOf(text.Printed(span), text.Printed(kind))
+            where name is not null
+            select text.Mention(MentionType.Alliance, span, name, "alliance-short-form"));
     }
 
     static bool IsOwn(InstitutionText text, int start, int suffix) =>

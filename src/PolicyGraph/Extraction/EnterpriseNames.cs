@@ -29,6 +29,9 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
     /// </summary>
     public string? NameOf(string shortName)
     {
+        // A legal form is whole.
+        if (shortName.EndsWith("有限公司", StringComparison.Ordinal) || shortName.EndsWith("责任公司", StringComparison.Ordinal))
+            return null;
         if (!_nameOf.TryGetValue(shortName, out var name))
             _nameOf.Add(shortName, name = Find(shortName));
         return name;

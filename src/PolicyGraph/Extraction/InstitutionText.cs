@@ -109,9 +109,12 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
         return spans;
     }
 
+    /// <summary>The agency whose name begins at a place.</summary>
+    public AgencyMatch? AgencyAt(int at) => NameFrom(NameKind.Agency, at) == at ? AgencyAuthority.Default.MatchAt(Text, at, LetterRegion) : null;
+
     /// <summary>What stands behind the agency that a span begins with: its 产业学院 bear no name by being 省教育厅产业学院.</summary>
     public ReadOnlySpan<char> WithoutAgency(TextSpan span) =>
-        Text.AsSpan()[(AgencyAuthority.Default.MatchAt(Text, span.Start, LetterRegion) is { Length: > 1 } agency ? Math.Min(span.Start + agency.Length, span.End) : span.Start)..span.End];
+        Text.AsSpan()[(AgencyAt(span.Start) is { Length: > 1 } agency ? Math.Min(span.Start + agency.Length, span.End) : span.Start)..span.End];
 
     public bool StandsAt(int index, string part) => Text.StandsAt(index, part);
 

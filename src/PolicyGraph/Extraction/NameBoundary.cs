@@ -58,7 +58,7 @@ sealed class NameBoundary(RegionAuthority regions)
         // 市人社局牵线榆林…: whatever word it is that stands between two places.
         for (at = end + 2; at < Math.Min(end + 4, suffix - 2); at++)
         {
-            if (regions.LongestAt(text.Text, at) is { Length: > 1 } region && at + region.Length < suffix && AgencyAuthority.Default.MatchAt(text.Text, start, text.LetterRegion) is not null)
+            if (regions.LongestAt(text.Text, at) is { Length: > 1 } region && at + region.Length < suffix && text.AgencyAt(start) is not null)
                 return at;
         }
 
@@ -70,7 +70,7 @@ sealed class NameBoundary(RegionAuthority regions)
     {
         if (suffix - start < 6)
             return null;
-        if (AgencyAuthority.Default.MatchAt(text.Text, start, text.LetterRegion) is { } agency && agency.Length > 1)
+        if (text.AgencyAt(start) is { Length: > 1 } agency)
             return start + agency.Length <= suffix - 2 ? start + agency.Length : null;
         for (var at = start + 2; at < suffix - 3; at++)
         {

@@ -12,6 +12,8 @@ namespace PolicyGraph.Resolution;
 /// <remarks>What does not stand there word by word is not read: a body in an earlier clause may be asked, heard or quoted.</remarks>
 sealed partial class CitationContextReader(string text, DocumentHeader header)
 {
+    const int LongestApplying = 24;
+
     readonly Region? _letter = RegionAuthority.Default.Find(header.RegionCode);
 
     public CitationContext Read(WorkMention mention, WorkMention? before, CitationContext beforeContext)
@@ -34,9 +36,10 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     // 市民政局、财政局依照《甲》制定了《乙》: who applies the one makes the other.
     ImmutableArray<AgencyName> Appliers(int start, ReadOnlySpan<char> left)
     {
-        if (ApplyingVerb().First(left) is not { } verb)
+        var near = left[Math.Max(0, left.Length - LongestApplying)..];
+        if (ApplyingVerb().First(near) is not { } verb)
             return [];
-        var applier = left[..verb.Index];
+        var applier = left[..(left.Length - near.Length + verb.Index)];
         return Issuers(start, applier[..WithoutAdverbs(applier)]) is { IsEmpty: false } next ? next : SentenceSubject(start, applier);
     }
 
@@ -80,7 +83,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         }
 
         left = left[..at];
-        if (list.Count == 0 && LeadingGroup().First(left) is { } group && left[group.Index..].ToString() is var printed
+        if (list.Count == 0 && (left.EndsWith("小组") || left.EndsWith("小组办公室")) && LeadingGroup().First(left) is { } group && left[group.Index..].ToString() is var printed
             && AgencyBodies.LeadingGroupName(AgencyAuthority.Default, printed, _letter) is { } name)
             return [new AgencyName(name, AgencyAuthority.Default.RegionAt(printed, 0, _letter)!.Value.Region, null)];
         if (PartyCentre().IsMatch(left) && AgencyAuthority.Default.Canonicalize("中共中央", _letter) is { } party)
