@@ -11,9 +11,7 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
     const string Company = "公司";
 
     readonly List<string> _printed = [.. printed.Distinct()];
-
     readonly List<Legal> _legal = [.. printed.Distinct().Where(name => name.EndsWith(Company, StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
-
     readonly Dictionary<string, string?> _nameOf = [];
 
     /// <summary>A legal name and what is left of it behind each of its places: 陕西榆林能源集团, 榆林能源集团, 能源集团.</summary>
@@ -40,23 +38,30 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
     string? Find(string shortName)
     {
         if (shortName.EndsWith(Group, StringComparison.Ordinal))
-        {
-            var local = shortName[0] is '市' or '省' or '县' or '区' or '州' ? shortName[1..] : WithoutPlace(shortName);
-            return Only(legal => legal.IsGroup && legal.Name.StartsWith(shortName, StringComparison.Ordinal) && Form().IsMatch(legal.Name.AsSpan(shortName.Length)))
-                ?? Only(legal => legal.IsGroup && legal.Stems.Any(stem => IsShortOf(local, stem) || IsShortOf(shortName, stem)));
-        }
-
-        // 桂林供电局 of 广西电网公司桂林供电局: a place's part of one firm.
-        if (RegionAuthority.Default.LongestAt(shortName, 0) is not null
-            && _printed.FindAll(name => name.Length > shortName.Length && name.EndsWith(shortName, StringComparison.Ordinal)) is [var whole])
-            return whole;
+            return OfGroup(shortName);
         var core = shortName.EndsWith(Company, StringComparison.Ordinal) ? shortName[..^Company.Length] : shortName;
-        if (Only(legal => legal.Name.Length > shortName.Length && legal.Name.EndsWith(Group + core + Company, StringComparison.Ordinal)) is { } subsidiary)
-            return subsidiary;
-        return core.Length < 4 || Form().IsMatch(core.AsSpan(core.Length - 2)) ? null
-            : Only(legal => legal.Stems.Any(stem => stem.Length > core.Length && stem.AsSpan(0, 2).SequenceEqual(core.AsSpan(0, 2)) && !stem.StartsWith(core, StringComparison.Ordinal) && ShortForm.IsKeptFrom(stem, core))
-                || (shortName.Length > core.Length && legal.Stems.Any(stem => stem.StartsWith(core, StringComparison.Ordinal) && legal.Name != shortName)));
+        return WithItsFirm(shortName)
+            ?? Only(legal => legal.Name.Length > shortName.Length && legal.Name.EndsWith(Group + core + Company, StringComparison.Ordinal))
+            ?? (core.Length < 4 || Form().IsMatch(core.AsSpan(core.Length - 2)) ? null : Only(legal => legal.Name != shortName && legal.Stems.Any(stem => IsLeftOf(stem, core, core.Length < shortName.Length))));
     }
+
+    // 宇通集团 of 郑州宇通集团有限公司, 市公交集团 of 桂林公共交通集团有限公司.
+    string? OfGroup(string shortName)
+    {
+        var local = shortName[0] is '市' or '省' or '县' or '区' or '州' ? shortName[1..] : WithoutPlace(shortName);
+        return Only(legal => legal.IsGroup && legal.Name.StartsWith(shortName, StringComparison.Ordinal) && Form().IsMatch(legal.Name.AsSpan(shortName.Length)))
+            ?? Only(legal => legal.IsGroup && legal.Stems.Any(stem => IsShortOf(local, stem) || IsShortOf(shortName, stem)));
+    }
+
+    // 桂林供电局 of 广西电网公司桂林供电局: a place's part of one firm.
+    string? WithItsFirm(string shortName) =>
+        RegionAuthority.Default.LongestAt(shortName, 0) is not null
+        && _printed.FindAll(name => name.Length > shortName.Length && name.EndsWith(shortName, StringComparison.Ordinal)) is [var whole] ? whole : null;
+
+    // 河钢唐钢 of 河钢集团唐钢; a mere beginning only where 公司 says that it is a firm: 首钢京唐公司.
+    static bool IsLeftOf(string stem, string core, bool isFirm) =>
+        stem.StartsWith(core, StringComparison.Ordinal) ? isFirm
+        : stem.Length > core.Length && stem.AsSpan(0, 2).SequenceEqual(core.AsSpan(0, 2)) && ShortForm.IsKeptFrom(stem, core);
 
     string? Only(Func<Legal, bool> fits) => _legal.Where(fits).Select(legal => legal.Name).Take(2).ToList() is [var only] ? only : null;
 

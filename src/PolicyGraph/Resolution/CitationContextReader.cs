@@ -9,7 +9,10 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Resolution;
 
 /// <summary>Reads who issued a work from the words right before its mention, walking left: verb, adverbs, the list of bodies.</summary>
-/// <remarks>What does not stand there word by word is not read: a body in an earlier clause may be asked, heard or quoted.</remarks>
+/// <remarks>
+/// What does not stand there word by word is not read: a body in an earlier clause may be asked, heard or quoted. But whoever applies one work (依照《甲》)
+/// issues what the same breath makes of it (制定了《乙》).
+/// </remarks>
 sealed partial class CitationContextReader(string text, DocumentHeader header)
 {
     const int LongestApplying = 24;
