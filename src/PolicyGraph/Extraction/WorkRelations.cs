@@ -163,7 +163,7 @@ sealed partial class WorkRelations(
     [GeneratedRegex("^(?:[、 ]|和|与|及|以及|又|联合|会同|共同|[0-9]{4}年|[0-9]{1,2}月|于)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Coordination();
 
-    [GeneratedRegex("据此|以此为(?:依据|根据)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("据此|以此为(?:依据|根据)|(?:贯彻|落实|执行|根据|按照|依据)+(?:上述|以上|前述)(?:文件|政策|意见|规定|要求)", RegexOptions.CultureInvariant)]
     private static partial Regex Therefore();
 
     [GeneratedRegex("(?:制定|制订|提出|编制|出台|作出|印发)(?:了)?(?:本|如下|以下|实施以下)", RegexOptions.CultureInvariant)]

@@ -32,8 +32,11 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
             Issuers(start, left[..end]), verb is null && end < left.Length ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false,
             YearIn(mention.Span.Start, start))
         { Appliers = Appliers(start, left) };
-        return context is { IsIssued: true, Issuers.IsEmpty: true, Subject: null } && follows && AfterApplied().IsMatch(left[..end])
-            ? context with { Issuers = beforeContext.Appliers } : context;
+        if (context is not { IsIssued: true, Issuers.IsEmpty: true, Subject: null } || !follows)
+            return context;
+        // 市政府印发《甲》，并出台《乙》.
+        return beforeContext.IsIssued && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers, Subject = beforeContext.Subject }
+            : AfterApplied().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Appliers } : context;
     }
 
     // 市民政局、财政局依照《甲》制定了《乙》: who applies the one makes the other.
@@ -166,6 +169,9 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     // Of the words that the mention follows: 为深入贯彻落实《, 按照《, 根据国家《.
     [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|根据|贯彻|落实|执行|实施|衔接|对接|按)+(?:国家|中央|上级|[省市州县])?(?:的|有关|相关)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ApplyingVerb();
+
+    [GeneratedRegex("^[，, ]?(?:并|又|还|再|同时|随后|也)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Besides();
 
     // What stands between the work that is applied and the verb that issues another.
     [GeneratedRegex("^(?:等?(?:的|文件|有关|相关|工作)*(?:要求|精神|部署|规定|安排)?[，,]?(?:并?结合(?:我|本|全)?[省市州县区]?(?:的|工作)?实际(?:情况)?[，,]?)?)$", RegexOptions.CultureInvariant)]
