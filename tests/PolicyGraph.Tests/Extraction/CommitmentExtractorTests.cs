@@ -30,6 +30,65 @@ public sealed class CommitmentExtractorTests
     public void A_promise_looks_ahead(string marked) => ShouldBeFound(Reply, marked);
 
     [Theory]
+    // Headings of the next-steps family, with units under them that have no future word.
+    [InlineData("四、今后的打算\n{p:|新建实训基地3个}。")]
+    [InlineData("三、下一阶段工作安排\n{p:市民政局|市民政局组织志愿者20名}。")]
+    [InlineData("三、努力方向\n（一）{p:|培训护理员600人}。")]
+    [InlineData("三、几点承诺\n（一）{p:|每半年通报进展1次}。")]
+    [InlineData("四、未来展望\n{p:|培训护理员600人}。")]
+    [InlineData("三、2032年工作安排\n{p:|培训护理员600人}。")]
+    // So does a sentence that is all of its paragraph, and a list of bullets.
+    [InlineData("再次，汇报一下今后的打算。\n（1）{p:|培训护理员600人}。\n（2）{p:市妇联|市妇联开办公益课堂10场}。")]
+    [InlineData("今后一个时期，我局的思路是：\n● {p:|建设托育中心1个，设托位150个}；{p:|落实场地600平方米}。\n● {p:市总工会|市总工会评选爱心单位3家}。")]
+    [InlineData("{p:我局|展望下一阶段，我局推动园区落实场地30亩}。{p:我局|以行业联盟为纽带，组织沙龙2场}。")]
+    // Items without an end are promises where they count, else captions.
+    [InlineData("三、下一步工作\n1.{p:|新建实训基地3个}\n2.{p:|培训护理员600人}\n")]
+    [InlineData("三、下一步工作\n（一）抓统筹，强保障\n{p:|新建实训基地3个}。")]
+    // 未来 in a title of the letter, or of what was done, is no such heading.
+    [InlineData("一、校地携手“育”未来\n全市现有实训基地3个。")]
+    [InlineData("一、立足未来抓培养的主要做法\n全市现有实训基地3个。")]
+    public void What_stands_under_a_heading_of_what_is_to_come_is_promised(string marked) => ShouldBeFound(Reply, marked);
+
+    [Theory]
+    // A time behind the letter's date at a clause's head, or behind who acts.
+    [InlineData("{p:火炬管委会|今年10月底前，火炬管委会为联合体落实用房600平方米}。")]
+    [InlineData("{p:市国资委|市国资委明年上半年选取企业6户开展试点}。")]
+    [InlineData("{p:市市场监管局|市市场监管局下月起开展联合排查}。")]
+    [InlineData("{p:市残联|由市残联入户评估，今年内为1500户家庭安装扶手}。")]
+    [InlineData("{p:市住房城乡建设局|市住房城乡建设局结合改造实施，2032年国庆节前覆盖小区40个}。")]
+    [InlineData("{p:市教育局|市教育局从2031年秋季学期起在6所小学推开}。")]
+    [InlineData("{p:市教育局|今年11月，市教育局吸收企业20家}。")]
+    [InlineData("{p:我局|我局已报送申请，2032年汛期前建成泵站2座}。")]
+    // Verbs of promising behind who acts.
+    [InlineData("{p:市教育局|市教育局定于秋季学期增设托班12个}。")]
+    [InlineData("{p:中山职业技术学院|中山职业技术学院承诺年底前开发标准2部}。")]
+    [InlineData("{p:该院|该院计划明年春季首次招生150人}。")]
+    [InlineData("{p:联合体|会上透露，下个月联合体将启动首期活动}。")]
+    [InlineData("{p:校企双方|校企双方约定三年内联合培养学生300名}。")]
+    [InlineData("{p:市财政局|市财政局表示将全力配合}。")]
+    [InlineData("{p:我局|工作推进中，我局会定期向您通报进展}。")]
+    [InlineData("{p:市政府|其余84处由市政府限期2032年6月30日前整改}。")]
+    // What a second body does behind the ； of a promise.
+    [InlineData("{p:市国资委|市国资委明年选取企业6户开展试点}；{p:市人社局|市人社局举办培训班1期}。")]
+    // A point of the proposal, and what becomes of it.
+    [InlineData("{p:市教育局|建议幼儿园向下延伸开设托班，市教育局定于今年秋季学期增设托位480个}。")]
+    [InlineData("{p:市委编办|是否增设专职岗位，由市委编办在下一轮改革时统筹，下一步再行研究}。")]
+    public void A_time_to_come_and_a_verb_of_promising_look_ahead(string marked) => ShouldBeFound(Reply, marked);
+
+    [Theory]
+    [InlineData("国家要求到2035年建成教育强国。")]
+    [InlineData("《甲乙规划》提出，到2035年，技能人才占比稳步上升。")]
+    [InlineData("项目合作期到2035年，运行平稳。")]
+    [InlineData("{d:市教育局|今年，市教育局培训教师300名，成效明显}。")]
+    [InlineData("{d:市教育局|今年5月，市教育局举办招聘会3场}。")]
+    [InlineData("{d:我局|2020年方案出台后，我局在当年12月印发《甲乙办法》}。")]
+    [InlineData("{d:市国资委|市国资委先后选取企业6户}；{d:市人社局|市人社局举办培训班1期}。")]
+    [InlineData("{p:市国资委|市国资委明年选取企业6户开展试点}；{d:市人社局|市人社局已举办培训班1期}。")]
+    [InlineData("您建议由市教育局将托班纳入规划。")]
+    [InlineData("现将有关情况总结如下。")]
+    public void What_others_set_or_was_done_is_no_promise(string marked) => ShouldBeFound(Reply, marked);
+
+    [Theory]
     [InlineData("{d:我局|2030年，我局已建成校企供需清单，并向企业开放查询}。")]
     [InlineData("{d:我局|我局已将107家企业纳入培育库}。")]
     [InlineData("该建议已采纳。{d:|该建议已写入《中山市职业教育改革实施方案》}。")]
@@ -68,6 +127,11 @@ public sealed class CommitmentExtractorTests
     [InlineData("下一步：一是{p:市人社局|市人社局新增培训基地2个}。二是{p:|新建产业学院2个}。")]
     [InlineData("下一步：一是{p:我局|我局新增培训基地2个}。二是{p:我局|新建产业学院2个}。")]
     [InlineData("下一步，市教育局将：一是{p:市教育局|推进集团化办学}。二是{p:市教育局|新建产业学院2个}。")]
+    [InlineData("一、下一步工作\n一是{p:市人社局|市人社局每季度发布用工需求}；{p:市人社局|争取市教育局支持}。")]
+    [InlineData("一、下一步工作\n{p:我局|经费上，我局落实资金300万元}。")]
+    [InlineData("一、下一步工作\n{p:各县（市、区）|每年9月底前，各县（市、区）完成申报}。")]
+    [InlineData("一、下一步工作\n{p:我局|我局将提请市政府每半年召开会议1次}。")]
+    [InlineData("一、下一步工作\n{p:市发改委|收费标准由市发改委核定}。")]
     // Lists are one actor, whoever among them is printed short; behind 由 stands who acts.
     [InlineData("一、下一步工作\n{p:市发改委、教育局、科技局|市发改委、教育局、科技局年内联合推荐企业5家}。")]
     [InlineData("一、下一步工作\n{p:市财政局|由市财政局牵头，遴选示范项目15个}。")]
@@ -78,7 +142,7 @@ public sealed class CommitmentExtractorTests
     public void Who_acts_is_printed_in_the_unit_or_the_paragraph_or_is_the_issuer(string marked) => ShouldBeFound(Reply, marked);
 
     [Theory]
-    [InlineData("为提升劳动者素质，根据《国务院关于推行终身职业技能培训制度的意见》，制定本方案。\n一、目标任务\n{p:|到2035年，培训60万人次}。\n二、重点工作\n（一）技能提升。{p:市农业农村局|市农业农村局每年培育高素质农民3000人}。（责任单位：市农业农村局）\n（二）校企合作。{p:|每年培训2万人次}。市教育局、市财政局负责。\n三、附则\n本方案自印发之日起施行。")]
+    [InlineData("为提升劳动者素质，根据《国务院关于推行终身职业技能培训制度的意见》，制定本方案。\n一、目标任务\n{p:|到2035年，培训60万人次}。\n二、重点工作\n（一）技能提升。{p:市农业农村局|市农业农村局每年培育高素质农民3000人}。（责任单位：市农业农村局）\n（二）校企合作。主要是冠名班、订单班等。{p:|每年培训2万人次}。市教育局、市财政局负责。逾期未申报的，不予补助。\n三、附则\n本方案自印发之日起施行。")]
     public void A_plan_promises_all_but_its_preamble_and_its_closing(string marked) => ShouldBeFound(Plan, marked, "中山市人民政府办公室");
 
     [Theory]
@@ -99,6 +163,10 @@ public sealed class CommitmentExtractorTests
     [InlineData("按投资额的30%抵免附加")]
     [InlineData("从三个方面进一步建设一批基地")]
     [InlineData("推行一站式、一次性办理")]
+    [InlineData("成熟一项、推进一项")]
+    [InlineData("发现一处，整改一处")]
+    [InlineData("在5个工作日内联合审查")]
+    [InlineData("连续缴费满6个月的纳入保障")]
     public void A_quantity_says_what_it_counts(string deed, params string[] expected)
     {
         var found = Only($"一、下一步工作\n{deed}。").Quantities.Select(Show).ToArray();
@@ -124,6 +192,14 @@ public sealed class CommitmentExtractorTests
     [InlineData("今年下半年开展走访", "今年下半年", "2031-07-01", "2031-12-31")]
     [InlineData("三年内遴选项目", "三年内", "2031-06-17", "2034-06-17")]
     [InlineData("2032年起扩大招生", "2032年起", "2032-01-01", null)]
+    [InlineData("从2032年秋季学期起扩大招生", "从2032年秋季学期起", "2032-09-01", null)]
+    [InlineData("下月起扩大招生", "下月起", "2031-07-01", null)]
+    [InlineData("下个月启动招生", "下个月", "2031-07-01", "2031-07-31")]
+    [InlineData("明年起扩大招生", "明年起", "2032-01-01", null)]
+    [InlineData("2032年第三季度启用", "2032年第三季度", "2032-07-01", "2032-09-30")]
+    [InlineData("明年一季度启用", "明年一季度", "2032-01-01", "2032-03-31")]
+    [InlineData("今年秋季学期启用", "今年秋季学期", "2031-09-01", "2032-02-29")]
+    [InlineData("2032年国庆节前启用", "2032年国庆节前", null, "2032-12-31")]
     // What lies behind the letter is no deadline, nor is a year in a title.
     [InlineData("巩固2030年底前完成的改造", null, null, null)]
     [InlineData("落实《中山市技能提升行动计划（2031—2035年）》", null, null, null)]

@@ -34,7 +34,8 @@ static partial class ActionReader
     static bool BeginsDeed(UnitContext context, TextSpan clause)
     {
         var at = SubjectReader.Behind(context, clause);
-        while (at < clause.End && Adverb().First(context.Text.AsSpan(at, clause.End - at)) is (0, > 0 and var adverb))
+        // 争取 is a verb as well.
+        while (at < clause.End && CommitmentWords.Verbs.LongestAt(context.Text, at) is null && Adverb().First(context.Text.AsSpan(at, clause.End - at)) is (0, > 0 and var adverb))
             at += adverb;
         return CommitmentWords.Verbs.LongestAt(context.Text, at) is not null || Prepositional().IsMatch(context.Text.AsSpan(at, clause.End - at));
     }

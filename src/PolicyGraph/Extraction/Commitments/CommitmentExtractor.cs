@@ -23,11 +23,11 @@ static partial class CommitmentExtractor
     {
         var (units, observations) = (ImmutableArray.CreateBuilder<CommitmentUnit>(), ImmutableArray.CreateBuilder<Observation>());
         var (block, firstOfItem, caption) = (-1, 0, default(TextSpan));
-        var carried = new CarriedSubject(context);
+        var (carried, goesOn) = (new CarriedSubject(context), false);
         foreach (var sentence in outline.Sentences)
         {
             if (sentence.Block != block)
-                (block, firstOfItem, caption, carried) = (sentence.Block, units.Count, default, new CarriedSubject(context));
+                (block, firstOfItem, caption, carried, goesOn) = (sentence.Block, units.Count, default, new CarriedSubject(context), false);
             if (sentence.OpensItem)
                 carried.OpenItem();
             if (ResponsibilityLine().IsMatch(context.Words(sentence.Span)))
@@ -54,12 +54,14 @@ static partial class CommitmentExtractor
             // What the nation does is not gone on with.
             if (subject is not null && !subject.Mentions.Any(context.IsAbove))
                 carried.Print(subject, sentence.OpensList);
-            if (!IsUnit(sentence) || StatusReader.Of(context, sentence, subject) is not { } read)
+            if (!IsUnit(sentence) || StatusReader.Of(context, sentence, subject, goesOn) is not { } read)
             {
+                goesOn = false;
                 observations.AddRange(ObservationReader.Read(context, sentence));
                 continue;
             }
 
+            goesOn = read.Status is CommitmentStatus.Planned && context.Text.At(sentence.Span.End) is '；';
             units.Add(Unit(context, sentence, read, subject ?? carried.For(sentence.Span), caption.Length > 0 ? caption : sentence.Heading));
         }
 

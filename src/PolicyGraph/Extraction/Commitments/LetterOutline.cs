@@ -81,13 +81,16 @@ sealed partial class LetterOutline
         ReadSentences(block, number);
     }
 
-    // A heading ends in no punctuation. Where a list's items end in none either, they are read as headings without a text: nothing is promised in so few words.
+    bool IsUnderPlan => _planLevel != NoLevel || _planList;
+
+    // A heading ends in no punctuation. Where a list's items end in none either, those that count nothing are read as headings without a text.
     bool IsHeading(TextSpan inner, int level)
     {
         if (inner.Length == 0 || inner.Length > (level == NoLevel ? LongestBareHeading : LongestHeading))
             return false;
         var words = _text.AsSpan(inner.Start, inner.Length);
-        return words.IndexOfAny('。', '；', '！') < 0 && words[^1] is not ('.' or '．') && words[^1] != '：' && (level != NoLevel || PlanHeading().IsMatch(words));
+        return words.IndexOfAny('。', '；', '！') < 0 && words[^1] is not ('.' or '．') && words[^1] != '：'
+            && (level == NoLevel ? PlanHeading().IsMatch(words) : !(IsUnderPlan && level > _planLevel && Counts().IsMatch(words)));
     }
 
     void OpenHeading(TextSpan heading, int level)
@@ -103,7 +106,7 @@ sealed partial class LetterOutline
 
     void ReadSentences(TextSpan block, int number)
     {
-        var underPlan = _planLevel != NoLevel || _planList;
+        var underPlan = IsUnderPlan;
         var (at, opensItem, isQuoted) = (block.Start, false, false);
         while (at < block.End)
         {
@@ -122,7 +125,11 @@ sealed partial class LetterOutline
                 underPlan = true;
             // 三、下一步工作。一是…: a heading that runs into its text opens a section all the same.
             var opensSection = opensItem && span.Length <= LongestBareHeading && PlanHeading().IsMatch(words) && words.IndexOfAny(NotInHeadings) < 0;
-            if (opensSection)
+            // 再次，汇报一下今后的打算。: a sentence that is all of its block opens the list below it as a heading would.
+            var opensPlan = at == block.Start && SkipClosing(next, block.End) >= block.End && span.Length <= LongestBareHeading && PlanAnnouncement().IsMatch(words);
+            if (opensPlan)
+                _planList = true;
+            else if (opensSection)
             {
                 (underPlan, _planLevel, _heading) = (true, _planLevel == NoLevel ? marker.Level : _planLevel, span);
                 _headings.Add(new OutlineHeading(span, marker.Level == NoLevel ? 1 : marker.Level));
@@ -197,14 +204,24 @@ sealed partial class LetterOutline
     }
 
     /// <summary>Headings of what is still to come.</summary>
-    [GeneratedRegex("下一?步|下(?:一)?阶段|下半年|明年|今后|打算|后续|未来|接下来|努力方向|工作设想|(?:改进|整改)措施|工作(?:计划|思路|安排|措施)(?:和.{0,6})?$|(?:做好|抓好|开展)(?:以下|如下|下列|[一二两三四五六七八九十]件|.{0,6}[一二两三四五六七八九十]项)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "下一?步|下(?:一)?阶段|下(?:一)?年度|下半年|明年|来年|今后|打算|后续|接下来|未来(?:[一二三四五六七八九十0-9]+年|一段时[期间]|工作|打算|计划|规划|方向|举措|安排|发展|展望)|^(?:面向|展望)?未来$|^展望|展望$|(?:努力|工作|改进)方向|工作设想|(?:改进|整改)措施"
+        + "|(?:[一二两三四五六七八九十几]点|公开|郑重)承诺|承诺事项$|(?:工作|20[0-9]{2}年)(?:计划|思路|安排|措施|部署)(?:和.{0,6})?$|(?:做好|抓好|抓实|办好|开展|推进|落实)(?:以下|如下|下列|[一二两三四五六七八九十]件|.{0,6}[一二两三四五六七八九十]项)", RegexOptions.CultureInvariant)]
     private static partial Regex PlanHeading();
 
     /// <summary>What ends before a colon and lists what comes: 持续推进以下工作：.</summary>
     [GeneratedRegex("(?:以下|如下|下列)[^，。]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Announcement();
 
+    /// <summary>汇报一下今后的打算, 下一步安排如下.</summary>
+    [GeneratedRegex("(?:今后|下一?步|下(?:一)?阶段|接下来|后续|下半年|明年)[^，。将]{0,8}(?:打算|安排|计划|思路|考虑|举措|措施|设想|想法)(?:如下|是)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanAnnouncement();
+
+    /// <summary>新建实训基地3个: an item that counts is a promise, however short.</summary>
+    [GeneratedRegex("[0-9] ?[万亿]?(?:个|家|所|名|人|座|项|处|场|期|次|套|支|门|件|亩|元|公里|吨|%)(?!年)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counts();
+
     /// <summary>Words that open a paragraph of promises.</summary>
-    [GeneratedRegex("^(?:(?:在|就)?下一?步(?:工作)?(?:中|里)?|下(?:一)?阶段|今后|接下来|下半年|未来(?!.{0,3}发展方向)|后续)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:为此|对此|此外|另外|同时|最后|再次)，?|展望)?(?:(?:在|就)?下一?步(?:工作)?(?:中|里)?|下(?:一)?阶段|今后|接下来|下半年|未来(?!.{0,3}发展方向)|后续|新的一年|来年)", RegexOptions.CultureInvariant)]
     private static partial Regex PlanStart();
 }

@@ -2,19 +2,20 @@ using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction.Commitments;
 
-/// <summary>A list marker (GB/T 9704: 一、（一）1.（1）, beside them ①, 一是, 第一，, 第一条) and the level that it opens.</summary>
+/// <summary>A list marker (GB/T 9704: 一、（一）1.（1）, beside them ①, 一是, 第一，, 第一条, and ● at a line's beginning) and the level that it opens.</summary>
 /// <param name="End">Behind the marker and the spaces after it.</param>
 /// <param name="Level">1 for 一、 to 6; 0 where no marker stands.</param>
 readonly record struct ListMarker(int End, int Level)
 {
     const string Numerals = "一二三四五六七八九十";
+    const string Bullets = "●○◎■□◆◇★☆▲△▶►▪•·※➤";
 
     public static ListMarker At(string text, int at)
     {
         var start = at;
         while (text.At(start) == ' ')
             start++;
-        var (end, level) = Read(text, start);
+        var (end, level) = Bullets.Contains(text.At(start), StringComparison.Ordinal) && text.At(at - 1) is '\n' or '\0' ? (start + 1, 6) : Read(text, start);
         if (level == 0)
             return new ListMarker(at, 0);
         while (text.At(end) == ' ')

@@ -38,8 +38,8 @@ static partial class QuantityReader
         var before = context.Before(span, start);
         var after = context.After(span, end);
         return match.Groups["word"].Success
-            ? !NotBeforeNumeral().IsMatch(before) && !NotBehindNumeral().IsMatch(after)
-            : !(Condition().IsMatch(after) && Conditional().IsMatch(before)) && !(match.Groups["unit"].Value is "%" or "‰" && Rate().IsMatch(before));
+            ? !NotBeforeNumeral().IsMatch(before) && !NotBehindNumeral().IsMatch(after) && !PairBehind().IsMatch(before) && !PairAhead().IsMatch(after)
+            : !(match.Groups["unit"].Value is "个" && Span().IsMatch(after)) && !(Condition().IsMatch(after) && Conditional().IsMatch(before)) && !(match.Groups["unit"].Value is "%" or "‰" && Rate().IsMatch(before));
     }
 
     // “双百”, “1+X”, “7510”: a short quotation is a name.
@@ -101,6 +101,17 @@ static partial class QuantityReader
     // 三个方面, 一个时期, 两个毫不动摇, 一次性, 三项机制: what a plan is made of rather than what it counts.
     [GeneratedRegex("^(?:方面|层面|时期|阶段|环节|维度|重点|问题|目标|统一|性|体系|文明|一[批体]|确保|坚持|毫不|百分点|整体|任务|工作|建议|措施|以上|左右|中心、|抓手|关键|窗口|标准)", RegexOptions.CultureInvariant)]
     private static partial Regex NotBehindNumeral();
+
+    // 成熟一项、推进一项; 发现一处，整改一处: one by one.
+    [GeneratedRegex("^[、，][\\u4e00-\\u9fff]{1,4}一[个项家处批]", RegexOptions.CultureInvariant)]
+    private static partial Regex PairAhead();
+
+    [GeneratedRegex("一[个项家处批][、，][\\u4e00-\\u9fff]{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PairBehind();
+
+    // 在5个工作日内: a time.
+    [GeneratedRegex("^(?:工作日|自然日|月|星期|小时|学期|学年|季度|年度)", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
 
     [GeneratedRegex("^(?:及?以上|以下|以内|及以下)的", RegexOptions.CultureInvariant)]
     private static partial Regex Condition();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Text;
 
@@ -9,7 +8,8 @@ namespace PolicyGraph.Extraction.Commitments;
 static partial class StatusReader
 {
     /// <summary>The status of a sentence and the rule that gave it; null where it is no unit: thanks, preamble, the proposal's words, what a cited policy demands.</summary>
-    public static (CommitmentStatus Status, string Rule)? Of(UnitContext context, Sentence sentence, ActorReference? subject)
+    /// <param name="goesOn">Behind the ； of a promise.</param>
+    public static (CommitmentStatus Status, string Rule)? Of(UnitContext context, Sentence sentence, ActorReference? subject, bool goesOn)
     {
         var words = context.Words(sentence.Span);
         if (sentence.IsQuoted || Courtesy().IsMatch(words) || Line().IsMatch(words) || (sentence.OpensList && !Announces(context, sentence, words)))
@@ -18,26 +18,30 @@ static partial class StatusReader
             return null;
         var isPolicy = context.Header.Kind is DocumentKind.Policy;
         if (isPolicy)
-            return Preamble().IsMatch(words) || Closing().IsMatch(words) ? null : (CommitmentStatus.Planned, "commitment-document");
-        if (Preamble().IsMatch(words) || (subject is null && SaysWork(context, sentence.Span)))
+            return Preamble().IsMatch(words) || Closing().IsMatch(words) || Rules().IsMatch(words) ? null : (CommitmentStatus.Planned, "commitment-document");
+        if (Preamble().IsMatch(words) || (subject is null && (SaysWork(context, sentence.Span) || Demanded().IsMatch(words))))
             return null;
-        var future = FutureOf(context, sentence.Span, subject);
-        if (OfProposal().IsMatch(words) && !(future && (sentence.UnderPlan || subject is { Kind: ActorKind.Issuer or ActorKind.Region })) && !SaysOwnFuture().IsMatch(words))
+        var future = FutureReader.Of(context, sentence.Span, subject);
+        if (OfProposal().IsMatch(words) && !(future && (sentence.UnderPlan || subject is { Kind: ActorKind.Issuer or ActorKind.Region })) && !SaysOwnFuture().IsMatch(words)
+            && !FutureReader.IsAnswered(context, sentence.Span))
             return null;
         // 我省是全国首个…的省份 describes.
         if (!future && subject?.Span is { } named && context.Text.At(context.Source.Offsets.ToNormalized(named).End) is '是' or '位')
             return null;
         // A deed of the nation or the province is what the letter carries out, not what it promises.
         if (subject is { Kind: ActorKind.Institutions } acting && acting.Mentions.All(context.IsAbove))
-            return PlansTo(context, sentence.Span, subject) ? (CommitmentStatus.Planned, "commitment-future") : null;
+            return FutureReader.PlansTo(context, sentence.Span, subject) ? (CommitmentStatus.Planned, "commitment-future") : null;
         var ongoing = Running().IsMatch(words);
-        var done = IsOutsideQuotes(Reported(), words) || PastDate(context, sentence.Span);
+        var done = FutureReader.IsOutsideQuotes(Reported(), words) || PastDate(context, sentence.Span);
         if (sentence.UnderPlan)
             return !future && Reported().IsMatch(words) && PastWord().IsMatch(words) ? (CommitmentStatus.Done, "commitment-report") : (CommitmentStatus.Planned, "commitment-plan");
-        if (ongoing && !(StrongFuture().IsMatch(words) || EndsAhead(words)))
+        if (ongoing && !(FutureReader.IsStrong(words) || EndsAhead(words)))
             return (CommitmentStatus.Ongoing, "commitment-running");
         if (future && !(done && IsOnlyNamed(context, sentence.Span, subject)))
             return (CommitmentStatus.Planned, "commitment-future");
+        // 市教育局明年选取试点学校3所；市财政局给予补助: what another body does then.
+        if (goesOn && subject is { Kind: ActorKind.Institutions } && !PastWord().IsMatch(words) && ActionReader.Read(context, sentence.Span, CommitmentStatus.Planned, default)[0].Verb is not null)
+            return (CommitmentStatus.Planned, "commitment-goes-on");
         // 每年安排专项资金 goes on; 2030年每年 … 已 reports.
         if (done && !(Regular().IsMatch(words) && !PastWord().IsMatch(words)))
             return (CommitmentStatus.Done, "commitment-report");
@@ -49,35 +53,8 @@ static partial class StatusReader
 
     // 入选…拟表扬对象, 拟组建的大学已列入: 拟 belongs to a name.
     static bool IsOnlyNamed(UnitContext context, TextSpan span, ActorReference? subject) =>
-        context.Words(span) is var words && PastWord().IsMatch(words) && !StrongFuture().IsMatch(words)
-        && !HasFutureJiang(context.Text, span) && !PlansTo(context, span, subject);
-
-    /// <summary>Whether a sentence looks ahead: 将 (where it is no 把), 拟, 计划, 力争, 下一步, a deadline behind the letter's date.</summary>
-    static bool FutureOf(UnitContext context, TextSpan span, ActorReference? subject)
-    {
-        var words = context.Words(span);
-        return IsOutsideQuotes(Future(), words) || HasFutureJiang(context.Text, span) || PlansTo(context, span, subject)
-            || (DeadlineReader.In(context, span) is { Until: { } until } deadline && context.Dated is { } dated && until > dated
-                && SetsEnd().IsMatch(deadline.Printed) && IsOutsideQuotes(AimsAt(), words) && !PastWord().IsMatch(words));
-    }
-
-    // 金川集团计划追加投资, 我市还计划创办: 计划 is a verb behind who acts.
-    static bool PlansTo(UnitContext context, TextSpan span, ActorReference? subject) =>
-        subject?.Span is { } actor && context.Source.Offsets.ToNormalized(actor).End is var end && end < span.End && Plans().First(context.Text.AsSpan(end, span.End - end)) is (0, var length)
-        && (context.Text[end + length - 1] is not '将' || IsFutureJiang(context.Text, end + length - 1, span.End));
-
-    // 提出“力争到2020年形成…”: what is quoted is promised by what is quoted.
-    static bool IsOutsideQuotes(Regex pattern, ReadOnlySpan<char> words)
-    {
-        foreach (var match in pattern.EnumerateMatches(words))
-        {
-            var before = words[..match.Index];
-            if (before.LastIndexOf('“') <= before.LastIndexOf('”'))
-                return true;
-        }
-
-        return false;
-    }
+        context.Words(span) is var words && PastWord().IsMatch(words) && !FutureReader.IsStrong(words)
+        && !FutureReader.HasAuxiliary(context.Text, span) && !FutureReader.PlansTo(context, span, subject) && !FutureReader.Schedules(context, span);
 
     // 《职业教育法》对企业参与办学作了规定: what a work says is not what the issuer does.
     static bool SaysWork(UnitContext context, TextSpan span) =>
@@ -85,37 +62,7 @@ static partial class StatusReader
 
     // 下一步，我局将把您的意见吸收到《条例》修订中：一是…: it opens a list, and promises something of its own.
     static bool Announces(UnitContext context, Sentence sentence, ReadOnlySpan<char> words) =>
-        !ListIntroduction().IsMatch(words) && context.MentionsIn(sentence.Span).Any(mention => context.Mentions[mention].NamesWork) && HasFutureJiang(context.Text, sentence.Span);
-
-    // 将 before a verb, an adverb or a preposition is the future; before a noun it is 把: 将107家企业纳入.
-    static bool HasFutureJiang(string text, TextSpan span)
-    {
-        for (var at = text.IndexOf('将', span.Start, span.Length); at >= 0; at = at + 1 < span.End ? text.IndexOf('将', at + 1, span.End - at - 1) : -1)
-        {
-            if (IsFutureJiang(text, at, span.End))
-                return true;
-        }
-
-        return false;
-    }
-
-    static bool IsFutureJiang(string text, int at, int limit)
-    {
-        // 即将, 已将; 大将 and the like are no auxiliary.
-        if (text.At(at - 1) is '已' or '并' or '大' or '名' or '干' or '武' or '上' or '中' or '少' or '战' || at + 1 >= limit)
-            return false;
-        // 我局将…: only what is put somewhere (将技能人才纳入目录) makes it 把.
-        if ("局委厅办府会们".Contains(text.At(at - 1), StringComparison.Ordinal) && !Disposal().IsMatch(text.AsSpan(at, ClauseEnd(text, at, limit) - at)))
-            return true;
-        var next = AuthorityVocabulary.Segmenter.Tag(text[at..Math.Min(limit, at + 9)]).FirstOrDefault(token => token.Start >= 1);
-        return next.Start == 1 && (next.Tag is "d" or "p" or "ad" or "c" or "zg" || next.Tag?.StartsWith('v') == true) && !IsDisposal(text, at, limit);
-    }
-
-    // 将推进产教融合纳入督导: the verb's phrase is what is put somewhere.
-    static bool IsDisposal(string text, int at, int limit) =>
-        !"局委市厅们省县区州步府".Contains(text.At(at - 1), StringComparison.Ordinal) && Disposal().IsMatch(text.AsSpan(at, ClauseEnd(text, at, limit) - at));
-
-    static int ClauseEnd(string text, int at, int limit) => text.IndexOfAny(['，', '；', '。'], at, limit - at) is >= 0 and var found ? found : limit;
+        !ListIntroduction().IsMatch(words) && context.MentionsIn(sentence.Span).Any(mention => context.Mentions[mention].NamesWork) && FutureReader.HasAuxiliary(context.Text, sentence.Span);
 
     static bool PastDate(UnitContext context, TextSpan span) =>
         context.Dated is { } dated && YearAtHead().Match(span.Of(context.Text)) is { Success: true } match
@@ -127,7 +74,11 @@ static partial class StatusReader
     [GeneratedRegex("^(?:抄送|抄报|联系(?:人|电话|方式)|承办人|附件|公开(?:方式|情况|属性)|来源|主办|责任领导|领导署名|签发|上一[篇条]|下一[篇条]|索引号|发布(?:机构|时间|日期)|打印|扫一扫|【)|^（?(?:此件|联系人)", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
-    [GeneratedRegex("收悉|(?:答复|函复|回复|反馈|复函)如下|现将[^，]*(?:印发|转发|汇总|答复|报告)|已?(?:转|交|由)(?:由)?我[局委厅办市]?(?:会同[^，]*)?(?:办理|研究办理)|您?在[^，]{2,24}会议上提出|制定(?:本|如下|了?以下)|(?:现|特)?提出(?:如下|以下)|现就|特制定|现(?:予以?)?(?:印发|公布|发布)|请(?:结合实际)?(?:抓好|认真)?(?:贯彻|组织)?(?:落实|执行|实施|遵照执行)$", RegexOptions.CultureInvariant)]
+    // What stands above the letter asks for: 国家要求到2035年建成…
+    [GeneratedRegex("^(?:国家|中央|上级|全国)(?:也|已|还|层面)?(?:要求|提出|明确|规定|部署)", RegexOptions.CultureInvariant)]
+    private static partial Regex Demanded();
+
+    [GeneratedRegex("收悉|(?:答复|函复|回复|反馈|复函|总结|汇报|报告|说明|介绍|通报|公示)如下|现将[^，]*(?:印发|转发|汇总|答复|报告|总结|通报|公示|公布|介绍|说明|如下$)|已?(?:转|交|由)(?:由)?我[局委厅办市]?(?:会同[^，]*)?(?:办理|研究办理)|您?在[^，]{2,24}会议上提出|制定(?:本|如下|了?以下)|(?:现|特)?提出(?:如下|以下)|现就|特制定|现(?:予以?)?(?:印发|公布|发布)|请(?:结合实际)?(?:抓好|认真)?(?:贯彻|组织)?(?:落实|执行|实施|遵照执行)$", RegexOptions.CultureInvariant)]
     private static partial Regex Preamble();
 
     // 该建议已吸收采纳: what became of a point is its disposition, no deed beside it.
@@ -140,32 +91,21 @@ static partial class StatusReader
     [GeneratedRegex("(?:我[局市委厅办省县区州]|我们)将", RegexOptions.CultureInvariant)]
     private static partial Regex OwnFuture();
 
-    [GeneratedRegex("底|前|内|末|到|起|期间|时期|未来|今后|明年|次年|下半年", RegexOptions.CultureInvariant)]
-    private static partial Regex SetsEnd();
-
-    [GeneratedRegex("^(?:也|还|又|正|现|目前)?(?:将|计划|拟|打算|准备|预计)(?!生|定的)", RegexOptions.CultureInvariant)]
-    private static partial Regex Plans();
-
     [GeneratedRegex("以下|如下|下列|方面$|[一二两三四五六七八九十几0-9]+[个项件][^，]{0,4}$|(?:》|要求|精神|部署)$|^.{0,12}$|重点(?:做好|抓好|推进)$", RegexOptions.CultureInvariant)]
     private static partial Regex ListIntroduction();
 
     [GeneratedRegex("^(?:本(?:意见|方案|办法|措施|通知|规划|计划|细则|规定|条例|若干措施)[^，]{0,30}(?:施行|实施|解释|有效|适用|所称|执行)|自(?:印发|发布|公布)之日起)|^本[^，]{0,30}负责解释|不作规定|同时废止|从其规定|^(?:禁止|严禁|不得)|^附件", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
+    // 主要是水、电、气等。; …，不予补助。: what a plan is about, and what it withholds.
+    [GeneratedRegex("^(?:主要(?:是|包括|指)|包括)|，(?:一律)?不予[^，]{1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rules();
+
     [GeneratedRegex("^(?:针对|对于|关于)?(?:[您你]们?|贵(?:单位|会|委|党派|支部|代表团|界别)|提案|建议|代表|委员)(?:们)?(?:等)?(?!将)|^您们|(?:提案|建议|代表|委员)(?:中|所)?(?:提出|建议|指出|反映|认为)", RegexOptions.CultureInvariant)]
     private static partial Regex OfProposal();
 
     [GeneratedRegex("(?:，|建议|意见|提案|问题|事项)(?:我[局市委厅办省县区州]|我们)(?:[^，]{0,6})(?:将|拟|计划)", RegexOptions.CultureInvariant)]
     private static partial Regex SaysOwnFuture();
-
-    [GeneratedRegex("下一?步(?!骤)|下(?:一)?阶段|今后(?!的)|接下来|未来[一二两三四五六七八九十0-9]+年|力争|争取(?:在|于|到|尽|早|年|20)|(?:^|，|[局委厅府市省县区州们办])(?:还要|要(?!求)|计划|打算|准备|拟|预计)(?!的|定)|适时|后再|再行|待[^，]{2,30}后|后(?:予以|再|适时|优先)", RegexOptions.CultureInvariant)]
-    private static partial Regex Future();
-
-    [GeneratedRegex("下一?步|下(?:一)?阶段|今后|接下来|未来[一二两三四五六七八九十0-9]+年|将(?:继续|进一步|会同|积极|加大|按|持续|于20|在20)|力争|拟(?:新|在|于|建|出|对|将)|计划(?:于|在|20|年内)", RegexOptions.CultureInvariant)]
-    private static partial Regex StrongFuture();
-
-    [GeneratedRegex("完成|新增|建成|新建|达到|实现|投用|启用|开工|通车|竣工|建设|培育|打造|出台", RegexOptions.CultureInvariant)]
-    private static partial Regex AimsAt();
 
     [GeneratedRegex("正在|正(?:积极|抓紧|加快|联合|按|组织|推进|研究|会同|起草|与)|目前[^，]{0,20}(?:推进|开展|施工|起草|编制|征求意见)中", RegexOptions.CultureInvariant)]
     private static partial Regex Running();
@@ -181,9 +121,6 @@ static partial class StatusReader
 
     [GeneratedRegex("已|了(?!解)|入选|获批|先后|荣获|揭牌|截至|上周|去年|昨日|近日|累计", RegexOptions.CultureInvariant)]
     private static partial Regex PastWord();
-
-    [GeneratedRegex("纳入|列入|写入|融入|列为|作为", RegexOptions.CultureInvariant)]
-    private static partial Regex Disposal();
 
     [GeneratedRegex("^(?:截至|自|从|到)?(?<year>20[0-9]{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex YearAtHead();

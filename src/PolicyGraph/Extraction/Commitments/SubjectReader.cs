@@ -13,6 +13,7 @@ namespace PolicyGraph.Extraction.Commitments;
 static partial class SubjectReader
 {
     const string Joints = "、和及";
+    const int LongestTopic = 24;
 
     // What all names of unknown bodies end in: without it the costly pattern need not be asked.
     static readonly SearchValues<char> BodyEnds = SearchValues.Create("处办府会队局委区司社心");
@@ -59,7 +60,14 @@ static partial class SubjectReader
             return null;
         if (context.Text[start] == '由')
             start++;
-        return Named(context, start, clause.End) ?? Self(context, start, clause.End);
+        return Named(context, start, clause.End) ?? Self(context, start, clause.End) ?? BehindTopic(context, start, clause.End);
+    }
+
+    // 其余84处由市政府限期整改; 收费标准由市发改委核定: behind what is acted on.
+    static ActorReference? BehindTopic(UnitContext context, int start, int limit)
+    {
+        var by = context.Text.IndexOf('由', start, Math.Min(LongestTopic, limit - start));
+        return by > start + 1 && !NoTopic().IsMatch(context.Text.AsSpan(start, by - start)) ? Named(context, by + 1, limit) : null;
     }
 
     /// <summary>Where a clause's words begin behind time and linking words.</summary>
@@ -150,17 +158,17 @@ static partial class SubjectReader
     static ActorReference Of(UnitContext context, TextSpan span, ActorKind kind) => new(context.Source.Printed(span), context.Source.ToSource(span), kind, []);
 
     [GeneratedRegex(
-        "^(?:(?:在|就)?下一?步(?:工作)?(?:中|里)?|下(?:一)?阶段|接下来|今后|后续|近期|目前|当前|同时|此外|另外|其中|比如|例如|首先|其次|再次|最后|而且|并且|并|此前|随后|即|具体(?:来说|而言)?"
+        "^(?:展望(?=下|今后|明年|未来|新)|(?:在|就)?下一?步(?:工作)?(?:中|里)?|下(?:一)?阶段|接下来|今后|后续|近期|目前|当前|同时|此外|另外|其中|比如|例如|首先|其次|再次|最后|而且|并且|并|此前|随后|即|具体(?:来说|而言)?"
         + "|为此|因此|对此|近年来|近几年来?|(?:接下来的?)?一段时间|届时|适时|原则上|总体上|经(?:过)?[^，]{1,12}(?:同意|批准|研究|努力)|在全[国省市]率先|[，：、 ])", RegexOptions.CultureInvariant)]
     private static partial Regex Linking();
 
     [GeneratedRegex(
         "^(?:为|围绕|聚焦|按(?!期|时|质)照?|根据|依据|依照|依托|对照|参照|遵照|遵循|结合|针对|面向|对接|对标|通过|借鉴|基于|鉴于|随着|自|在[^，]*(?:上|下|中|内|后|前|时|期间|过程中)$|下一?步|下(?:一)?阶段|今后|未来|目前|近年来"
-        + "|同时|此外|经[^，]*(?:同意|批准|研究|了解|评估|核实|调研|沟通|协商)|发挥[^，]*作用$|以[^，]*为|关于|对于|至于|待|如|若|视)", RegexOptions.CultureInvariant)]
+        + "|展望|记者|据(?:悉|了解|介绍|统计)|俟|一俟|是否|能否|[^，]{1,8}(?:上|方面|层面)$|同时|此外|经[^，]*(?:同意|批准|研究|了解|评估|核实|调研|沟通|协商)|发挥[^，]*作用$|以[^，]*为|关于|对于|至于|待|如|若|视)", RegexOptions.CultureInvariant)]
     private static partial Regex SceneSetting();
 
     // 汽高专的实训基地, 市财政局答复, 市教育局等部门出台的政策: named, but as something else than who acts.
-    [GeneratedRegex("^(?:的|(?:有关|相关)?负责人|成员|说|介绍|表明|答复|认为|表示|反馈|回复|提出|办理|来函|所提|(?!将|拟|要|按|对|在|把|根|依|围|以)(?:[^，]{0,16}(?:出台|印发|制定|下发|发布)的|[\\u4e00-\\u9fff]{1,6}的(?!要求|精神|原则|基础)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:的|(?:有关|相关)?负责人|成员|说|介绍|表明|答复|认为|表示(?!，?(?:将|愿|拟|会))|反馈|回复|提出|办理|来函|所提|(?!将|拟|要|按|对|在|把|根|依|围|以)(?:[^，]{0,16}(?:出台|印发|制定|下发|发布)的|[\\u4e00-\\u9fff]{1,6}的(?!要求|精神|原则|基础)))", RegexOptions.CultureInvariant)]
     private static partial Regex NoSubjectBefore();
 
     [GeneratedRegex("^等[^，。；的]{0,4}(?:[0-9一二两三四五六七八九十]+[家所个])?(?:企业|院校|学校|高校|高职|部门|单位|机构|地区?|校)", RegexOptions.CultureInvariant)]
@@ -168,6 +176,10 @@ static partial class SubjectReader
 
     [GeneratedRegex("^(?:我(?:局|委|厅|办|部|院|会|校|中心|室|处|馆|社|行|集团|公司)|本(?:局|委|厅|办|部|院|会|校)|我们)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnOffice();
+
+    // 支持校地共建由…: a verb before 由 has its own subject.
+    [GeneratedRegex("[，、《》“”（）]|的$|自由|理由|缘由|经由|支持|推动|鼓励|建议|组建|成立|形成|建立", RegexOptions.CultureInvariant)]
+    private static partial Regex NoTopic();
 
     [GeneratedRegex("^(?:总[数量])?(?:达到?|突破|超过|占|增至|稳定在)", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
@@ -177,15 +189,15 @@ static partial class SubjectReader
 
     [GeneratedRegex(
         "^(?:(?:各|全[省市区县州]|我[省市区县州](?!要求|支持|鼓励|引导|组织|推动)|市属|省属|县属|区属|市内|有关|相关)[^，。；、：的将已]{0,12}?(?:院校|学校|高校|高职|中职|技校|企业|部门|单位|银行|机构|医院|县（市、区）|区县|县区|县市区|市县|镇街|街道|乡镇|地区|各地)"
-        + "(?:、各?[^，。；：的将已]{1,10}?(?:院校|学校|高校|企业|部门|单位|乡镇|街道))*|(?:企业|院校|学校|职业院校|校企双方)(?=可|应|要|须|将)|每[个所家][^，。；的]{2,8}?(?=设立|建立|要|应|须|配备))", RegexOptions.CultureInvariant)]
+        + "(?:、各?[^，。；：的将已]{1,10}?(?:院校|学校|高校|企业|部门|单位|乡镇|街道))*|(?:企业|院校|学校|职业院校|校企双方)(?=可|应|要|须|将)|(?:该(?:[院校局委厅区县市镇行]|公司|集团|园区|联盟|联合体|共同体|中心|企业|单位|学院|学校)|(?:[校政银]企双|校地双|双|三|各)方|联合体|共同体|联盟|集团|公司|学院|园区)(?=也?还?(?:将|计划|拟|承诺|约定|力争|预计|正|已|20|每|今年|明年))|每[个所家][^，。；的]{2,8}?(?=设立|建立|要|应|须|配备))", RegexOptions.CultureInvariant)]
     private static partial Regex ClassOfBodies();
 
-    [GeneratedRegex("^(?:也|还|又)?(?:将|拟|计划|要(?!求)|打算)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:也|还|又|则)?(?:将|拟|计划|要(?!求)|打算|定于|承诺|预计)", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     // 淮川街道办事处先行建设, 拉萨经开区设立: bodies and zones that no table knows, with what an actor goes on with behind them.
     [GeneratedRegex(
-        "^(?![0-9在对将把为按以与和会同由请向各]|联合|协同|携手|协助|配合|支持|督促|指导|委托|组织)[\\u4e00-\\u9fff]{0,14}?(?:街道办事处|街道办|办事处|人民政府|[区县市镇乡]政府|管委会|委员会|支队|总队|大队|[市区县省州][^，。；、的]{1,8}局|[市区县省州][^，。；、的]{1,8}委|经开区|高新区|开发区|示范区|新区|[^，。；、的]{2,8}公司|协会|商会|供销社|[一-龥]{2,6}中心)"
+        "^(?![0-9在对将把为按以与和会同由请向各我该]|联合|协同|携手|协助|配合|支持|督促|指导|委托|组织)[\\u4e00-\\u9fff]{0,14}?(?:街道办事处|街道办|办事处|人民政府|[区县市镇乡]政府|管委会|委员会|支队|总队|大队|[市区县省州][^，。；、的]{1,8}局|[市区县省州][^，。；、的]{1,8}委|经开区|高新区|开发区|示范区|新区|[^，。；、的]{2,8}公司|协会|商会|供销社|[一-龥]{2,6}中心)"
         + "(?=[、和及]|将|拟|要|已|先行|牵头|负责|每|年内|各|共同|联合|20[0-9]{2}年|建设|设立|建立|成立|组建|开展|推进|实施|落实|完成|制定|出台|新建|新增|拿出|提供|参与)", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownBody();
 
