@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})
 MATCH (t:DocumentText {id: d.capture})
 RETURN d {
-  .id, .kind, .number, .title, .region, .issuedOn, .notBefore, .notAfter, .publishedOn, .indexNumber, .replyClass, .proposalNumber,
+  .id, .kind, .number, .title, .region, .issuedOn, .notBefore, .notAfter, .publishedOn, .indexNumber, .replyClass, .replyOutcome, .proposalNumber,
   .proposalTitle, .proposalBody, textSha256: t.textSha256, sha256: t.sha256, url: t.url, file: t.file, capturedOn: t.capturedOn,
   composed: t.composed, publishes: head([(d)-[:PUBLISHES]->(w:Work) | w.id]),
   proposal: head([(d)-[:ANSWERS]->(p:Proposal) | p.id])} AS document

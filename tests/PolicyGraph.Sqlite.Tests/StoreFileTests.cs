@@ -98,7 +98,7 @@ public sealed class StoreFileTests : IDisposable
         var file = _folder.NewFile();
         await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
-        Run(file, $"UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; {Before8} {Before7} {Before6} {Before5} {Before4} {Before3} DROP VIEW cites; PRAGMA user_version = 1;");
+        Run(file, $"UPDATE cited_in SET documents = 9, mentions = 9; UPDATE works SET citing_documents = 9; {Before10} {Before8} {Before7} {Before6} {Before5} {Before4} {Before3} DROP VIEW cites; PRAGMA user_version = 1;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         await using var reader = await forward.OpenReaderAsync();
         (await reader.GetStatisticsAsync()).Citations.ShouldBe(1);
@@ -113,7 +113,7 @@ public sealed class StoreFileTests : IDisposable
         var file = _folder.NewFile();
         await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "根据国办发〔2017〕95号推进。")]));
-        Run(file, $"UPDATE captures SET extractor_version = '4'; {Before8} {Before7} {Before6} {Before5} {Before4} PRAGMA user_version = 3;");
+        Run(file, $"UPDATE captures SET extractor_version = '4'; {Before10} {Before8} {Before7} {Before6} {Before5} {Before4} PRAGMA user_version = 3;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         (await FunctionAsync(forward)).ShouldBeNull();
         await using (var reader = await forward.OpenReaderAsync())
@@ -135,14 +135,16 @@ public sealed class StoreFileTests : IDisposable
         var file = _folder.NewFile();
         await using (var store = await SqliteGraphStore.OpenAsync(file))
             await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。")]));
-        Run(file, $"{Before9} {Before8} PRAGMA user_version = 7;");
+        Run(file, $"{Before10} {Before9} {Before8} PRAGMA user_version = 7;");
         await using var forward = await SqliteGraphStore.OpenAsync(file);
         await using var reader = await forward.OpenReaderAsync();
         var work = (await reader.FindWorksAsync("粤发改社会〔2020〕418号", null, null)).ShouldHaveSingleItem();
         (await reader.GetWorkLinksFromAsync([work.Id], null))[work.Id].ShouldHaveSingleItem().Type.ShouldBe(WorkLinkType.Implements);
     }
 
-    // What takes a file back to before V009, V008, V007, V006, V005, V004 and V003.
+    // What takes a file back to before V010, V009, V008, V007, V006, V005, V004 and V003.
+    const string Before10 = "ALTER TABLE documents DROP COLUMN reply_outcome;";
+
     const string Before9 = "DROP INDEX handlers_institution;";
 
     const string Before8 =

@@ -34,6 +34,21 @@ public abstract partial class GraphStoreContract
         },
         TestLetters.Of(Zhongshan, Points, 7));
 
+    [Theory]
+    [InlineData("注：A类指所提问题已经解决的；B类指正在解决或列入计划逐步解决的。", ReplyOutcome.Planned)]
+    [InlineData("", null)]
+    public async Task A_letters_class_means_what_its_own_rule_says(string rule, ReplyOutcome? outcome) => await WithAsync(
+        async reader =>
+        {
+            var letter = await LetterAsync(reader, "中山市民政局");
+            (letter.ReplyClass, letter.ReplyOutcome).ShouldBe(("B", outcome));
+            (await reader.GetRegionDocumentsAsync(["442000"], AllOfThem))["442000"].Items.ShouldHaveSingleItem().Row.ReplyOutcome.ShouldBe(outcome);
+            return 0;
+        },
+        TestLetters.Extract(new SourceDocument(
+            $"中山市民政局关于市十六届人大三次会议第3号建议的答复（B）\n\n尊敬的代表：\n\n您提出的建议收悉，现答复如下：\n\n我局将推进。\n\n中山市民政局\n2024年5月1日\n{rule}\n",
+            Hashing.Sha256(rule), null, null, Monday)));
+
     [Fact]
     public async Task Letters_of_several_offices_answer_one_proposal_and_the_same_number_of_another_session_is_another() => await WithAsync(
         async reader =>

@@ -5,6 +5,7 @@ using PolicyGraph.Api.Reading;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Graph;
 
 namespace PolicyGraph.Api.Types;
@@ -36,6 +37,7 @@ sealed class DocumentType : ObjectGraphType<DocumentRow>
         .Optional<StringGraphType>("indexNumber", "Of the information catalogue · 索引号", row => row.IndexNumber)
         .Required<SourceType>("source", "Where the text comes from · 出处", row => row)
         .Optional<StringGraphType>("replyClass", "A, B or C as printed · 答复类别", row => row.ReplyClass)
+        .Optional<ReplyOutcomeType>("replyOutcome", "What its class means by the rule that the letter prints; null where it prints none, for cities differ · 答复类别含义", row => row.ReplyOutcome)
         .Optional<StringGraphType>("proposalNumber", "The number of the proposal that it answers · 建议或提案编号", row => row.ProposalNumber)
         .Optional<StringGraphType>("proposalTitle", "The title of the proposal that it answers · 建议或提案标题", row => row.ProposalTitle)
         .Optional<StringGraphType>("proposalBody", "npc for 人大代表建议, cppcc for 政协提案 · 提出方", row => Body(row.ProposalBody));
@@ -125,3 +127,9 @@ sealed class DocumentEdge : Edge<DocumentEntry>
 }
 
 sealed class DocumentConnection() : Connection<DocumentEntry, DocumentEdge>("Document");
+
+sealed class ReplyOutcomeType() : NamedEnum(
+    "ReplyOutcome", "What a letter's class says became of the proposal · 办理结果类别",
+    ("SOLVED", ReplyOutcome.Solved, "Solved, or mostly so · 已解决或基本解决"),
+    ("PLANNED", ReplyOutcome.Planned, "Being solved, or planned · 正在解决或列入计划"),
+    ("NOTED", ReplyOutcome.Noted, "Not now; taken note of · 暂难解决、留作参考"));

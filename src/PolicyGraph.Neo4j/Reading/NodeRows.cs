@@ -4,6 +4,7 @@ using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 using PolicyGraph.Neo4j.QueryApi;
@@ -26,6 +27,7 @@ static class NodeRows
         PublishedOn = Date(row, "publishedOn"),
         IndexNumber = row.TextOrNull("indexNumber"),
         ReplyClass = row.TextOrNull("replyClass"),
+        ReplyOutcome = row.EnumOrNull<ReplyOutcome>("replyOutcome"),
         ProposalNumber = row.TextOrNull("proposalNumber"),
         ProposalTitle = row.TextOrNull("proposalTitle"),
         ProposalBody = row.EnumOrNull<ProposalBody>("proposalBody"),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyGraph.Documents;
+using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 
@@ -45,7 +46,7 @@ static class DocumentRows
         {
             captures = document.Captures,
             regionId = RegionRows.IdOf(StoredRegions.Known(graph.Annotations.Header.RegionCode)),
-            properties = Properties(document, graph.Annotations.Header, statements.Unresolved),
+            properties = Properties(document, graph.Annotations.Header, graph.Annotations.Proposal?.Class?.Outcome, statements.Unresolved),
             search = new
             {
                 entry.Node,
@@ -89,7 +90,7 @@ static class DocumentRows
     static IEnumerable<string> Names(DocumentHeader header) =>
         new[] { header.Title, header.Number?.ToString(), header.ProposalNumber, header.ProposalTitle }.OfType<string>();
 
-    static object Properties(SettledDocument document, DocumentHeader header, int unresolved) => new
+    static object Properties(SettledDocument document, DocumentHeader header, ReplyOutcome? outcome, int unresolved) => new
     {
         document.Id,
         name = Captions.Of(header),
@@ -108,6 +109,7 @@ static class DocumentRows
         publishedOn = header.PublishedOn?.ToString(),
         header.IndexNumber,
         header.ReplyClass,
+        replyOutcome = outcome?.ToString(),
         header.ProposalNumber,
         header.ProposalTitle,
         proposalBody = header.ProposalBody?.ToString(),

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 using PolicyGraph.Resolution;
@@ -25,6 +26,7 @@ static class NodeRows
         PublishedOn = Date(row, "published_on"),
         IndexNumber = row.TextOrNull("index_number"),
         ReplyClass = row.TextOrNull("reply_class"),
+        ReplyOutcome = row.EnumOrNull<ReplyOutcome>("reply_outcome"),
         ProposalNumber = row.TextOrNull("proposal_number"),
         ProposalTitle = row.TextOrNull("proposal_title"),
         ProposalBody = row.EnumOrNull<ProposalBody>("proposal_body"),

@@ -16,7 +16,7 @@ sealed class DocumentTable(Session session, Touched touched)
 
     public void Insert(long id, SettledDocument document, DocumentGraph graph)
     {
-        session.Run("insert document", InsertSql, [("id", id), ("node_id", document.Id), .. Header(graph.Annotations.Header)]);
+        session.Run("insert document", InsertSql, [("id", id), ("node_id", document.Id), .. Header(graph.Annotations.Header), ("reply_outcome", graph.Annotations.Proposal?.Class?.Outcome?.ToString())]);
         touched.Region(StoredRegions.Known(graph.Annotations.Header.RegionCode));
         _keys.Replace(NodeKind.Document, id, document.Id, document.KeyIds);
         _search.Put(document.Id, Names(graph.Annotations.Header), graph.Source.TextSha256, graph.Source.Text);
@@ -71,9 +71,9 @@ sealed class DocumentTable(Session session, Touched touched)
         """
         INSERT INTO documents (
             id, node_id, kind, number, title, region, issued_on, not_before, not_before_reason, not_after, not_after_reason, published_on,
-            index_number, reply_class, proposal_number, proposal_title, proposal_body, lower, upper, newest)
+            index_number, reply_class, reply_outcome, proposal_number, proposal_title, proposal_body, lower, upper, newest)
         VALUES (
             @id, @node_id, @kind, @number, @title, @region, @issued_on, @not_before, @not_before_reason, @not_after, @not_after_reason, @published_on,
-            @index_number, @reply_class, @proposal_number, @proposal_title, @proposal_body, @lower, @upper, @newest)
+            @index_number, @reply_class, @reply_outcome, @proposal_number, @proposal_title, @proposal_body, @lower, @upper, @newest)
         """;
 }

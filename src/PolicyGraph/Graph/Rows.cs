@@ -4,6 +4,7 @@ using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Commitments;
+using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Resolution;
 
 namespace PolicyGraph.Graph;
@@ -23,6 +24,9 @@ public sealed record DocumentRow(string Id, DocumentKind Kind, bool Composed, st
     public PartialDate? PublishedOn { get; init; }
     public string? IndexNumber { get; init; }
     public string? ReplyClass { get; init; }
+
+    /// <summary>What the class means by the rule that the letter prints; null where it prints none, and in a store that was filled before outcomes were kept, until it is rebuilt.</summary>
+    public ReplyOutcome? ReplyOutcome { get; init; }
     public string? ProposalNumber { get; init; }
     public string? ProposalTitle { get; init; }
     public ProposalBody? ProposalBody { get; init; }
