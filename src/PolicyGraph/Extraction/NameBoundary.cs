@@ -43,8 +43,10 @@ sealed class NameBoundary(RegionAuthority regions)
     // 县职校吸收[甲有限公司], 市人社局牵线[乙学院]: another body acts first, and the name begins behind the verb, or with its region.
     int BehindBody(InstitutionText text, int start, int suffix)
     {
-        if (BodyEnd(text, start, suffix) is not { } end)
+        if (BodyEnd(text, start, suffix) is not { } body)
             return start;
+        // 甲学院（甲院）同[乙有限公司].
+        var end = text.At(body) is '（' && text.Text.IndexOf('）', body, suffix - body) is > 0 and var close && close < suffix - 2 ? close + 1 : body;
         var at = end;
         foreach (var token in text.TokensIn(end, suffix))
         {
