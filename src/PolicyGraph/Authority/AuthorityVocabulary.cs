@@ -2,7 +2,7 @@ using PolicyGraph.Segmentation;
 
 namespace PolicyGraph.Authority;
 
-/// <summary>The segmenter that knows the authority's names: regions (ns), national organs and company groups (nt) are one word each.</summary>
+/// <summary>The segmenter that knows the authority's names: regions (ns), national organs, company groups and colleges (nt) are one word each.</summary>
 public static class AuthorityVocabulary
 {
     // Shorter ones (通州, 一汽) are words of the dictionary, or would cut others.
@@ -18,8 +18,8 @@ public static class AuthorityVocabulary
     {
         var regions = RegionAuthority.Default.All.Select(region => new UserWord(region.Name, Tag: "ns"));
         var organs = AgencyAuthority.Default.NationalForms.Select(form => new UserWord(form, Tag: "nt"));
-        var enterprises = EnterpriseAuthority.Default.Forms.Select(form => new UserWord(form, Tag: "nt"));
-        return regions.Concat(organs).Concat(enterprises).Where(word => word.Word.Length >= ShortestName && IsBlock(word.Word))
+        var bodies = KnownBodies.Enterprises.Forms.Concat(KnownBodies.Colleges.Forms).Select(form => new UserWord(form, Tag: "nt"));
+        return regions.Concat(organs).Concat(bodies).Where(word => word.Word.Length >= ShortestName && IsBlock(word.Word))
             .OrderBy(word => word.Word, StringComparer.Ordinal).DistinctBy(word => word.Word);
     }
 

@@ -5,7 +5,7 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Extraction;
 
 /// <summary>Finds named alliances (联盟, 联合体, 共同体, 职教集团, 产业学院, 订单班): joint bodies of schools and firms.</summary>
-sealed partial class AllianceExtractor(NameBoundary boundary, EnterpriseAuthority groups)
+sealed partial class AllianceExtractor(NameBoundary boundary, KnownBodies groups)
 {
     const int LongestKind = 4;
 

@@ -5,7 +5,7 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Extraction;
 
 /// <summary>Finds colleges and schools (院校) by their suffixes, and short forms by the full name that the text prints.</summary>
-sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boundary)
+sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boundary, KnownBodies known)
 {
     const int Longest = 24;
     const string Ordinals = "一二三四五";
@@ -13,13 +13,14 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
         var full = FullNames(text).ToList();
-        var names = new CollegeNames(full.Select(mention => mention.Text));
+        var names = new CollegeNames(full.Select(mention => mention.Text), known);
         var declared = DeclaredShortForms.Of(text, full, "college-declared-short-form", bare: false).ToList();
         var spans = declared.Select(alias => alias.Span).ToHashSet();
-        return declared.Concat(CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))]).Concat(ShortForms(text, names)).Concat(Abbreviations(text, full, names)).Where(mention => !spans.Contains(mention.Span)));
+        List<Mention> found = [.. CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))]), .. ShortForms(text, names), .. Abbreviations(text, full, names), .. KnownColleges.Find(text, known, names)];
+        return declared.Concat(found.Concat(KnownColleges.Beside(text, known, names, found)).Where(mention => !spans.Contains(mention.Span)));
     }
 
-    IEnumerable<Mention> Abbreviations(InstitutionText text, List<Mention> full, CollegeNames names)
+    static IEnumerable<Mention> Abbreviations(InstitutionText text, List<Mention> full, CollegeNames names)
     {
         var cover = new SpanCover(full);
         foreach (var (span, name) in text.PlacesOf([.. names.Abbreviations()]))
@@ -35,7 +36,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         foreach (var suffix in text.SpansOf(CollegeSuffixes.Full))
         {
             var start = FirstRegion(text, boundary.BeforeJoined(text, suffix.Start), suffix.Start);
-            var span = new TextSpan(start, suffix.End + Campus(text.Text, suffix));
+            var span = new TextSpan(start, suffix.End + Campus(text.Text, suffix.End, text.Is(suffix, "大学") || text.Is(suffix, "学院")));
             if (span.Length > Longest || text.IsExcluded(span) || NoSchool().IsMatch(text.Text.AsSpan(start, suffix.Start - start)))
                 continue;
             if (text.Is(suffix, "小学") && !CollegeSuffixes.IsTold(text.Text, suffix) && !IsPlaced(text, start, suffix.Start) && !(start == end + 1 && text.At(end) == '、'))
@@ -54,11 +55,11 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         regions.LongestAt(text.Text, start, text.LetterRegion) is { } place && place.Length == place.Region.Name.Length && suffix - start - place.Length is >= 2 and <= 4
         && Generic().LengthWithout(text.Text.AsSpan(start + place.Length, suffix - start - place.Length)) >= 2;
 
-    // 中国地质大学（武汉）, 东北大学秦皇岛分校.
-    static int Campus(string text, TextSpan suffix)
+    /// <summary>The length of what names a campus behind a name: 中国地质大学（武汉）, 东北大学秦皇岛分校.</summary>
+    internal static int Campus(string text, int end, bool mayBeBracketed)
     {
-        var campus = CampusName().Match(text, suffix.End);
-        return campus.Success && text.AsSpan(suffix.Start, suffix.Length) is "大学" or "学院" && RegionAuthority.Default.ByName(campus.Groups["place"].Value) is not null || campus.Groups["part"].Success ? campus.Length : 0;
+        var campus = CampusName().Match(text, end);
+        return campus.Success && mayBeBracketed && RegionAuthority.Default.ByName(campus.Groups["place"].Value) is not null || campus.Groups["part"].Success ? campus.Length : 0;
     }
 
     // A college's name begins with its province or city, if it names one; a school of the letter's own region may begin with its level: 市技师学院.
@@ -73,12 +74,12 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         return start;
     }
 
-    // 市技师学院: nothing but a level word before a kind of school of which a region has one.
+    // 市技师学院, 市一中: nothing but a level word before a kind of school of which a region has one.
     static bool IsOwn(InstitutionText text, int start, TextSpan suffix) =>
-        suffix.Start - start == 1 && text.Text.AsSpan(suffix.Start, suffix.Length) is "技师学院" or "职业中专" or "职业中等专业学校" or "职业技术学校" or "职业学校" or "开放大学" or "职业技术学院" or "高级中学"
+        suffix.Start - start == 1 && (suffix.Length == 2 || text.Text.AsSpan(suffix.Start, suffix.Length) is "技师学院" or "职业中专" or "职业中等专业学校" or "职业技术学校" or "职业学校" or "开放大学" or "职业技术学院" or "高级中学")
         && AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { Length: 1 };
 
-    string? RegionOf(string name) => regions.LongestAt(name, 0)?.Region.Code;
+    static string? RegionOf(string name) => RegionAuthority.Default.LongestAt(name, 0)?.Region.Code;
 
     // Trades alone, but for words that no name is told by: 机械工业学校.
     static bool IsGeneric(ReadOnlySpan<char> stem) => Trades().First(stem) is not null && Trades().LengthWithout(Generic().Replace(stem.ToString(), "")) == 0;
@@ -90,19 +91,23 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         {
             return mention with
             {
-                Name = names.EndingIn(mention.Text[1..], own.Region.ShortName) ?? own.Region.Name + mention.Text[1..],
+                Name = names.EndingIn(mention.Text[1..], own.Region.ShortName) ?? own.Region.Name + InFull(mention.Text[1..]),
                 RegionCode = own.Region.Code,
             };
         }
 
+        if (names.Today(mention.Text) is { } today)
+            return mention with { Name = today };
         if (Numbered().Match(mention.Text) is { Success: true } numbered && RegionAuthority.Default.ByName(mention.Text[..numbered.Index], text.LetterRegion) is { } place)
-            return mention with { Name = $"{place.Name}第{numbered.Value[0]}中学" };
+            return mention with { Name = place.Name + InFull(numbered.Value) };
         if (names.WithPlace(mention.Text) is { } placed)
             return mention with { Name = placed };
         var head = ShortForm().Match(mention.Text);
         return head is { Success: true, Index: 0 } && head.Length < mention.Text.Length && names.FullOf(head.Value) is { } full
             ? mention with { Name = full + mention.Text[head.Length..] } : mention;
     }
+
+    static string InFull(string school) => Numbered().Match(school) is { Success: true, Index: 0 } numbered ? $"第{numbered.Value[0]}中学" : school;
 
     // 温职院 by its suffix alone; 浙工大, 如皋中专 and 齐工程 where the text prints the one name that they shorten.
     IEnumerable<Mention> ShortForms(InstitutionText text, CollegeNames names)

@@ -4,7 +4,7 @@ using PolicyGraph.Authority;
 namespace PolicyGraph.Extraction;
 
 /// <summary>The full names of schools that a text prints, and which of them a short form shortens.</summary>
-sealed class CollegeNames(IEnumerable<string> printed)
+sealed class CollegeNames(IEnumerable<string> printed, KnownBodies known)
 {
     // What no school is told by.
     static readonly SearchValues<string> Unfit =
@@ -14,13 +14,27 @@ sealed class CollegeNames(IEnumerable<string> printed)
     readonly Dictionary<string, string?> _fullOf = [];
     readonly Dictionary<string, string?> _withPlace = [];
 
-    /// <summary>The one full name that holds the short form's characters in their order, of several the one that is shorter than all others; else null.</summary>
+    /// <summary>
+    /// The one full name that holds the short form's characters in their order, of several the one that is shorter than all others; else, or where
+    /// that is a part's (浙江大学城市学院), the well-known college of this short form; else null.
+    /// </summary>
     public string? FullOf(string shortForm)
     {
         if (!_fullOf.TryGetValue(shortForm, out var full))
-            _fullOf.Add(shortForm, full = Shortest(_names, shortForm, IsPlaceAndField) ?? Shortest(_names, shortForm, IsShortOf));
+            _fullOf.Add(shortForm, full = Find(shortForm));
         return full;
     }
+
+    /// <summary>The name that a college bears since, if the text prints that too: 深圳职业技术大学 for 深圳职业技术学院.</summary>
+    public string? Today(string name) => known.Today(name) is var today && today != name && _names.Contains(today) ? today : null;
+
+    string? Find(string shortForm)
+    {
+        var full = Shortest(_names, shortForm, IsPlaceAndField) ?? Shortest(_names, shortForm, IsShortOf);
+        return Known(shortForm) is { } known && (full is null || full.StartsWith(known, StringComparison.Ordinal)) ? known : full is null ? null : Today(full) ?? full;
+    }
+
+    string? Known(string shortForm) => known.NameOf(shortForm) is { } name && name != shortForm ? Today(name) ?? name : null;
 
     /// <summary>The one longer name that puts a place before this one: 顺德区 before 胡锦超职业技术学校.</summary>
     public string? WithPlace(string name)

@@ -5,7 +5,7 @@ using PolicyGraph.Text;
 namespace PolicyGraph.Extraction;
 
 /// <summary>Finds enterprises (企业): by their legal form, as a group (集团), by short forms of what the text or the table of groups names in full, in lists of enterprises.</summary>
-sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthority groups)
+sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies groups)
 {
     const int ShortestAlias = 4;
 
@@ -17,6 +17,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, EnterpriseAuthor
         known = [.. known.Select(mention => mention.Name == mention.Text || mention.Text.Length == 2 ? Named(mention) : mention)];
         var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(EnterpriseContractions.Find(text, full)).Concat(known).Concat(EnterpriseBanks.Find(text)).ToList();
         found.AddRange(EnterpriseBrands.Find(text, found).ToList());
+        found.AddRange(ListedNames.Beside(text, NameKind.ListedEnterprise, groups, found).Select(listed => Of(text, listed.Span, listed.Name, "enterprise-listed")));
         var groupOf = found.Select(mention => mention.Text).Distinct().ToDictionary(printed => printed, GroupOf);
         var names = GroupNames(groupOf);
         return found.Select(mention => groupOf[mention.Text] is { } group && !IsOthers(mention.Text) && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)

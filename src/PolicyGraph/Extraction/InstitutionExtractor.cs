@@ -16,9 +16,9 @@ public sealed class InstitutionExtractor
     {
         var boundary = new NameBoundary(RegionAuthority.Default);
         _agencies = new AgencyExtractor(AgencyAuthority.Default, new AgencyBodies(AgencyAuthority.Default, boundary));
-        _colleges = new CollegeExtractor(RegionAuthority.Default, boundary);
-        _enterprises = new EnterpriseExtractor(boundary, EnterpriseAuthority.Default);
-        _alliances = new AllianceExtractor(boundary, EnterpriseAuthority.Default);
+        _colleges = new CollegeExtractor(RegionAuthority.Default, boundary, KnownBodies.Colleges);
+        _enterprises = new EnterpriseExtractor(boundary, KnownBodies.Enterprises);
+        _alliances = new AllianceExtractor(boundary, KnownBodies.Enterprises);
     }
 
     /// <param name="text">A normalised text; spans are in its coordinates.</param>

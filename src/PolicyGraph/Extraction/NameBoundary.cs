@@ -100,7 +100,7 @@ sealed class NameBoundary(RegionAuthority regions)
             return start;
         var first = Before(text, start - 1);
         return start - 1 - first >= 3 && !EndsBody(text.Text.AsSpan(first, start - 1 - first))
-            && (regions.LongestAt(text.Text, first) is not null || EnterpriseAuthority.Default.LongestAt(text.Text, first) is not null) ? first : start;
+            && (regions.LongestAt(text.Text, first) is not null || KnownBodies.Enterprises.LongestAt(text.Text, first) is not null) ? first : start;
     }
 
     static bool EndsBody(ReadOnlySpan<char> name) =>

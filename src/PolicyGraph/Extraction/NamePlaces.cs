@@ -5,7 +5,7 @@ using PolicyGraph.Authority;
 namespace PolicyGraph.Extraction;
 
 /// <summary>What a name or a telling suffix is looked for as.</summary>
-enum NameKind { Region, Agency, AgencyBody, Enterprise, EnterpriseForm, College, CollegeShortForm, Alliance, AllianceClass }
+enum NameKind { Region, Agency, AgencyBody, Enterprise, ListedEnterprise, EnterpriseForm, College, CollegeShortForm, KnownCollege, ListedCollege, Alliance, AllianceClass }
 
 /// <summary>Where in a text names and suffixes of each kind may begin: found in one pass, for all that look for them.</summary>
 /// <remarks>As <see cref="NameHeads"/> it may say yes where none stands, and never no where one does.</remarks>
@@ -21,10 +21,13 @@ sealed class NamePlaces
         (NameKind.Region, RegionAuthority.Default.PrintedNames),
         (NameKind.Agency, AgencyAuthority.Default.Heads),
         (NameKind.AgencyBody, AgencyBodies.Endings),
-        (NameKind.Enterprise, EnterpriseAuthority.Default.Forms),
+        (NameKind.Enterprise, KnownBodies.Enterprises.Forms),
+        (NameKind.ListedEnterprise, KnownBodies.Enterprises.ListedForms),
         (NameKind.EnterpriseForm, EnterpriseForms.All.Wordings),
         (NameKind.College, CollegeSuffixes.Full.Wordings),
         (NameKind.CollegeShortForm, CollegeSuffixes.Short.Wordings),
+        (NameKind.KnownCollege, KnownBodies.Colleges.Forms),
+        (NameKind.ListedCollege, KnownBodies.Colleges.ListedForms),
         (NameKind.Alliance, AllianceForms.All.Wordings),
         (NameKind.AllianceClass, AllianceForms.Classes.Wordings));
 

@@ -51,5 +51,12 @@ public static class InstitutionResolver
 
     static InstitutionKey KeyOf(Mention mention, string name, Region? letterRegion) => mention.Type is MentionType.Agency
         ? InstitutionKeys.OfAgency(name)
-        : new InstitutionKey(mention.Type, TitleFolding.Canonical(mention.Type is MentionType.Enterprise ? EnterpriseAuthority.Default.NameOf(name) ?? name : name), mention.RegionCode ?? (mention.Generic ? letterRegion?.Code : null));
+        : new InstitutionKey(mention.Type, TitleFolding.Canonical(Today(mention.Type, name)), mention.RegionCode ?? (mention.Generic ? letterRegion?.Code : null));
+
+    static string Today(MentionType type, string name) => type switch
+    {
+        MentionType.Enterprise => KnownBodies.Enterprises.Today(name),
+        MentionType.College => KnownBodies.Colleges.Today(name),
+        _ => name,
+    };
 }

@@ -38,5 +38,7 @@ public sealed class EnterpriseExtractorTests
     [InlineData("桂林市", "[e:桂林公共交通集团有限公司]购车，[e:市公交集团=桂林公共交通集团有限公司]建站，[e:广西电网公司桂林供电局]、[e:桂林供电局=广西电网公司桂林供电局]配合。")]
     [InlineData("大理市", "[e:大理洱海保护投资建设有限责任公司]、[e:中国水环境集团有限公司]运营，洱海保护治理见效，水环境改善。")]
     [InlineData("唐山市", "由[e:河钢集团唐钢公司]发起，向[e:河钢唐钢=河钢集团唐钢公司]派驻；[e:鞍钢集团有限公司]退休职工，[e:鞍钢=鞍钢集团有限公司]将移交，推荐[e:奇瑞]申报；[e:河钢集团邯钢公司]接收，[e:邯钢=河钢集团邯钢公司]结对。")]
+    [InlineData("株洲市", "[e:徐工集团]、[e:三一]和[e:中联重科]参展，向[e:美的]、[e:格力电器]推介，如[e:吉利]、[e:比亚迪]的产线。")]
+    [InlineData("株洲市", "[e:移动]、[e:联通]、[e:电信]三家企业支持，小米、苹果和大豆丰收，京东、淘宝店开张，[e:华为]与长虹路相邻。")]
     public void A_firm_is_named_by_form_group_or_list(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }

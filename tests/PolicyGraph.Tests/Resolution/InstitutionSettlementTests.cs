@@ -41,6 +41,18 @@ public sealed class InstitutionSettlementTests
     public void An_agencys_canonical_name_tells_its_region(string name, string code) =>
         InstitutionKeys.OfAgency(name).RegionCode.ShouldBe(code);
 
+    [Theory]
+    [InlineData("长春汽车工业高等专科学校", "长春汽车职业技术大学")]
+    [InlineData("深职院", "深圳职业技术大学")]
+    [InlineData("浙大", "浙江大学")]
+    public void A_college_that_bears_another_name_since_is_the_same_one(string then, string now)
+    {
+        KeyOf(then).ShouldBe(KeyOf(now));
+
+        static InstitutionKey KeyOf(string college) =>
+            new PolicyGraphPipeline().Annotate($"我市与{college}签约。").Institutions.ShouldHaveSingleItem().Key;
+    }
+
     static InstitutionKey College(string name, string region) => new(MentionType.College, name, region);
 
     static SupportedInstitution Supported(InstitutionKey key, string name) => new(key, [name]);
