@@ -8,6 +8,7 @@ namespace PolicyGraph.Extraction;
 sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies groups)
 {
     const int ShortestAlias = 4;
+    const int Brand = 2;
 
     public IEnumerable<Mention> Extract(InstitutionText text)
     {
@@ -26,11 +27,12 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
         Mention Named(Mention mention) => legal.NameOf(mention.Text) is { } name ? mention with { Name = name } : mention;
     }
 
-    // A group goes by the longest name that the text prints, if that is a legal one or a longer one than the ordinary: 一汽集团 alone is 中国一汽.
+    // A group goes by the longest name that the text prints, if that is a legal one or tells the group by its beginning: 一汽集团 alone is 中国一汽.
     static Dictionary<string, string> GroupNames(Dictionary<string, string?> groupOf) =>
         groupOf.Keys.Where(printed => groupOf[printed] is not null)
             .GroupBy(printed => groupOf[printed]!)
-            .ToDictionary(group => group.Key, group => group.Where(printed => printed.EndsWith("公司", StringComparison.Ordinal) || printed.Contains(group.Key, StringComparison.Ordinal) || group.Key.Contains(printed, StringComparison.Ordinal))
+            .ToDictionary(group => group.Key, group => group.Where(printed => printed.EndsWith("公司", StringComparison.Ordinal) || printed.Contains(group.Key, StringComparison.Ordinal) || group.Key.Contains(printed, StringComparison.Ordinal)
+                || printed.AsSpan(0, Brand).SequenceEqual(group.Key.AsSpan(0, Brand)))
                 .OrderByDescending(printed => printed.Length).FirstOrDefault() ?? group.Key);
 
     // A legal name that no table gives the group may be a subsidiary's: it keeps its own, 曲靖亿纬锂能有限公司.

@@ -212,7 +212,9 @@ sealed class NameBoundary(RegionAuthority regions)
                 return !IsHarmless(text, at - word.Length, at) && !(word is "联合" or "新建" && FollowsPlace(text, start, at - word.Length, named));
         }
 
-        if (!Governing.Contains(text[at - 1], StringComparison.Ordinal) || named[at - 1 - start] || IsHarmless(text, at - 1, at))
+        // 同甲公司签约, 该校同甲公司签约.
+        var isWith = text[at - 1] == '同' && (at - 1 == start || text[at - 2] is '校' or '院' or '学' or '司' or '团');
+        if ((!isWith && !Governing.Contains(text[at - 1], StringComparison.Ordinal)) || named[at - 1 - start] || IsHarmless(text, at - 1, at))
             return false;
         return text[at - 1] is not '和' || (at - 1 > start && !EndsGoverning(text, start, at - 1, named)) || regions.LongestAt(text, at) is not null;
     }

@@ -29,13 +29,14 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         var verb = IssuingVerb().First(left);
         var end = WithoutAdverbs(left[..(verb?.Index ?? left.Length)]);
         var context = new CitationContext(
-            Issuers(start, left[..end]), verb is null && end < left.Length ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false,
+            verb is null && left.EndsWith("就") ? [] : Issuers(start, left[..end]), verb is null && end < left.Length ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false,
             YearIn(mention.Span.Start, start))
         { Appliers = Appliers(start, left) };
         if (context is not { IsIssued: true, Issuers.IsEmpty: true, Subject: null } || !follows)
             return context;
         // 市政府印发《甲》，并出台《乙》.
-        return beforeContext.IsIssued && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers, Subject = beforeContext.Subject }
+        // Not 按照市政府印发的《甲》制定《乙》: the one that is applied is another's.
+        return beforeContext is { IsIssued: true, IsApplied: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers, Subject = beforeContext.Subject }
             : AfterApplied().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Appliers } : context;
     }
 

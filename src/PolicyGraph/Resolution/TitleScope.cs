@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 using PolicyGraph.Text;
 
@@ -6,7 +7,7 @@ namespace PolicyGraph.Resolution;
 
 /// <summary>What a title itself prints of its issuer: the bodies before 关于 or 印发, the region at its head.</summary>
 /// <param name="Region">Whose work it is, as far as it is printed; a region that only its subject names is none.</param>
-sealed record TitleScope(FoldedTitle Folded, ImmutableArray<AgencyName> Issuers, Region? Region)
+sealed partial record TitleScope(FoldedTitle Folded, ImmutableArray<AgencyName> Issuers, Region? Region)
 {
     const string About = "关于";
 
@@ -33,8 +34,12 @@ sealed record TitleScope(FoldedTitle Folded, ImmutableArray<AgencyName> Issuers,
         while (RegionAuthority.Default.LongestAt(head, 0, innermost ?? letter) is { } found && found.Length < head.Length
             && (innermost is null ? IsCertain(found.Region, found.Length, letter) : IsWithin(found.Region, found.Length, innermost)))
             (innermost, head) = (found.Region, head[found.Length..]);
-        return innermost;
+        return innermost ?? (OwnReach().Match(core) is { Success: true } reach ? AgencyAuthority.Default.RegionAt(core, reach.Groups["level"].Index, letter)?.Region : null);
     }
+
+    // 加强全省高技能人才队伍建设: who speaks of all the province is its.
+    [GeneratedRegex("[全我](?<level>[省市州县])(?!域)")]
+    private static partial Regex OwnReach();
 
     // 云南省大理白族自治州洱海保护管理条例.
     static bool IsWithin(Region region, int length, Region outer) =>
