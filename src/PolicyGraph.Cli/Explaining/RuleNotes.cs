@@ -24,6 +24,7 @@ static class RuleNotes
         ["enterprise-form"] = "ends as companies' names do",
         ["enterprise-parent"] = "the firm to which another belongs",
         ["enterprise-known"] = "a well-known company group",
+        ["enterprise-trade"] = "brand and trade, named as firms are",
         ["enterprise-listed"] = "a well-known company's short form, beside another company",
         ["college-abbreviation"] = "the ordinary abbreviation of a school printed in full",
         ["enterprise-bank"] = "a bank named after its place",

@@ -45,8 +45,23 @@ static partial class EnterpriseBrands
         return trade.Success && trade.Index is >= 2 and <= Longest && stem[..trade.Index] is var brand && IsBrand(brand) ? brand : null;
     }
 
+    /// <summary>The length of the brand that a firm's name begins with behind its place: characters that no dictionary has as a word, before nothing or a word; 0 for none.</summary>
+    public static int At(ReadOnlySpan<char> head)
+    {
+        for (var length = 2; length <= Math.Min(Longest, head.Length); length++)
+        {
+            var rest = head[length..];
+            if (IsBrand(head[..length].ToString()) && (length == 2 || !IsCommon(head[..2])) && (rest.IsEmpty || (rest.Length >= 2 && SegmentationDictionary.Default.FrequencyOf(rest[..2]) is not null)))
+                return length;
+        }
+
+        return 0;
+    }
+
+    public static bool IsCommon(ReadOnlySpan<char> word) => SegmentationDictionary.Default.FrequencyOf(word) > RareWord;
+
     // 洱海保护 is a place and what is done to it.
-    static bool IsBrand(string brand) => !EnterpriseNames.IsDeed(brand) && brand.All(Chinese.Is) && RegionAuthority.Default.ByName(brand) is null
+    public static bool IsBrand(string brand) => !EnterpriseNames.IsDeed(brand) && brand.All(Chinese.Is) && RegionAuthority.Default.ByName(brand) is null
         && (SegmentationDictionary.Default.TagOf(brand) is null or "nr" or "nz" or "nrt" or "nt" || (brand.Length > 2 && SegmentationDictionary.Default.FrequencyOf(brand) <= RareWord));
 
     static bool StandsApart(InstitutionText text, TextSpan brand) => brand.Length > 2

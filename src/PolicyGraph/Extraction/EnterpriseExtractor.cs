@@ -7,6 +7,8 @@ namespace PolicyGraph.Extraction;
 /// <summary>Finds enterprises (企业): by their legal form, as a group (集团), by short forms of what the text or the table of groups names in full, in lists of enterprises.</summary>
 sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies groups)
 {
+    readonly EnterpriseTrades _trades = new(boundary, groups);
+
     const int ShortestAlias = 4;
     const int Brand = 2;
 
@@ -18,7 +20,8 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
         known = [.. known.Select(mention => mention.Name == mention.Text || mention.Text.Length == 2 ? Named(mention) : mention)];
         var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(EnterpriseContractions.Find(text, full)).Concat(known).Concat(EnterpriseBanks.Find(text)).ToList();
         found.AddRange(EnterpriseBrands.Find(text, found).ToList());
-        found.AddRange(ListedNames.Beside(text, NameKind.ListedEnterprise, groups, found).Select(listed => Of(text, listed.Span, listed.Name, "enterprise-listed")));
+        found.AddRange(_trades.Find(text, found).Select(firm => Named(Of(text, firm, text.Printed(firm), "enterprise-trade"))).ToList());
+        found.AddRange(ListedNames.Beside(text, NameKind.ListedEnterprise, groups, found).Select(listed => Of(text, listed.Span, listed.Name, "enterprise-listed")).ToList());
         var groupOf = found.Select(mention => mention.Text).Distinct().ToDictionary(printed => printed, GroupOf);
         var names = GroupNames(groupOf);
         return found.Select(mention => groupOf[mention.Text] is { } group && !IsOthers(mention.Text) && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)
@@ -48,7 +51,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
         foreach (var form in text.SpansOf(EnterpriseForms.All))
         {
             var start = Start(text, form.Start);
-            var span = new TextSpan(start, form.End + (text.Text.EndsAt(form.End, "公司") ? Branch().LengthAt(text.Text, form.End) : 0));
+            var span = new TextSpan(start, form.End + (text.Text.EndsAt(form.End, "公司") ? Branch().LengthAt(text.Text, form.End) : text.Is(form, "集团") ? UnitAt(text, form.End) : 0));
             if (form.Start - start >= 2 && !text.IsExcluded(span) && !Education().IsMatch(text.Printed(span)) && (!text.Is(form, "公司") || IsPlainCompany(text, start, form.Start)))
                 yield return Of(text, span, text.Printed(span), "enterprise-form");
         }
@@ -63,9 +66,13 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
 
     // 公司 alone ends a name that begins with a place, a level word or a known group: 国网唐山供电公司, 县旅投公司.
     bool IsPlainCompany(InstitutionText text, int start, int end) =>
-        end - start >= 3 && !PlainKind().IsMatch(text.Text.AsSpan(start, end - start))
+        (HasBrand(text.Text[start..end]) && !PartKind().IsMatch(text.Text.AsSpan(start, end - start))) || HasPlace().IsMatch(text.Text.AsSpan(start, end - start))
+        || (end - start >= 3 && !PlainKind().IsMatch(text.Text.AsSpan(start, end - start))
         && (AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { } region && end - start - region.Length >= 2
-            || groups.LongestAt(text.Text, start) is not null || State().IsMatch(text.Text.AsSpan(start, end - start)));
+            || groups.LongestAt(text.Text, start) is not null || State().IsMatch(text.Text.AsSpan(start, end - start))));
+
+    // 瑞鲸供应链公司: what no dictionary has, before the trade.
+    static bool HasBrand(string name) => EnterpriseNames.WithoutPlace(name) is { Length: >= 4 } stem && EnterpriseBrands.At(stem) is > 0 and var brand && brand < stem.Length;
 
     // 泸州老窖 for 泸州老窖集团有限责任公司, 钱江摩托 for 浙江钱江摩托股份有限公司: a beginning of the full name that stands elsewhere.
     static IEnumerable<Mention> ShortForms(InstitutionText text, List<Mention> full)
@@ -74,7 +81,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
             return [];
         var cover = new SpanCover(full);
         var aliases = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var mention in full.DistinctBy(item => item.Text).Where(item => EnterpriseForms.All.AreIn(item.Text)))
+        foreach (var mention in full.DistinctBy(item => item.Text).Where(item => EnterpriseForms.All.AreIn(item.Text) && !item.Text.EndsWith("分公司", StringComparison.Ordinal)))
         {
             AddBeginnings(aliases, mention.Text, mention.Name);
             if (EnterpriseNames.WithoutPlace(mention.Text) is var stem && stem.Length < mention.Text.Length)
@@ -115,20 +122,26 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     {
         for (var at = text.NameFrom(NameKind.Enterprise, 0); at < text.Text.Length; at = text.NameFrom(NameKind.Enterprise, at + 1))
         {
-            if (groups.LongestAt(text.Text, at) is not { } group || text.IsExcluded(new TextSpan(at, at + group.Length)))
+            if ((groups.LongestAt(text.Text, at) ?? OfUnit(text, at)) is not { } group || text.IsExcluded(new TextSpan(at, at + group.Length)))
                 continue;
-            if (group.Length == 2 && !text.IsWord(new TextSpan(at, at + group.Length)))
+            if (group.Length == 2 && !text.IsWord(new TextSpan(at, at + group.Length)) && !(ListedNames.BeginsApart(text, at) && NameEnd.IsAt(text, at + group.Length)))
                 continue;
-            var span = new TextSpan(at, at + group.Length + UnitAt(text, at + group.Length));
+            var named = group.Length + Rest().LengthAt(text.Text, at + group.Length);
+            var span = new TextSpan(at, at + named + UnitAt(text, at + named));
             yield return Of(text, span, span.Length > group.Length ? text.Printed(span) : group.Name, "enterprise-known");
             at = span.End - 1;
         }
     }
 
+    // 吉利长兴基地: whatever else 吉利 may be, it is the firm where a place's unit follows.
+    (string Name, int Length)? OfUnit(InstitutionText text, int at) =>
+        groups.ListedAt(text.Text, at) is { } listed && text.PartsWords(at) && UnitAt(text, at + listed.Length) > 2 ? listed : null;
+
     // 一汽红旗制造中心, 国开行甘肃分行, 振华重工南通公司: the length of the unit behind a group's name.
     internal static int UnitAt(InstitutionText text, int end) =>
         Unit().LengthAt(text.Text, end) is > 0 and var unit ? unit
-        : RegionAuthority.Default.LongestAt(text.Text, end, text.LetterRegion) is { } place && text.StandsAt(end + place.Length, "公司") ? place.Length + "公司".Length : 0;
+        : Bracket().Match(text.Text, end) is { Success: true } bracket ? RegionAuthority.Default.ByName(bracket.Groups["place"].Value) is null ? 0 : bracket.Length
+        : RegionAuthority.Default.LongestAt(text.Text, end, text.LetterRegion) is { } place && PlaceUnit().LengthAt(text.Text, end + place.Length) is > 0 and var kind ? place.Length + kind : 0;
 
     static Mention Of(InstitutionText text, TextSpan span, string name, string rule) =>
         text.Mention(MentionType.Enterprise, span, name, rule, RegionAuthority.Default.LongestAt(name, 0)?.Region.Code);
@@ -138,6 +151,9 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
 
     [GeneratedRegex("(?:子|分|母|上市|外资|平台|保险|物业|小贷|担保|运营|中介|劳务|培训|国有|国企|投资|建筑|施工|管理|服务|保安|家政|旅行|属|家|的|类|该|运输|科技|各|等)$")]
     private static partial Regex PlainKind();
+
+    [GeneratedRegex("(?:子|分|母|属|家|的|类|该|各|等)$")]
+    private static partial Regex PartKind();
 
     [GeneratedRegex("^(?:国网|南网|中车|中铁|中建|中交|中石|中国|中粮|中化|中航|国药|国电)")]
     private static partial Regex State();
@@ -153,6 +169,20 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     [GeneratedRegex("\\G[\\u4e00-\\u9fff]{2,5}?(?:分公司|分行|支行)")]
     private static partial Regex Branch();
 
-    [GeneratedRegex("\\G(?:[\\u4e00-\\u9fff-[在的和与及]]{0,4}(?:制造中心|研究总院|分公司|事业部)|(?<=行)[\\u4e00-\\u9fff-[在的和与及]]{2,6}[分支]行)")]
+    // 京东方（合肥）, 富士康（烟台）科技园.
+    [GeneratedRegex("\\G（(?<place>[\\u4e00-\\u9fff]{2,4})）(?:分?公司|科技园|产业园|基地)?")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex("\\G(?:公司|(?:生产|制造|智造)?基地|工厂|科技园|产业园|工业园)")]
+    private static partial Regex PlaceUnit();
+
+    // 厦钨新能, where the text goes on with 源.
+    [GeneratedRegex("\\G(?:(?<=新能)源|(?<=新材)料)")]
+    private static partial Regex Rest();
+
+    [GeneratedRegex("（[\\u4e00-\\u9fff]{2,4}）")]
+    private static partial Regex HasPlace();
+
+    [GeneratedRegex("\\G(?:[\\u4e00-\\u9fff-[在的和与及]]{0,4}(?:制造中心|研究总院|试制中心|供应链中心)|[\\u4e00-\\u9fff-[在的和与及由对]]{0,6}(?:分公司|分厂|事业部)|(?<=集团)[\\u4e00-\\u9fff-[在的和与及、]]{2,4}(?:工业园|产业园)|(?<=行)[\\u4e00-\\u9fff-[在的和与及]]{2,6}[分支]行)")]
     private static partial Regex Unit();
 }

@@ -20,7 +20,7 @@ static partial class EnterpriseLists
             var members = Members(text, end.Start, boundary).ToList();
             if (!members.Exists(member => starts.Contains(member.Start)))
                 continue;
-            foreach (var member in members.Where(member => !inside.Covers(member.Start) && IsName(member.Of(text.Text))))
+            foreach (var member in members.Where(member => !inside.Overlaps(member) && IsName(member.Of(text.Text))))
                 yield return text.Mention(MentionType.Enterprise, member, member.Of(text.Text), "enterprise-list");
         }
     }
@@ -30,6 +30,8 @@ static partial class EnterpriseLists
     {
         while (end > 0)
         {
+            if (text.Text.EndsAt(end, "以"))
+                end--;
             var start = end;
             while (start > 0 && text.At(start - 1) is not ('、' or '和' or '与' or '及') && IsNameUnit(text.At(start - 1)) && end - start < 40)
                 start--;
@@ -37,7 +39,8 @@ static partial class EnterpriseLists
             var first = isFirst ? boundary.Before(text, end) : start;
             if (end - first is >= 2 and <= 30 && !text.IsExcluded(new TextSpan(first, end)))
                 yield return new TextSpan(first, end);
-            if (isFirst || end - start < 2)
+            // 甲学院与乙公司、丙公司等企业: the list of firms begins behind the school.
+            if (isFirst || end - start < 2 || OtherBody().IsMatch(text.Text.AsSpan(start, end - start)))
                 yield break;
             end = start - 1;
         }
@@ -47,8 +50,11 @@ static partial class EnterpriseLists
 
     static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '（' or '）' or '(' or ')' or '-' or '·';
 
-    [GeneratedRegex("等(?:[0-9一二两三四五六七八九十百多几余]+[余多]?[家户个])?[\\u4e00-\\u9fff]{0,6}?(?:企业|公司)")]
+    [GeneratedRegex("等(?:[0-9一二两三四五六七八九十百多几余]+[余多]?[家户个])?[\\u4e00-\\u9fff]{0,6}?(?:企业|公司)|等[0-9]+[余多]?家")]
     private static partial Regex End();
+
+    [GeneratedRegex("(?:大学|学院|学校|职院|[局委厅办会])$")]
+    private static partial Regex OtherBody();
 
     // Schools, agencies, associations, banks' kinds and trades are no members; nor what is told of the members.
     [GeneratedRegex("大学|学院|学校|中学|小学|中专|高中|职院|高专|[局委厅办部会院所校县市省镇村中心站]$|业$|行业|产业|企业|公司$|领域|等|的|各|园区|基地|联盟|协会|联合体|共同体|制造$|装备$|新材料$|新能源$|信息$|医药$|一批|多家|以及|包括|[，。；：]")]

@@ -11,7 +11,7 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
     const string Company = "公司";
 
     readonly List<string> _printed = [.. printed.Distinct()];
-    readonly List<Legal> _legal = [.. printed.Distinct().Where(name => name.EndsWith(Company, StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
+    readonly List<Legal> _legal = [.. printed.Distinct().Where(name => name.EndsWith(Company, StringComparison.Ordinal) && !name.EndsWith("分公司", StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
     readonly Dictionary<string, string?> _nameOf = [];
 
     /// <summary>A legal name and what is left of it behind each of its places: 陕西榆林能源集团, 榆林能源集团, 能源集团.</summary>

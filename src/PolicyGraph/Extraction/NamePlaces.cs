@@ -5,7 +5,7 @@ using PolicyGraph.Authority;
 namespace PolicyGraph.Extraction;
 
 /// <summary>What a name or a telling suffix is looked for as.</summary>
-enum NameKind { Region, Agency, AgencyBody, Enterprise, ListedEnterprise, EnterpriseForm, College, CollegeShortForm, KnownCollege, ListedCollege, Alliance, AllianceClass }
+enum NameKind { Region, Agency, AgencyBody, Enterprise, ListedEnterprise, EnterpriseForm, EnterpriseTrade, College, CollegeShortForm, KnownCollege, ListedCollege, Alliance, AllianceClass }
 
 /// <summary>Where in a text names and suffixes of each kind may begin: found in one pass, for all that look for them.</summary>
 /// <remarks>As <see cref="NameHeads"/> it may say yes where none stands, and never no where one does.</remarks>
@@ -21,9 +21,10 @@ sealed class NamePlaces
         (NameKind.Region, RegionAuthority.Default.PrintedNames),
         (NameKind.Agency, AgencyAuthority.Default.Heads),
         (NameKind.AgencyBody, AgencyBodies.Endings),
-        (NameKind.Enterprise, KnownBodies.Enterprises.Forms),
+        (NameKind.Enterprise, KnownBodies.Enterprises.Forms.Concat(KnownBodies.Enterprises.ListedForms)),
         (NameKind.ListedEnterprise, KnownBodies.Enterprises.ListedForms),
         (NameKind.EnterpriseForm, EnterpriseForms.All.Wordings),
+        (NameKind.EnterpriseTrade, EnterpriseTrades.All.Wordings),
         (NameKind.College, CollegeSuffixes.Full.Wordings),
         (NameKind.CollegeShortForm, CollegeSuffixes.Short.Wordings),
         (NameKind.KnownCollege, KnownBodies.Colleges.Forms),

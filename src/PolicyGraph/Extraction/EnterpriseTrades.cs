@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using PolicyGraph.Authority;
+using PolicyGraph.Text;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Finds firms that letters name by brand and trade without a legal form: 天沃科技, 三环锻造, 诺博汽车系统.</summary>
+/// <remarks>
+/// A name of this make may be anybody's, so it counts only where the text tells a firm: in a list beside one, behind a word of working together
+/// (携手, 依托), before 等企业; or where it is told at another place. The brand is no common word: 绿色化工 is a trade.
+/// </remarks>
+sealed partial class EnterpriseTrades(NameBoundary boundary, KnownBodies groups)
+{
+    const int LongestHead = 8;
+    const int LongestList = 40;
+
+    static readonly string[] WorkingTogether = ["联合", "携手", "依托", "引进", "引入", "对接", "牵手", "面向", "吸引", "旗下", "下属", "与", "同", "由", "向", "赴", "到", "经"];
+
+    /// <summary>Trades that end such names.</summary>
+    public static NameSuffixes All { get; } = new(NameKind.EnterpriseTrade, NameSuffix.Always(
+        "科技|重工|重科|重装|新材|新材料|新型材料|复合材料|新能源|能源|新能|绿能|电子|光电|微电子|半导体|芯片|化工|化学|石化|锻造|铸造|铸管|特钢|特材|钢铁|钢构|线材|铝业|铜业|锂业|锂能|锂电|锂电池|动力|动力电池|电池|硅业|矿业|盐业"
+        + "|造纸|纸业|印刷|印染|纺织|服饰|家纺|化纤|电气|电器|电力|电机|电工|机械|机电|机床|轴承|模具|精工|精密|精机|智能|智能装备|智造|装备|重机|汽车|汽车系统|汽车零部件|车桥|车业|轮胎|橡胶|航空|航天|船舶|海工|光伏|光能"
+        + "|药业|制药|医药|生物|生物科技|生物医药|医疗|医疗器械|食品|乳业|酒业|茶业|粮油|饲料|牧业|农牧|农业|种业|渔业|水产|薯业|油脂|糖业|果业|蜂业|菌业|调味品|软件|网络|信息|通信|通讯|数科|数码|数据|云计算|物联"
+        + "|物流|快递|速递|供应链|传媒|文旅|旅业|影视|置业|建工|建材|水泥|陶瓷|玻璃|卫浴|洁具|家居|智能家居|家具|厨电|照明|光学|仪器|仪表|自动化|机器人|激光|阀门|泵业|管业|环保|环境|环能|水务|燃气|热电|玩具|鞋业|珠宝|循环科技|股份"));
+
+    /// <param name="certain">Firms that other rules have found.</param>
+    public IEnumerable<TextSpan> Find(InstitutionText text, IReadOnlyList<Mention> certain)
+    {
+        var candidates = Candidates(text, certain).ToList();
+        if (candidates.Count == 0)
+            return [];
+        var list = new ListNeighbours(text, certain);
+        var branded = candidates.Where(candidate => candidate.IsBranded).Select(candidate => candidate.Span).ToHashSet();
+        var told = list.Rows(candidates.Select(candidate => candidate.Span)).Where(row => row.FindAll(branded.Contains).Count is > 0 and var count && (count > 1 || IsOfFirms(text, list, row))).SelectMany(row => row).Select(text.Printed).Distinct();
+        var cover = new SpanCover(certain);
+        return text.PlacesOf([.. told.Select(name => KeyValuePair.Create(name, name))]).Select(place => place.Span).Where(span => cover.LongestOver(span) < span.Length);
+    }
+
+    IEnumerable<(TextSpan Span, bool IsBranded)> Candidates(InstitutionText text, IReadOnlyList<Mention> certain)
+    {
+        var (cover, known) = (new SpanCover(certain), certain.Select(firm => EnterpriseNames.WithoutPlace(firm.Text)).ToList());
+        List<TextSpan> trades = [.. text.SpansOf(All)];
+        for (var at = 0; at < trades.Count; at++)
+        {
+            var first = trades[at].Start;
+            while (at + 1 < trades.Count && trades[at + 1].Start == trades[at].End)
+                at++;
+            var end = trades[at].End + EnterpriseExtractor.UnitAt(text, trades[at].End);
+            if (cover.Covers(first))
+                continue;
+            var span = new TextSpan(boundary.Before(text, first), end);
+            if (!NameEnd.IsAt(text, end))
+                continue;
+            if (first - span.Start is >= 2 and <= LongestHead && ReachesBeyond(text, cover, span, first) && !text.IsExcluded(span))
+                yield return (span, HasBrand(text, span, first, known));
+        }
+    }
+
+    // 上汽通用东岳汽车 is longer than 上汽通用东岳; 长城汽车建设新能源 is no firm.
+    static bool ReachesBeyond(InstitutionText text, SpanCover cover, TextSpan span, int trade) =>
+        cover.LongestOver(span) is var covered && (covered == 0 || (cover.LongestAt(span.Start) == covered && trade - span.Start - covered is >= 0 and <= 3 && !EnterpriseBrands.IsCommon(text.Text.AsSpan(span.Start + covered, trade - span.Start - covered))));
+
+    // The brand stands between a place and the trade, or behind a group's; a part of a word is none: 产业 of 新兴产业科技.
+    bool HasBrand(InstitutionText text, TextSpan span, int trade, List<string> known)
+    {
+        var name = EnterpriseNames.WithoutPlace(text.Printed(span));
+        if ((groups.LongestAt(name, 0) ?? groups.ListedAt(name, 0)) is { } group && group.Length < name.Length - (span.End - trade))
+            return true;
+        var head = name.AsSpan(0, Math.Max(0, name.Length - (span.End - trade)));
+        return EnterpriseBrands.At(head) > 0 || head.EndsWith("）") || (head.Length >= 2 && IsOfKnown(head, known));
+    }
+
+    static bool IsOfKnown(ReadOnlySpan<char> brand, List<string> known)
+    {
+        foreach (var firm in known)
+        {
+            if (firm.AsSpan().StartsWith(brand))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsOfFirms(InstitutionText text, ListNeighbours list, List<TextSpan> row) =>
+        list.IsBesideCertain(row) || text.Text.PartEndingAt(row[0].Start, WorkingTogether) is not null || IsInListOfPartners(text, row[0].Start) || AndOtherFirms().IsMatch(text.Text, row[^1].End);
+
+    // 引进海信惠而浦、爱康光电: what begins the list need not be told.
+    static bool IsInListOfPartners(InstitutionText text, int start) => Partners().IsMatch(text.Text.AsSpan(Math.Max(0, start - LongestList), Math.Min(start, LongestList)));
+
+    [GeneratedRegex("(?:联合|携手|依托|引进|引入|对接|牵手|面向|吸引|与|同)(?:[\\u4e00-\\u9fff（）]{2,14}(?:、|以及|和|与|及))+$")]
+    private static partial Regex Partners();
+
+    [GeneratedRegex("\\G等(?:[0-9一二两三四五六七八九十百]+[余多]?家)?[\\u4e00-\\u9fff]{0,4}?(?:企业|公司)|\\G等[0-9一二两三四五六七八九十百]+[余多]?家")]
+    private static partial Regex AndOtherFirms();
+}
