@@ -161,6 +161,7 @@ public sealed class RegionAuthority
         region.ShortName,
         region.Name.EndsWith("自治州", StringComparison.Ordinal) ? region.ShortName + "州" : region.Name,
         region.Name.EndsWith("自治县", StringComparison.Ordinal) ? region.ShortName + "县" : region.Name,
+        region.Name.EndsWith("自治县", StringComparison.Ordinal) ? region.ShortName + "自治县" : region.Name,
         region.Name.EndsWith("自治区", StringComparison.Ordinal) ? region.ShortName + "自治区" : region.Name,
     }.Distinct();
 

@@ -183,6 +183,6 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     [GeneratedRegex("（[\\u4e00-\\u9fff]{2,4}）")]
     private static partial Regex HasPlace();
 
-    [GeneratedRegex("\\G(?:[\\u4e00-\\u9fff-[在的和与及]]{0,4}(?:制造中心|研究总院|试制中心|供应链中心)|[\\u4e00-\\u9fff-[在的和与及由对]]{0,6}(?:分公司|分厂|事业部)|(?<=集团)[\\u4e00-\\u9fff-[在的和与及、]]{2,4}(?:工业园|产业园)|(?<=行)[\\u4e00-\\u9fff-[在的和与及]]{2,6}[分支]行)")]
+    [GeneratedRegex("\\G(?:[\\u4e00-\\u9fff-[在的和与及]]{0,4}(?:制造中心|研究总院|试制中心|供应链中心|总厂)|[\\u4e00-\\u9fff-[在的和与及由对]]{0,6}(?:分公司|分厂|事业部)|(?<=集团)[\\u4e00-\\u9fff-[在的和与及、]]{2,4}(?:工业园|产业园)|(?<=行)[\\u4e00-\\u9fff-[在的和与及]]{2,6}[分支]行)")]
     private static partial Regex Unit();
 }

@@ -213,8 +213,9 @@ sealed class NameBoundary(RegionAuthority regions)
         }
 
         // 同甲公司签约, 该校同甲公司签约.
-        var isWith = text[at - 1] == '同' && (at - 1 == start || text[at - 2] is '校' or '院' or '学' or '司' or '团');
-        if ((!isWith && !Governing.Contains(text[at - 1], StringComparison.Ordinal)) || named[at - 1 - start] || IsHarmless(text, at - 1, at))
+        var isWith = text[at - 1] == '同' && (at - 1 == start || text[at - 2] is '校' or '院' or '学' or '司' or '团' or '别' or '也' or '均' or '已' or '则' or '还' or '再'
+            || regions.LongestAt(text, at) is { Region.Level: RegionLevel.Province, Length: 2 });
+        if ((!isWith && !Governing.Contains(text[at - 1], StringComparison.Ordinal)) || (named[at - 1 - start] && !isWith) || IsHarmless(text, at - 1, at))
             return false;
         return text[at - 1] is not '和' || (at - 1 > start && !EndsGoverning(text, start, at - 1, named)) || regions.LongestAt(text, at) is not null;
     }

@@ -10,13 +10,14 @@ namespace PolicyGraph.Extraction;
 readonly partial record struct TitleBracket(int MentionEnd, int ReadEnd, DocumentNumber? Number, ImmutableArray<string> Aliases)
 {
     const int LongestBracket = 100;
+    const int LongestNumber = 30;
 
     public static TitleBracket Read(string text, int titleEnd)
     {
         var read = new TitleBracket(titleEnd, titleEnd, null, []);
-        while (Open(text, read.ReadEnd) is { } open && (CloseOfLost(text, open) ?? Close(text, open)) is { } close)
+        while (Open(text, read.ReadEnd) is { } open && (CloseOfLost(text, open) ?? Close(text, open) ?? EndOfNumber(text, open)) is { } close)
         {
-            var inner = text[(open + 1)..(close - 1)];
+            var inner = text[(open + 1)..(text[close - 1] == '号' ? close : close - 1)];
             var number = DocumentNumberParser.FindFirst(inner)?.Number;
             var isNumber = read.Number is null && (number is not null || NumberLike().IsMatch(inner));
             var aliases = Alias().Matches(inner).Select(match => match.Groups["alias"].Value).ToImmutableArray();
@@ -33,7 +34,7 @@ readonly partial record struct TitleBracket(int MentionEnd, int ReadEnd, Documen
     {
         while (at < text.Length && text[at] == ' ')
             at++;
-        return at < text.Length && text[at] is '（' or '(' ? at : null;
+        return at < text.Length && text[at] is '（' or '(' or '【' ? at : null;
     }
 
     // （教职成（20181号）: the year's bracket is the one that is lost.
@@ -44,12 +45,19 @@ readonly partial record struct TitleBracket(int MentionEnd, int ReadEnd, Documen
             && DocumentNumberParser.FindFirst(inner) is { BracketLost: true } ? open + length + 1 : null;
     }
 
+    // （黑办发〔2023〕17号，市卫生健康委…: the bracket's end is the one that is lost.
+    static int? EndOfNumber(string text, int open)
+    {
+        var inner = text.AsSpan(open + 1, Math.Min(LongestNumber, text.Length - open - 1));
+        return inner.IndexOf('号') is > 0 and var end && DocumentNumberParser.FindFirst(inner[..(end + 1)].ToString()) is { } number && number.Span.Start == 0 && number.Span.End == end + 1 ? open + end + 2 : null;
+    }
+
     static int? Close(string text, int open)
     {
         var depth = 0;
         for (var at = open; at < text.Length && at - open <= LongestBracket && text[at] != '\n'; at++)
         {
-            depth += text[at] switch { '（' or '(' => 1, '）' or ')' => -1, _ => 0 };
+            depth += text[at] switch { '（' or '(' or '【' => 1, '）' or ')' or '】' => -1, _ => 0 };
             if (depth == 0)
                 return at + 1;
         }

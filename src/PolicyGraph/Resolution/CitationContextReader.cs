@@ -138,7 +138,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     private static partial Regex IssuingVerb();
 
     [GeneratedRegex(
-        $"(?:{Departments}|[0-9]{{4}}年[初底末内中]?|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|今年|去年|前年|当年|同年|年初|年底|年内|近日|随后|随即|据此|相应|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|近年来?|层面|[也又还就已于在共再]|,| )+$",
+        $"(?:{Departments}|[0-9]{{4}}年[初底末内中]?|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|今年|去年|前年|当年|同年|年初|年底|年内|近日|随后|随即|据此|相应|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|单独|又单独|近年来?|层面|[也又还就已于在共再]|,| )+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Adverbs();
 
@@ -178,7 +178,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("^(?:等?(?:的|文件|有关|相关|工作)*(?:要求|精神|部署|规定|安排)?[，,]?(?:并?结合(?:我|本|全)?[省市州县区]?(?:的|工作)?实际(?:情况)?[，,]?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterApplied();
 
-    [GeneratedRegex("^(?:[^，,]{0,8}(?:近年来|以来|[0-9]{4}年|[0-9]月|今年|去年|同时|此外|为此|因此)[，,]?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[^，,]{0,8}(?:层面|近年来|以来|[0-9]{4}年|[0-9]月|今年|去年|同时|此外|为此|因此)[，,]?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceOpening();
 
     // 省政府要求…后, 市政府部署以来, 市委领导下: the sentence is another's. So it is where 我局 stands behind.

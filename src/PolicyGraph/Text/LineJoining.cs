@@ -34,7 +34,7 @@ static partial class LineJoining
         if (IsHeadingOverAddress(block, next))
             return false;
         if (!isBody)
-            return (!hasGap && (next[0] == '的' || block[^1] == '的')) || (NumberCut().IsMatch(block) && NumberRest().IsMatch(next));
+            return (!hasGap && (next[0] == '的' || block[^1] == '的' || IsLetterhead(block, next))) || (NumberCut().IsMatch(block) && NumberRest().IsMatch(next));
         return GoesOn(block, hasGap) && ((!IsIndented(block, indent, nextIndent) && !IsHeading(block, indent - nextIndent, hasGap)) || WordBreak.Cuts(block, next));
     }
 
@@ -79,6 +79,12 @@ static partial class LineJoining
     static bool IsSignature(ReadOnlySpan<char> block, ReadOnlySpan<char> line) =>
         line.Length <= LongestSignature && !"、，和与及由向经".Contains(block[^1], StringComparison.Ordinal) && Organ().IsMatch(line)
         && RegionAuthority.Default.LongestAt(line.ToString(), 0) is { } found && found.Length == found.Region.Name.Length;
+
+    // 黄石市经济|和信息化局: the head's organ over two lines.
+    static bool IsLetterhead(ReadOnlySpan<char> block, ReadOnlySpan<char> next) =>
+        block.Length + next.Length <= LongestSignature && Organ().IsMatch(next) && !Organ().IsMatch(block)
+        && RegionAuthority.Default.LongestAt(block.ToString(), 0) is { } found && found.Length == found.Region.Name.Length
+        && RegionAuthority.Default.LongestAt(next.ToString(), 0) is null && AgencyAuthority.Default.Canonicalize(string.Concat(block, next), null) is { Name: not null };
 
     static bool IsIndented(ReadOnlySpan<char> block, int indent, int nextIndent) =>
         nextIndent >= 2 && (nextIndent != indent || !"，、".Contains(block[^1], StringComparison.Ordinal));

@@ -22,6 +22,7 @@ static class StraySpaces
             return true;
         return (next == at + 1 && IsBesideNumber(line, at))
             || IsLetterSpaced(line, at - 1, next)
+            || IsDigitSpaced(line, at - 1, next)
             || IsWithinWord(line, at, next, isBody)
             || IsLetterhead(line, at, next);
     }
@@ -44,6 +45,20 @@ static class StraySpaces
         Chinese.Is(line[before]) && Chinese.Is(line[after])
         && (before == 0 || !Chinese.Is(line[before - 1]))
         && (after + 1 == line.Length || !Chinese.Is(line[after + 1]));
+
+    // 2 0 2 3 年: digits that stand alone, up to a unit or a bracket; the cells of a table end in none.
+    static bool IsDigitSpaced(ReadOnlySpan<char> line, int before, int after)
+    {
+        if (after != before + 2 || !IsLone(line, before) || !IsLone(line, after))
+            return false;
+        while (after + 2 < line.Length && line[after + 1] == ' ' && IsLone(line, after + 2))
+            after += 2;
+        var unit = after + 1 < line.Length && line[after + 1] == ' ' ? after + 2 : after + 1;
+        return unit < line.Length && IsWriting(line[unit]);
+    }
+
+    static bool IsLone(ReadOnlySpan<char> line, int at) =>
+        char.IsAsciiDigit(line[at]) && (at == 0 || !char.IsAsciiDigit(line[at - 1])) && (at + 1 == line.Length || !char.IsAsciiDigit(line[at + 1]));
 
     // A line that is a region's name, a gap, and an organ.
     static bool IsLetterhead(ReadOnlySpan<char> line, int at, int next) =>

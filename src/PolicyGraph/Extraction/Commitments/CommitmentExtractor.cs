@@ -88,11 +88,17 @@ static partial class CommitmentExtractor
     static bool IsCaption(UnitContext context, Sentence sentence)
     {
         var words = context.Words(sentence.Span);
-        return sentence.OpensItem
+        var ordinal = Ordinal().LengthAt(words, 0);
+        words = words[ordinal..];
+        return (sentence.OpensItem || ordinal > 0)
             && (words.StartsWith("关于") && words.Length <= LongestCaption
                 || (sentence.IsFollowed && words.Length <= LongestCaption && words.Count('，') <= 1 && words.IndexOfAny("将待拟") < 0
                     && words.IndexOfAnyInRange('0', '9') < 0 && !context.MentionsIn(sentence.Span).Any(mention => context.Mentions[mention].Type is not MentionType.Region)));
     }
+
+    // 首先，强化规划引领。
+    [GeneratedRegex("\\G(?:首先|其次|再次|再者|此外|最后|第[一二三四五六七八九]|其[一二三四五六七八九])，", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
 
     // 市教育局、市财政局负责。: a sentence of its own that says whose duty what stands before it is.
     static bool OnlyNamesDuty(UnitContext context, Sentence sentence, ActorReference? subject) =>

@@ -142,6 +142,6 @@ static partial class FutureReader
     [GeneratedRegex("^(?:[，、 ]|将|拟|计划|预计|力争|争取|承诺|定于|确保|则|也|还|再|又|并|于|在|从|自|到|至)", RegexOptions.CultureInvariant)]
     private static partial Regex Linking();
 
-    [GeneratedRegex("纳入|列入|写入|融入|列为|作为|放在|摆在|摆上|置于", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("纳入|列入|写入|融入|列为|作为|(?:细化|分解|分列)(?:为|成)|放在|摆在|摆上|置于", RegexOptions.CultureInvariant)]
     private static partial Regex Disposal();
 }
