@@ -32,8 +32,10 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
             verb is null && left.EndsWith("就") ? [] : Issuers(start, left[..end]), verb is null && end < left.Length ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false,
             YearIn(mention.Span.Start, start))
         { Appliers = Appliers(start, left) };
-        if (context is not { IsIssued: true, Issuers.IsEmpty: true, Subject: null } || !follows)
+        if (context is not { IsIssued: true, Issuers.IsEmpty: true, Subject: null })
             return context;
+        if (!follows)
+            return context with { Issuers = OnOccasion(start, left[..end]) };
         // 市政府印发《甲》，并出台《乙》.
         // Not 按照市政府印发的《甲》制定《乙》: the one that is applied is another's.
         return beforeContext is { IsIssued: true, IsApplied: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers, Subject = beforeContext.Subject }
@@ -50,27 +52,35 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         return Issuers(start, applier[..WithoutAdverbs(applier)]) is { IsEmpty: false } next ? next : SentenceSubject(start, applier);
     }
 
-    // 市委、市政府高度重视，为落实《甲》制定了《乙》: the bodies that the sentence begins with, where it names no other.
-    ImmutableArray<AgencyName> SentenceSubject(int start, ReadOnlySpan<char> left)
+    // 市委、市政府高度重视，为落实《甲》制定了《乙》.
+    ImmutableArray<AgencyName> SentenceSubject(int start, ReadOnlySpan<char> left) =>
+        left is [.., '，' or ','] && OpeningBodies(start, left) is { } bodies && !OtherSubject().IsMatch(left[bodies.End..]) ? bodies.Issuers : [];
+
+    // 市委、市政府结合实际，对照方案出台《甲》: nothing but an occasion stands between those who issue and the verb.
+    ImmutableArray<AgencyName> OnOccasion(int start, ReadOnlySpan<char> left) =>
+        OpeningBodies(start, left) is { } bodies && Occasion().IsMatch(left[bodies.End..]) ? bodies.Issuers : [];
+
+    // The bodies that a sentence begins with, where it names no other.
+    (ImmutableArray<AgencyName> Issuers, int End)? OpeningBodies(int start, ReadOnlySpan<char> left)
     {
-        if (left is not [.., '，' or ','] || AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter) is not [var first, ..] bodies
+        if (AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter) is not [var first, ..] bodies
             || !SentenceOpening().IsMatch(left[..(first.Span.Start - start)]))
-            return [];
+            return null;
         var end = bodies[^1].Span.End - start;
         for (var at = 1; at < bodies.Count; at++)
         {
             if (!ListSeparator().IsMatch(left[(bodies[at - 1].Span.End - start)..(bodies[at].Span.Start - start)]))
-                return [];
+                return null;
         }
 
-        return OtherSubject().IsMatch(left[end..]) ? [] : Issuers(start, left[..end]);
+        return (Issuers(start, left[..end]), end);
     }
 
     // The sentence's beginning, a line's, or the end of the mention before: whichever is nearest.
     int ClauseStart(int at, int before)
     {
         var start = at;
-        while (start > before && !"。；！？：\n".Contains(text[start - 1], StringComparison.Ordinal))
+        while (start > before && !"。；！？：\n".Contains(text[start - 1], StringComparison.Ordinal) && !(text[start - 1] == '.' && Chinese.Is(text.At(start - 2))))
             start--;
         return start;
     }
@@ -134,11 +144,11 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及|and)? ?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|审议通过|研究通过|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:《)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|审议通过|研究通过|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:[我本][省市县区州]的?)?(?:《)?$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuingVerb();
 
     [GeneratedRegex(
-        $"(?:{Departments}|[0-9]{{4}}年[初底末内中]?|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|今年|去年|前年|当年|同年|年初|年底|年内|近日|随后|随即|据此|相应|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|单独|又单独|近年来?|层面|[也又还就已于在共再]|,| )+$",
+        $"(?:{Departments}|[0-9]{{4}}年[初底末内中]?|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|今年|去年|前年|当年|同年|年初|年底|年内|近日|随后|随即|据此|相应|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|单独|据以|近年来?|层面|[也又还就已于在共再的]|,| )+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Adverbs();
 
@@ -164,11 +174,11 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("[我全](?<level>自治区|[省市州县区])(?:范围内)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnSubject();
 
-    [GeneratedRegex("依据|依照|按照|遵照|参照|对照|根据|落实|执行|贯彻|围绕|聚焦|结合|衔接|学习|按", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("依据|依照|按照|遵照|参照|对照|对标|根据|落实|执行|贯彻|围绕|聚焦|结合|衔接|学习|按", RegexOptions.CultureInvariant)]
     private static partial Regex Applying();
 
     // Of the words that the mention follows: 为深入贯彻落实《, 按照《, 根据国家《.
-    [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|根据|贯彻|落实|执行|实施|衔接|对接|按)+(?:国家|中央|上级|[省市州县])?(?:的|有关|相关)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|对标|根据|贯彻|落实|执行|实施|衔接|对接|承接|按)+(?:国家|中央|上级|[省市州县])?(?:的|有关|相关)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ApplyingVerb();
 
     [GeneratedRegex("^[，, ]?(?:并|又|还|再|同时|随后|也)*$", RegexOptions.CultureInvariant)]
@@ -178,8 +188,11 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("^(?:等?(?:的|文件|有关|相关|工作)*(?:要求|精神|部署|规定|安排)?[，,]?(?:并?结合(?:我|本|全)?[省市州县区]?(?:的|工作)?实际(?:情况)?[，,]?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterApplied();
 
-    [GeneratedRegex("^(?:[^，,]{0,8}(?:层面|近年来|以来|[0-9]{4}年|[0-9]月|今年|去年|同时|此外|为此|因此)[，,]?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[^，,]{0,8}(?:层面|[我本全][省市县区州]|近年来|以来|[0-9]{4}年|[0-9]月|今年|去年|同时|此外|为此|因此)[，,]?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceOpening();
+
+    [GeneratedRegex("^(?:在|结合|对照|对标|为|按照|根据|贯彻|落实|围绕|聚焦|针对|依据|依照|立足)[^。；局委厅办府会]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Occasion();
 
     // 省政府要求…后, 市政府部署以来, 市委领导下: the sentence is another's. So it is where 我局 stands behind.
     [GeneratedRegex("^(?:的|等|要求|部署|会议|领导|文件|关心|支持|批准|同意)|(?:以来|后|时|之际|下|中)[，,]|[我本贵][局厅委办院会部校市省州县区]|[各全][省市州县区校地级]", RegexOptions.CultureInvariant)]

@@ -39,6 +39,7 @@ public sealed class CitationResolverTests
     [InlineData("国家层面陆续出台并实施《关于推进甲乙的意见》，", "", Nation)]
     [InlineData("落实《国家甲乙实施方案》，", "", Nation)]
     [InlineData("落实《广东省甲乙实施方案》，", "", Guangdong)]
+    [InlineData("落实《关于加强全省甲乙建设的措施》，", "", Guangdong)]
     [InlineData("落实《中山甲乙实施方案》，", "", Zhongshan)]
     [InlineData("纳入省“十四五”甲乙规划，", "", Guangdong)]
     [InlineData("我市《甲乙实施方案》提出目标，", "", Zhongshan)]
@@ -65,6 +66,15 @@ public sealed class CitationResolverTests
     [InlineData("市政府部署以来，为落实《丙丁方案》，制定了《甲乙方案》。", "")]
     [InlineData("市政府高度重视，我市为落实《丙丁方案》，制定了《甲乙方案》。", "")]
     [InlineData("市教育局落实《丙丁方案》要求开展评估，印发《甲乙方案》。", "")]
+    [InlineData("市政府对标《丙丁规划》，印发《甲乙方案》。", "中山市人民政府")]
+    [InlineData("按照教育部、广东省人民政府印发的《丙丁意见》，先后制定《甲乙方案》。", "")]
+    [InlineData("根据省政府办公厅印发的《丙丁意见》制定了《甲乙方案》。", "")]
+    [InlineData("2031年，市委、市政府结合中山实际，对照方案出台《甲乙决定》。", "中共中山市委员会、中山市人民政府")]
+    [InlineData("去年9月，市政府在整合原有8个文件的基础上，制发了《甲乙政策》。", "中山市人民政府")]
+    [InlineData("省级层面，省委、省政府贯彻国家意见，印发《甲乙意见》。", "中共广东省委员会、广东省人民政府")]
+    [InlineData("市教育局结合市财政局意见，印发《甲乙意见》。", "")]
+    [InlineData("承接省教育厅的《甲乙意见》。", "广东省教育厅")]
+    [InlineData("市教育局就《甲乙规定》中的条款答疑。", "")]
     public void Who_applies_a_work_issues_what_it_makes_of_it(string sentence, string issuers) =>
         string.Join('、', Resolve(sentence).Works[^1].Issuers).ShouldBe(issuers);
 

@@ -18,6 +18,8 @@ public sealed class TextNormalizerTests
     [InlineData("关于第8号建议的答复\n为贯彻落实甲省人民政府办公厅和乙市人\n民政府有关要求，制定本方案。", "关于第8号建议的答复\n为贯彻落实甲省人民政府办公厅和乙市人民政府有关要求，制定本方案。")]
     [InlineData("某某代表：\n近三年来我局认真办理并衷心感谢\n您提出的建议，答复如下。", "某某代表：\n近三年来我局认真办理并衷心感谢您提出的建议，答复如下。")]
     [InlineData("关于市政协第15\n032号提案的答复", "关于市政协第15032号提案的答复")]
+    [InlineData("黄石市经济\n和信息化局\n关于甲乙的答复", "黄石市经济和信息化局\n关于甲乙的答复")]
+    [InlineData("中山市人民政府\n办公室\n关于甲乙的答复", "中山市人民政府\n办公室\n关于甲乙的答复")]
     public void A_line_that_a_page_cut_is_whole_again(string source, string normalized) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
 
@@ -44,6 +46,9 @@ public sealed class TextNormalizerTests
 
     [Theory]
     [InlineData("对政协第 257 号提案", "对政协第257号提案")]
+    [InlineData("2 0 2 3 年 8 月 1 5 日", "2023年8月15日")]
+    [InlineData("甲教函 〔 2 0 2 5 〕 1 7 号", "甲教函 〔2025〕17号")]
+    [InlineData("名次 1 2 3 4", "名次1 2 3 4")]
     [InlineData("２０２４年", "2024年")]
     [InlineData("索 引 号:A-1", "索引号：A-1")]
     [InlineData("三亚市 教育局", "三亚市教育局")]
