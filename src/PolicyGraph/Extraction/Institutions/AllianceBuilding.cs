@@ -87,7 +87,7 @@ sealed partial class AllianceBuilding(NamedSentence said, SentenceName? carried,
     [GeneratedRegex($"(?:合作的?(?=[“\"]?$)|(?:{InstitutionWords.BuildingVerbs})(?:成立|组建|建设|建立)?(?:了|的|起)?(?:(?!依托|加入|参与|参加|入选|推荐|申报|通过|支持|服务|[与在由])[^，、《》]){{0,10}}|(?<=，)招收)[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Building();
 
-    [GeneratedRegex($"，(?:[^，]{{0,5}}?)(?:{InstitutionWords.BuildingVerbs}|招收)[^，]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"，(?:[0-9]{{4}}年[^，]{{0,6}}?)?(?:[^，]{{0,5}}?)(?:{InstitutionWords.BuildingVerbs}|招收)[^，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AgainBuilding();
 
     // A、B组建的X、Y: each its own.

@@ -31,6 +31,6 @@ static partial class NamedCompany
     [GeneratedRegex($"^[”\"]?[^，：]{{0,24}}?(?:{InstitutionWords.And})(?:先后|分别|共同|[^，、：]{{1,10}}(?:旗下|下属|所属)的?)?[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
-    [GeneratedRegex($"[，、：”\"][^，：、]{{0,10}}?(?:{InstitutionWords.And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"(?:[，、：”\"][^，：、]{{0,10}}?(?:{InstitutionWords.And})(?:先后|分别)?|[，；](?:并|还|又|也|另|并且)和|，(?:该公司|公司|该校|学校|该院|学院)(?:还|又|也)?(?:和|与))$", RegexOptions.CultureInvariant)]
     private static partial Regex ElidedWith();
 }
