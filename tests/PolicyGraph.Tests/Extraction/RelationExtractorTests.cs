@@ -79,10 +79,30 @@ public sealed class RelationExtractorTests
         "火炬职业技术学院 Builds 中山电子产教联合体；中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
     [InlineData("中山电子产教联合体成立，长虹电子有限公司成为首批会员。", "长虹电子有限公司 MemberOf 中山电子产教联合体")]
     [InlineData("中山电子职业教育集团有理事单位93家，其中中山职业技术学院、长虹电子有限公司表现突出。", "中山职业技术学院 MemberOf 中山电子职业教育集团；长虹电子有限公司 MemberOf 中山电子职业教育集团")]
+    [InlineData("中山职业技术学院成为中山电子产教联合体的副理事长单位。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData("火炬职业技术学院增设专业，中山职业技术学院则成为中山电子产教联合体的理事单位。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData(
+        "中山电子产教联合体有成员单位68家，中山职业技术学院、长虹电子有限公司等均在其中。",
+        "中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子产教联合体揭牌，中山职业技术学院作为成员单位加入。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子职业教育集团成立，长虹电子有限公司先后入会。", "长虹电子有限公司 MemberOf 中山电子职业教育集团")]
     [InlineData(
         "由火炬职业技术学院牵头、长虹电子有限公司参与的中山电子产教联合体已发布榜单。",
         "火炬职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
     public void Bodies_belong_to_an_alliance(string sentence, string relations) => ShouldState(sentence, relations);
+
+    [Theory]
+    [InlineData("该联合体由中山职业技术学院牵头组建，长虹电子有限公司正式加盟。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("联合体由中山职业技术学院、长虹电子有限公司双方共同牵头组建。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
+    public void An_alliance_named_before_is_built_and_joined(string sentence, string relations) => ShouldState("中山电子产教联合体揭牌。" + sentence, relations);
+
+    [Theory]
+    [InlineData("中山电子产教联合体、中山灯饰产教联合体揭牌。该联合体由中山职业技术学院牵头组建。")]
+    [InlineData("中山电子职业教育集团揭牌。该联合体由中山职业技术学院牵头组建。")]
+    [InlineData("中山电子职业教育集团揭牌。集团由中山职业技术学院牵头组建。")]
+    [InlineData("中山电子产教联合体揭牌。联合体建设方案由中山职业技术学院牵头。")]
+    [InlineData("中山电子产教联合体揭牌。联合体由相关部门指导，推动中山职业技术学院入会。")]
+    public void Which_alliance_is_meant_may_be_open(string text) => Stated(text + Foot).ShouldBeEmpty();
 
     [Theory]
     [InlineData("为贯彻落实《甲乙意见》，我市印发《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
@@ -167,6 +187,8 @@ public sealed class RelationExtractorTests
     [InlineData("我局与长虹电子有限公司签约合作。")]
     [InlineData("中山职业技术学院与企业共建产业学院20个。")]
     [InlineData("支持中山职业技术学院加入中山电子产教联合体。")]
+    [InlineData("中山电子产教联合体发布名单，中山职业技术学院、长虹电子有限公司均在其中。")]
+    [InlineData("中山电子产教联合体成立，争取中山职业技术学院入会。")]
     [InlineData("中山职业技术学院正在申请加入中山电子产教联合体。")]
     [InlineData("依托中山电子职教集团广泛搭建平台。")]
     [InlineData("先后成立了中山电子产教联合体。")]

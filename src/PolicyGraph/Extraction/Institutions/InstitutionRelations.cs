@@ -10,6 +10,7 @@ sealed class InstitutionRelations(
 {
     const int FurthestSubject = 12;
 
+    readonly AllianceAnaphor _alliances = new(mentions);
     (int Mention, int End)? _lastSubject;
 
     /// <summary>Reads one sentence with the mentions from <paramref name="first"/> up to <paramref name="end"/>.</summary>
@@ -19,15 +20,17 @@ sealed class InstitutionRelations(
         // 该院另与B合作; …；与C合办: the school or firm that the sentence before speaks of, at no place of this one.
         SentenceName? carried = subject is { } at && mentions[at].Type is MentionType.College or MentionType.Enterprise
             ? new SentenceName(at, mentions[at].Type, 0, 0) : null;
-        if (MayHold(mentions.AsSpan()[first..end], carried is not null))
-            Read(NamedSentence.Read(text, sentence, first, end, mentions, places), subject, carried);
+        var alliance = _alliances.Read(sentence.Of(text));
+        if (alliance is not null || MayHold(mentions.AsSpan()[first..end], carried is not null))
+            Read(NamedSentence.Read(text, sentence, first, end, mentions, places), subject, carried, alliance);
+        _alliances.Take(first, end);
         if (mentions[first].NamesInstitution && mentions[first].Type is not MentionType.Alliance && places[first].Start - sentence.Start <= FurthestSubject)
             _lastSubject = (first, sentence.End);
         else
             _lastSubject = carried is { } still ? (still.Mention, sentence.End) : null;
     }
 
-    void Read(NamedSentence said, int? subject, SentenceName? carried)
+    void Read(NamedSentence said, int? subject, SentenceName? carried, SentenceName? alliance)
     {
         var edges = new SentenceEdges(said, found);
         var cooperations = new CooperationReader(said, carried, edges).Read();
@@ -35,7 +38,7 @@ sealed class InstitutionRelations(
         foreach (var cooperation in cooperations)
             bases.Read(cooperation);
         new AllianceBuilding(said, carried, cooperations, new UnnamedBuilder(text, header, said, subject, edges), edges).Read();
-        new AllianceRoles(said, edges).Read();
+        new AllianceRoles(said, alliance, edges).Read();
     }
 
     bool Follows(int end, TextSpan sentence) => end + 1 >= sentence.Start && text.At(end) is '。' or '；';
