@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyGraph.Documents;
+using PolicyGraph.Extraction.Institutions;
 using PolicyGraph.Resolution;
 using PolicyGraph.Text;
 

@@ -35,7 +35,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         if (context is not { IsIssued: true, Issuers.IsEmpty: true, Subject: null })
             return context;
         if (!follows)
-            return context with { Issuers = OnOccasion(start, left[..end]) };
+            return context with { Issuers = IsOneDeed(left[..end]) && SentenceSubject(start, left[..end]) is { IsEmpty: false } subject ? subject : OnOccasion(start, left[..end]) };
         // 市政府印发《甲》，并出台《乙》.
         // Not 按照市政府印发的《甲》制定《乙》: the one that is applied is another's.
         return beforeContext is { IsIssued: true, IsApplied: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers, Subject = beforeContext.Subject }
@@ -51,6 +51,9 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         var applier = left[..(left.Length - near.Length + verb.Index)];
         return Issuers(start, applier[..WithoutAdverbs(applier)]) is { IsEmpty: false } next ? next : SentenceSubject(start, applier);
     }
+
+    // 市委、市政府狠抓落实，先后出台《甲》: one clause of the same bodies stands between.
+    static bool IsOneDeed(ReadOnlySpan<char> left) => left is [.., '，'] && !left[..^1].Contains('，');
 
     // 市委、市政府高度重视，为落实《甲》制定了《乙》.
     ImmutableArray<AgencyName> SentenceSubject(int start, ReadOnlySpan<char> left) =>
@@ -144,7 +147,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及|and)? ?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|审议通过|研究通过|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实))?(?:的|了|过)?(?:[我本][省市县区州]的?)?(?:《)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|审议通过|研究通过|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实|下发|颁布))?(?:的|了|过)?(?:[我本][省市县区州]的?)?(?:《)?$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuingVerb();
 
     [GeneratedRegex(
@@ -177,8 +180,8 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("依据|依照|按照|遵照|参照|对照|对标|根据|落实|执行|贯彻|围绕|聚焦|结合|衔接|学习|按", RegexOptions.CultureInvariant)]
     private static partial Regex Applying();
 
-    // Of the words that the mention follows: 为深入贯彻落实《, 按照《, 根据国家《.
-    [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|对标|根据|贯彻|落实|执行|实施|衔接|对接|承接|按)+(?:国家|中央|上级|[省市州县])?(?:的|有关|相关)?$", RegexOptions.CultureInvariant)]
+    // Of the words that the mention follows: 为深入贯彻落实《, 按照《, 根据国家《, 围绕落实该规划以及《.
+    [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|对标|根据|贯彻|落实|执行|实施|衔接|对接|承接|围绕|按)+(?:(?:(?:国家|中央|上级|[省市州县])里?)?(?:的|有关|相关)?|(?:该|上述|前述)(?:条例|规划|办法|意见|方案|决定|规定|文件|纲要)(?:和|与|及|以及|、))$", RegexOptions.CultureInvariant)]
     private static partial Regex ApplyingVerb();
 
     [GeneratedRegex("^[，, ]?(?:并|又|还|再|同时|随后|也)*$", RegexOptions.CultureInvariant)]

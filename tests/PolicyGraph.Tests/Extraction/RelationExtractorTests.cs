@@ -17,6 +17,13 @@ public sealed class RelationExtractorTests
     [InlineData("支持中山职业技术学院与长虹电子有限公司在印度联合培养技术人员。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("中山职业技术学院扩大招生。该院另与长虹电子有限公司共建测试线。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("推广中山职业技术学院依托与长虹电子有限公司合建的实训中心的经验。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院联手长虹电子有限公司培养技术人员。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院与火炬职业技术学院结对，并和长虹电子有限公司开设订单班。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("规模最大的是长虹电子有限公司，公司和中山职业技术学院合作开展学徒培养。", "长虹电子有限公司 CooperatesWith 中山职业技术学院")]
+    [InlineData("中山职业技术学院与长虹电子有限公司在校内建成测试线。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData(
+        "推动中山职业技术学院与长虹电子有限公司、火炬职业技术学院与海信电器有限公司共建实训室。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；火炬职业技术学院 CooperatesWith 海信电器有限公司")]
     [InlineData(
         "中山职业技术学院与长虹电子有限公司、海信电器有限公司等企业开展订单培养。",
         "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 CooperatesWith 海信电器有限公司")]
@@ -48,6 +55,12 @@ public sealed class RelationExtractorTests
     [InlineData(
         "中山职业技术学院与长虹电子有限公司共建数智化基地揭牌。",
         "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 数智化基地；长虹电子有限公司 Builds 数智化基地")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司在校内建成数智化基地。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 数智化基地；长虹电子有限公司 Builds 数智化基地")]
+    [InlineData(
+        "由中山职业技术学院和长虹电子有限公司共同牵头，2031年上半年组建中山电子产教联合体。",
+        "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
     [InlineData("市教育局深入调研。2013年经市政府批准组建了中山电子职教集团。", "中山市教育和体育局 Builds 中山电子职教集团")]
     [InlineData("中山电子产教联合体由中山职业技术学院与长虹电子有限公司共建。", "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
     [InlineData("中山电子产教联合体（由中山职业技术学院牵头）入选。", "中山职业技术学院 Builds 中山电子产教联合体")]
@@ -66,10 +79,30 @@ public sealed class RelationExtractorTests
         "火炬职业技术学院 Builds 中山电子产教联合体；中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
     [InlineData("中山电子产教联合体成立，长虹电子有限公司成为首批会员。", "长虹电子有限公司 MemberOf 中山电子产教联合体")]
     [InlineData("中山电子职业教育集团有理事单位93家，其中中山职业技术学院、长虹电子有限公司表现突出。", "中山职业技术学院 MemberOf 中山电子职业教育集团；长虹电子有限公司 MemberOf 中山电子职业教育集团")]
+    [InlineData("中山职业技术学院成为中山电子产教联合体的副理事长单位。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData("火炬职业技术学院增设专业，中山职业技术学院则成为中山电子产教联合体的理事单位。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData(
+        "中山电子产教联合体有成员单位68家，中山职业技术学院、长虹电子有限公司等均在其中。",
+        "中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子产教联合体揭牌，中山职业技术学院作为成员单位加入。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子职业教育集团成立，长虹电子有限公司先后入会。", "长虹电子有限公司 MemberOf 中山电子职业教育集团")]
     [InlineData(
         "由火炬职业技术学院牵头、长虹电子有限公司参与的中山电子产教联合体已发布榜单。",
         "火炬职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
     public void Bodies_belong_to_an_alliance(string sentence, string relations) => ShouldState(sentence, relations);
+
+    [Theory]
+    [InlineData("该联合体由中山职业技术学院牵头组建，长虹电子有限公司正式加盟。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("联合体由中山职业技术学院、长虹电子有限公司双方共同牵头组建。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
+    public void An_alliance_named_before_is_built_and_joined(string sentence, string relations) => ShouldState("中山电子产教联合体揭牌。" + sentence, relations);
+
+    [Theory]
+    [InlineData("中山电子产教联合体、中山灯饰产教联合体揭牌。该联合体由中山职业技术学院牵头组建。")]
+    [InlineData("中山电子职业教育集团揭牌。该联合体由中山职业技术学院牵头组建。")]
+    [InlineData("中山电子职业教育集团揭牌。集团由中山职业技术学院牵头组建。")]
+    [InlineData("中山电子产教联合体揭牌。联合体建设方案由中山职业技术学院牵头。")]
+    [InlineData("中山电子产教联合体揭牌。联合体由相关部门指导，推动中山职业技术学院入会。")]
+    public void Which_alliance_is_meant_may_be_open(string text) => Stated(text + Foot).ShouldBeEmpty();
 
     [Theory]
     [InlineData("为贯彻落实《甲乙意见》，我市印发《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
@@ -148,10 +181,14 @@ public sealed class RelationExtractorTests
     [InlineData("中山职业技术学院尚未与长虹电子有限公司开展合作。")]
     [InlineData("感谢中山职业技术学院、长虹电子有限公司的支持。")]
     [InlineData("中山职业技术学院招生。长虹电子有限公司合作良好。")]
+    [InlineData("邀请中山职业技术学院、长虹电子有限公司等举办技术沙龙。")]
+    [InlineData("中山职业技术学院、长虹电子有限公司开展自查。")]
     [InlineData("中山职业技术学院与火炬职业技术学院合作。")]
     [InlineData("我局与长虹电子有限公司签约合作。")]
     [InlineData("中山职业技术学院与企业共建产业学院20个。")]
     [InlineData("支持中山职业技术学院加入中山电子产教联合体。")]
+    [InlineData("中山电子产教联合体发布名单，中山职业技术学院、长虹电子有限公司均在其中。")]
+    [InlineData("中山电子产教联合体成立，争取中山职业技术学院入会。")]
     [InlineData("中山职业技术学院正在申请加入中山电子产教联合体。")]
     [InlineData("依托中山电子职教集团广泛搭建平台。")]
     [InlineData("先后成立了中山电子产教联合体。")]

@@ -62,6 +62,10 @@ public sealed class CitationResolverTests
     [InlineData("中山市委、市政府高度重视职业教育，为落实《丙丁方案》和《戊己意见》，制定了《甲乙试点方案》。", "中共中山市委员会、中山市人民政府")]
     [InlineData("我局根据《丙丁办法》制定《甲乙细则》。", "中山市教育和体育局")]
     [InlineData("市政府转发《广东省丙丁规划》，并出台《甲乙措施》。", "中山市人民政府")]
+    [InlineData("市政府围绕落实该规划以及《丙丁意见》，制定了《甲乙方案》。", "中山市人民政府")]
+    [InlineData("市政府办公室根据该条例和《丙丁意见》，制定印发了《甲乙方案》。", "中山市人民政府办公室")]
+    [InlineData("市政府为落实省里《丙丁意见》出台了《甲乙方案》。", "中山市人民政府")]
+    [InlineData("学校围绕落实该规划以及《丙丁意见》，制定了《甲乙方案》。", "")]
     [InlineData("市政府印发《丙丁规划》，并落实《甲乙措施》。", "")]
     [InlineData("市政府部署以来，为落实《丙丁方案》，制定了《甲乙方案》。", "")]
     [InlineData("市政府高度重视，我市为落实《丙丁方案》，制定了《甲乙方案》。", "")]
@@ -77,6 +81,18 @@ public sealed class CitationResolverTests
     [InlineData("市教育局就《甲乙规定》中的条款答疑。", "")]
     public void Who_applies_a_work_issues_what_it_makes_of_it(string sentence, string issuers) =>
         string.Join('、', Resolve(sentence).Works[^1].Issuers).ShouldBe(issuers);
+
+    [Theory]
+    [InlineData("市委办公室、市政府办公室制定下发《甲乙方案》。", "中共中山市委办公室、中山市人民政府办公室")]
+    [InlineData("市委、市政府坚持产教融合，先后出台《甲乙方案》。", "中共中山市委员会、中山市人民政府")]
+    [InlineData("市政府要求各部门狠抓落实，出台《甲乙方案》。", "")]
+    [InlineData("市政府高度重视，各镇街出台《甲乙方案》。", "")]
+    [InlineData("市政府高度重视，多方筹措，出台《甲乙方案》。", "")]
+    [InlineData("市教育局提请市政府研究，出台《甲乙方案》。", "")]
+    [InlineData("市政府批准后，印发《甲乙方案》。", "")]
+    [InlineData("在市政府支持下，出台《甲乙方案》。", "")]
+    public void Who_did_one_deed_before_issues_the_work(string sentence, string issuers) =>
+        string.Join('、', Resolve(sentence).Works.ShouldHaveSingleItem().Issuers).ShouldBe(issuers);
 
     [Theory]
     [InlineData("经省政府同意，印发《关于推进甲乙的意见》。")]

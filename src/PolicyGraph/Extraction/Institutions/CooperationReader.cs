@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace PolicyGraph.Extraction.Institutions;
+
+/// <summary>Reads which bodies of a sentence work together, and states it of schools with firms.</summary>
+/// <param name="carried">The school or firm that the sentence before speaks of.</param>
+sealed partial class CooperationReader(NamedSentence said, SentenceName? carried, SentenceEdges edges)
+{
+    readonly List<Cooperation> _found = [];
+
+    public IReadOnlyList<Cooperation> Read()
+    {
+        for (var right = 0; right < said.Groups.Count; right++)
+        {
+            var group = said.Groups[right];
+            if (group.IsAlliance || !IsCooperation(right))
+                continue;
+            if (AddChained(right))
+                continue;
+            if (LeftOf(right) is { } left)
+                Add(new Cooperation(said.Company(left), group.Names, left, right, IsPaired(left, right)));
+            else if (right == 0 && carried is { } subject && CarriedWith().IsMatch(said.Before(0)))
+                Add(new Cooperation([subject], group.Names, 0, 0, false));
+            else if (Parted(group) is { } at && Mutual().IsMatch(InstitutionWords.Clause(said.Behind(right))))
+                Add(new Cooperation(group.Names[..at], group.Names[at..], right, right, false));
+        }
+
+        return _found;
+    }
+
+    // A与B、C与D共建: what stands between the two is the first one's partner and the second one's.
+    bool AddChained(int right)
+    {
+        if (right < 2 || said.Groups[right - 2].IsAlliance || said.Groups[right - 1].IsAlliance || !said.IsWithGroupBefore(right) || !said.IsWithGroupBefore(right - 1)
+            || said.Groups[right - 2].Names is not [var first] || said.Groups[right - 1].Names is not [var firstPartner, var second] || said.Groups[right].Names is not [var secondPartner]
+            || first.Type != second.Type || firstPartner.Type != secondPartner.Type || first.Type == firstPartner.Type)
+            return false;
+        Add(new Cooperation([first, second], [firstPartner, secondPartner], right - 2, right, true));
+        return true;
+    }
+
+    // Who founds a league of many works together with none of them by that alone.
+    bool IsCooperation(int right)
+    {
+        var tail = InstitutionWords.Clause(said.Behind(right));
+        var end = said.Groups[right].End + tail.Length;
+        return (Cooperative().IsMatch(tail) || AtPartner().IsMatch(tail)) && !Leading().IsMatch(tail) && !SentenceMood.IsDenied(said.Text, said.Groups[right].Start, end)
+            && !(Founding().IsMatch(tail) && right + 1 < said.Groups.Count && said.Groups[right + 1] is { IsAlliance: true } next && League().IsMatch(said.Text.AsSpan(next.Start, next.End - next.Start)));
+    }
+
+    bool IsPaired(int left, int right) =>
+        left + 1 == right && said.Groups[left].Names.Length == said.Groups[right].Names.Length && said.Groups[left].Names.Length > 1
+        && said.Before(right).Contains("分别", StringComparison.Ordinal);
+
+    // A与B合作; …，与C合办: the subject is the one that the sentence named first.
+    int? LeftOf(int right)
+    {
+        var before = said.Before(right);
+        if (right > 0 && !said.Groups[right - 1].IsAlliance && (said.IsWithGroupBefore(right) || (At().IsMatch(before) && AtPartner().IsMatch(said.Behind(right)))))
+            return right - 1;
+        if (right == 0 || !said.IsWithSubject(right))
+            return null;
+        return _found.Count > 0 ? _found[^1].LeftGroup : said.Groups[0].IsAlliance ? null : 0;
+    }
+
+    // A学院和B公司共建: one list of two kinds.
+    static int? Parted(NameGroup group)
+    {
+        int? parted = null;
+        for (var at = 1; at < group.Names.Length; at++)
+        {
+            if (group.Names[at].Type != group.Names[at - 1].Type)
+                parted = parted is null ? at : -1;
+        }
+
+        return parted is > 0 ? parted : null;
+    }
+
+    void Add(Cooperation cooperation)
+    {
+        _found.Add(cooperation);
+        foreach (var one in cooperation.Left)
+        {
+            foreach (var other in cooperation.Right)
+            {
+                if (!(cooperation.IsPaired && cooperation.Left.IndexOf(one) != cooperation.Right.IndexOf(other)) && (one.Type, other.Type) is (MentionType.College, MentionType.Enterprise) or (MentionType.Enterprise, MentionType.College))
+                    edges.Add(RelationType.CooperatesWith, one, other, "cooperation-with");
+            }
+        }
+    }
+
+    // B在A学院设立, A学院为B定向培养: the one works at or for the other.
+    [GeneratedRegex("^[^，：]{0,12}(?:在|为|向)$", RegexOptions.CultureInvariant)]
+    private static partial Regex At();
+
+    [GeneratedRegex("^[^，]{0,6}?(?:设立|设有|建立|开设|开办|共建|挂牌|成立|举办|招收|定向|订单|输送|捐赠|捐建)", RegexOptions.CultureInvariant)]
+    private static partial Regex AtPartner();
+
+    // 该院另与, 学校还与: at a sentence's beginning.
+    [GeneratedRegex($"^(?:[一二三四五六七八九十]是|[（0-9一二三四五六七八九十]+[）、.]|[①-⑳])?(?:该[院校公司]{{1,2}}|学院|学校|公司|其)?(?:还|又|也|已|另|并|同时|此外|先后|积极|今年|去年)*(?:{InstitutionWords.And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CarriedWith();
+
+    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|携手|结对|协同|设立|建成|建起|办起|合开|签有|牵线|结缘|联手|创办|举办|共同|组建|成立|建设|建立|新建|订单|开展|达成|对接|培养|共享|打造|实施|推进|推行|互聘|结成|研发|开发|攻关|战略|融合|联手|共|互|协议", RegexOptions.CultureInvariant)]
+    private static partial Regex Cooperative();
+
+    // A学院和B公司举办了…: each may have done so alone, but not 共同举办.
+    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|联手|携手|签约|签订|签署|结对|协同|共同|对接|订单|共享|互聘|结成|融合|共|互|协议", RegexOptions.CultureInvariant)]
+    private static partial Regex Mutual();
+
+    [GeneratedRegex("牵头|发起|加入|参与|参加|(?:为|是|任|担任).{0,6}(?:单位|学校|企业|院校)", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex("组建|成立|发起|筹建", RegexOptions.CultureInvariant)]
+    private static partial Regex Founding();
+
+    [GeneratedRegex("(?:联合体|共同体|联盟|集团|联合会)[”\"]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex League();
+}
