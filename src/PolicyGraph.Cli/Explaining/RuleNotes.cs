@@ -32,6 +32,7 @@ static class RuleNotes
         ["enterprise-short-form"] = "a short form of a company printed in full",
         ["enterprise-declared-short-form"] = "a company's declared short form",
         ["alliance-built-jointly"] = "an institute that several bodies build",
+        ["alliance-declared-short-form"] = "an alliance's declared short form",
         ["alliance-form"] = "ends as alliances' names do",
         ["alliance-class"] = "a class of a school and a firm",
         ["alliance-list"] = "in a list of alliances",

@@ -52,7 +52,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
         }
 
         var told = bodies.Extract(text).ToList();
-        return DeclaredShortForms.Of(text, told, "agency-declared-short-form", bare: false).Concat(found.Select(printed.AsThePageSpells)).Concat(told);
+        return DeclaredShortForms.Of(text, told, "agency-declared-short-form").Concat(found.Select(printed.AsThePageSpells)).Concat(told);
     }
 
     // 桂林供电局 is a firm's.

@@ -11,7 +11,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, KnownBodies groups
 
     /// <param name="enterprises">The text's enterprises: a 学院 that bears a firm's name is a joint body (海尔学院).</param>
     public IEnumerable<Mention> Extract(InstitutionText text, IReadOnlyList<Mention> enterprises) =>
-        WithShortForms(text, [.. ByForm(text)]).Concat(OfFirms(text, new AllianceBrands(enterprises.Select(firm => firm.Text)))).Concat(QuotedClasses(text)).Concat(QuotedColleges(text));
+        WithDeclared(text, [.. WithShortForms(text, [.. ByForm(text)])]).Concat(OfFirms(text, new AllianceBrands(enterprises.Select(firm => firm.Text)))).Concat(QuotedClasses(text)).Concat(QuotedColleges(text));
 
     IEnumerable<Mention> OfFirms(InstitutionText text, AllianceBrands brands) => JointColleges(text, brands).Concat(Classes(text, brands));
 
@@ -44,6 +44,14 @@ sealed partial class AllianceExtractor(NameBoundary boundary, KnownBodies groups
             let name = names.NameOf(text.Printed(span), text.Printed(kind))
             where name is not null
             select text.Mention(MentionType.Alliance, span, name, "alliance-short-form"));
+    }
+
+    // 甲产教联盟（下称“智网联盟”）.
+    static IEnumerable<Mention> WithDeclared(InstitutionText text, List<Mention> full)
+    {
+        List<Mention> declared = [.. DeclaredShortForms.Of(text, full, "alliance-declared-short-form")];
+        var spans = declared.Select(alias => alias.Span).ToHashSet();
+        return declared.Concat(full.Where(mention => !spans.Contains(mention.Span)));
     }
 
     static bool IsOwn(InstitutionText text, int start, int suffix) =>

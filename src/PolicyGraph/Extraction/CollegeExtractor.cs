@@ -14,11 +14,14 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
     {
         var full = FullNames(text).ToList();
         var names = new CollegeNames(full.Select(mention => mention.Text), known);
-        var declared = DeclaredShortForms.Of(text, full, "college-declared-short-form", bare: false).ToList();
+        var declared = DeclaredShortForms.Of(text, full, "college-declared-short-form", IsShortened).ToList();
         var spans = declared.Select(alias => alias.Span).ToHashSet();
-        List<Mention> found = [.. CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))]), .. ShortForms(text, names), .. Abbreviations(text, full, names), .. KnownColleges.Find(text, known, names)];
+        List<Mention> found = [.. SecondNames.Named(text, [.. CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))])]), .. ShortForms(text, names), .. Abbreviations(text, full, names), .. KnownColleges.Find(text, known, names)];
         return declared.Concat(found.Concat(KnownColleges.Beside(text, known, names, found)).Where(mention => !spans.Contains(mention.Span)));
     }
+
+    // 烟台职业学院（烟职）; a bracket that holds anything else is the campus's.
+    static bool IsShortened(string college, string alias) => alias.Length < college.Length && Extraction.ShortForm.IsKeptFrom(college, alias);
 
     static IEnumerable<Mention> Abbreviations(InstitutionText text, List<Mention> full, CollegeNames names)
     {

@@ -7,15 +7,15 @@ namespace PolicyGraph.Extraction;
 static partial class DeclaredShortForms
 {
     /// <summary>The places of each declared short form, the declaration's own among them, outside of full names.</summary>
-    /// <param name="bare">Whether a bracket without 简称 declares: 中国铁路广州局集团有限公司（广铁集团）.</param>
-    public static IEnumerable<Mention> Of(InstitutionText text, IReadOnlyList<Mention> full, string rule, bool bare)
+    /// <param name="bare">Whether a bracket without 简称 declares what it holds for a full name: 中国铁路广州局集团有限公司（广铁集团）.</param>
+    public static IEnumerable<Mention> Of(InstitutionText text, IReadOnlyList<Mention> full, string rule, Func<string, string, bool>? bare = null)
     {
         if (!full.Any(mention => text.At(mention.Span.End) is '（' or '('))
             return [];
         var declared = from mention in full
                        where text.At(mention.Span.End) is '（' or '('
                        let bracket = Bracket().Match(text.Text, mention.Span.End)
-                       where bracket.Success && (bare || bracket.Groups["word"].Success) && RegionAuthority.Default.ByName(bracket.Groups["alias"].Value) is null
+                       where bracket.Success && (bracket.Groups["word"].Success || bare?.Invoke(mention.Text, bracket.Groups["alias"].Value) == true) && RegionAuthority.Default.ByName(bracket.Groups["alias"].Value) is null
                        group mention by bracket.Groups["alias"].Value into declarations
                        where declarations.Select(mention => mention.Name).Distinct().Count() == 1
                        select KeyValuePair.Create(declarations.Key, declarations.First());

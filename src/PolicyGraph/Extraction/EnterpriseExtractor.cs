@@ -18,7 +18,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
         var legal = new EnterpriseNames(full.Concat(known).Select(mention => mention.Text));
         full = [.. full.Select(Named)];
         known = [.. known.Select(mention => mention.Name == mention.Text || mention.Text.Length == 2 ? Named(mention) : mention)];
-        var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", bare: true).Concat(full).Concat(ShortForms(text, full)).Concat(EnterpriseContractions.Find(text, full)).Concat(known).Concat(EnterpriseBanks.Find(text)).ToList();
+        var found = DeclaredShortForms.Of(text, full, "enterprise-declared-short-form", (_, _) => true).Concat(full).Concat(ShortForms(text, full)).Concat(EnterpriseContractions.Find(text, full)).Concat(known).Concat(EnterpriseBanks.Find(text)).ToList();
         found.AddRange(EnterpriseBrands.Find(text, found).ToList());
         found.AddRange(_trades.Find(text, found).Select(firm => Named(Of(text, firm, text.Printed(firm), "enterprise-trade"))).ToList());
         found.AddRange(ListedNames.Beside(text, NameKind.ListedEnterprise, groups, found).Select(listed => Of(text, listed.Span, listed.Name, "enterprise-listed")).ToList());
@@ -41,7 +41,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     // A legal name that no table gives the group may be a subsidiary's: it keeps its own, 曲靖亿纬锂能有限公司.
     bool IsOthers(string printed) => printed.EndsWith("公司", StringComparison.Ordinal) && groups.NameOf(printed) is null;
 
-    // 惠州亿纬锂能股份有限公司 is 亿纬锂能: place, the group's name, and a legal form; TCL华星光电技术有限公司 is not TCL.
+    // 惠州亿纬锂能股份有限公司 is 亿纬锂能: place, the group's name, perhaps its trade, and a legal form; TCL华星光电技术有限公司 is not TCL.
     string? GroupOf(string printed) => groups.NameOf(printed) is { } known ? known
         : printed.EndsWith("公司", StringComparison.Ordinal) && EnterpriseNames.WithoutPlace(printed) is var stem && groups.LongestAt(stem, 0) is { } group && LegalForm().IsMatch(stem.AsSpan(group.Length))
             ? group.Name : null;
@@ -162,7 +162,7 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     [GeneratedRegex("^(?:石油|矿业|网络|陶瓷|智能|高端|先进|现代|电子|信息|数字|新能源|新材料|生物|医药|机械|汽车|装备|建设|建筑|交通|旅游|文化|农业|城市|国有|工业|产业|科技|投资|水务|能源|市政|公共|人力|教育|实业|食品|化工|环保|轨道|供水|物流|商贸|开发)")]
     private static partial Regex Trade();
 
-    [GeneratedRegex("^(?:（集团）|\\(集团\\)|集团|控股|科技|实业|股份|有限|责任)+公司$")]
+    [GeneratedRegex($"^(?:{EnterpriseBrands.Trades})?(?:（集团）|\\(集团\\)|集团|控股|科技|实业|股份|有限|责任)+公司$")]
     private static partial Regex LegalForm();
 
     // 甲有限公司九江分公司.

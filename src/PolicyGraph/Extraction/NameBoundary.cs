@@ -29,7 +29,8 @@ sealed class NameBoundary(RegionAuthority regions)
         var start = BehindBody(text, Governed(text.Text, suffix), suffix);
         foreach (var token in MayLose(text.Text, start, suffix) ? text.TokensIn(start, suffix) : [])
         {
-            if (!MayLose(text.Text, token.Start, suffix) || !(NeverFirst.Contains(token.Tag) || IsActOnPlace(text, token)) || token.Length < 2 || IsHarmless(text.Text, token.Start, token.End) || suffix - token.End < 2)
+            if (!MayLose(text.Text, token.Start, suffix) || !(NeverFirst.Contains(token.Tag) || IsActOnPlace(text, token)) || token.Length < 2 || IsHarmless(text.Text, token.Start, token.End) || suffix - token.End < 2
+                || KnownBodies.Enterprises.LongestAt(text.Text, token.Start)?.Length == token.Length)
                 break;
             start = token.End;
         }
@@ -209,7 +210,7 @@ sealed class NameBoundary(RegionAuthority regions)
             if (word.Length == 1 && named[at - 1 - start])
                 continue;
             if (EndsWith(text, start, at, word))
-                return !IsHarmless(text, at - word.Length, at) && !(word is "联合" or "新建" && FollowsPlace(text, start, at - word.Length, named));
+                return !IsHarmless(text, at - word.Length, at) && !(word.Length > 2 && IsHarmless(text, at - 1, at)) && !(word is "联合" or "新建" && FollowsPlace(text, start, at - word.Length, named));
         }
 
         // 同甲公司签约, 该校同甲公司签约.

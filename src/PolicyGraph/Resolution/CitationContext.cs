@@ -16,6 +16,9 @@ sealed record CitationContext(
     /// <summary>The bodies that apply the work (市财政局依照《…》): whatever they issue in the same breath is theirs.</summary>
     public ImmutableArray<AgencyName> Appliers { get; init; } = [];
 
+    /// <summary>省政府印发的《甲》: whose it is, while the sentence has another subject.</summary>
+    public bool IsAttributive { get; init; }
+
     public static CitationContext Empty { get; } = new([], null, false, false, false, null);
 
     /// <summary>The region of the issuers that is furthest from the nation: a ministry and a province issue a provincial work.</summary>

@@ -31,14 +31,14 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         var context = new CitationContext(
             verb is null && left.EndsWith("就") ? [] : Issuers(start, left[..end]), verb is null && end < left.Length ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false,
             YearIn(mention.Span.Start, start))
-        { Appliers = Appliers(start, left) };
+        { Appliers = follows && ListGoesOn().IsMatch(left) ? beforeContext.Appliers : Appliers(start, left), IsAttributive = verb is not null && left.EndsWith("的") };
         if (context is not { IsIssued: true, Issuers.IsEmpty: true, Subject: null })
             return context;
         if (!follows)
             return context with { Issuers = IsOneDeed(left[..end]) && SentenceSubject(start, left[..end]) is { IsEmpty: false } subject ? subject : OnOccasion(start, left[..end]) };
         // 市政府印发《甲》，并出台《乙》.
         // Not 按照市政府印发的《甲》制定《乙》: the one that is applied is another's.
-        return beforeContext is { IsIssued: true, IsApplied: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers, Subject = beforeContext.Subject }
+        return beforeContext is { IsIssued: true, IsApplied: false, IsAttributive: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers, Subject = beforeContext.Subject }
             : AfterApplied().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Appliers } : context;
     }
 
@@ -183,6 +183,9 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     // Of the words that the mention follows: 为深入贯彻落实《, 按照《, 根据国家《, 围绕落实该规划以及《.
     [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|对标|根据|贯彻|落实|执行|实施|衔接|对接|承接|围绕|按)+(?:(?:(?:国家|中央|上级|[省市州县])里?)?(?:的|有关|相关)?|(?:该|上述|前述)(?:条例|规划|办法|意见|方案|决定|规定|文件|纲要)(?:和|与|及|以及|、))$", RegexOptions.CultureInvariant)]
     private static partial Regex ApplyingVerb();
+
+    [GeneratedRegex("^(?:、|和|与|及|以及)", RegexOptions.CultureInvariant)]
+    private static partial Regex ListGoesOn();
 
     [GeneratedRegex("^[，, ]?(?:并|又|还|再|同时|随后|也)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Besides();
