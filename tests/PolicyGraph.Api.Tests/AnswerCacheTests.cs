@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using PolicyGraph.Sqlite;
+using PolicyGraph.Stores.Tests;
 
 namespace PolicyGraph.Api.Tests;
 

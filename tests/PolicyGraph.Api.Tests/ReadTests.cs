@@ -1,3 +1,5 @@
+using PolicyGraph.Stores.Tests;
+
 namespace PolicyGraph.Api.Tests;
 
 /// <summary>A request reads from one snapshot, and a level of a query costs one read however many rows it has.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyGraph.Sqlite;
+using PolicyGraph.Stores.Tests;
 
 namespace PolicyGraph.Api.Tests;
 

@@ -14,41 +14,38 @@ public sealed class ProposalDrawingTests(Neo4jServer server)
 
     const string Joint = "您提出的建议收悉，现答复如下：\n\n关于发放补贴的建议\n暂不具备条件。";
 
+    const string Drawn =
+        """
+        MATCH (one)-[drawn:ANSWERS|HANDLED_BY|SUGGESTS|ANSWERED_IN|MADE_UNDER]->(other)
+        RETURN type(drawn) + ' ' + coalesce(drawn.role + ' ', '') + CASE WHEN one:Suggestion THEN one.name ELSE other.name END AS line
+        ORDER BY line
+        """;
+
     [Fact]
     public async Task What_is_drawn_follows_as_letters_come_and_go()
     {
-        await Neo4jGraphStoreTests.EmptyAsync(server.Options);
-        await using var store = await Neo4jGraphStore.OpenAsync(server.Options);
-        var lead = await WriteAsync(store, "中山市教育局", Lead);
-        var alone = await DrawnAsync();
+        await using var drawing = await Drawing.OpenAsync(server, Drawn);
+        var lead = await drawing.WriteAsync(Letter("中山市教育局", Lead));
+        var alone = await drawing.LinesAsync();
         alone.ShouldBe(
             [
                 "ANSWERS 关于深化产教融合的建议", "ANSWERED_IN 组建教育集团", "HANDLED_BY Joint 中山市财政局", "HANDLED_BY Lead 中山市教育局",
                 "MADE_UNDER 组建教育集团", "SUGGESTS 组建教育集团",
             ], ignoreOrder: true);
-        var joint = await WriteAsync(store, "中山市财政局", Joint);
-        var both = await DrawnAsync();
+        var joint = await drawing.WriteAsync(Letter("中山市财政局", Joint));
+        var both = await drawing.RebuiltAsync();
         both.ShouldBe([.. alone, "ANSWERS 关于深化产教融合的建议", "ANSWERED_IN 发放补贴", "SUGGESTS 发放补贴"], ignoreOrder: true);
-        await store.RebuildAsync(TestLetters.Extract);
-        (await DrawnAsync()).ShouldBe(both);
 
         // The letter that is left prints no title.
-        (await store.DeleteDocumentAsync(lead)).ShouldBeTrue();
-        (await DrawnAsync()).ShouldBe(["ANSWERS 第1号", "ANSWERED_IN 发放补贴", "SUGGESTS 发放补贴"], ignoreOrder: true);
-        (await store.DeleteDocumentAsync(joint)).ShouldBeTrue();
+        await drawing.DeleteAsync(lead);
+        (await drawing.LinesAsync()).ShouldBe(["ANSWERS 第1号", "ANSWERED_IN 发放补贴", "SUGGESTS 发放补贴"], ignoreOrder: true);
+        await drawing.DeleteAsync(joint);
         (await server.LinesAsync("MATCH (n:Proposal|Suggestion|Handling) RETURN n.name AS line")).ShouldBeEmpty();
     }
 
-    static async Task<string> WriteAsync(Neo4jGraphStore store, string office, string body)
+    static DocumentGraph Letter(string office, string body)
     {
         var text = $"{office}关于市十六届人大三次会议第1号建议的答复\n\n尊敬的代表：\n\n{body}\n\n{office}\n2024年5月1日\n";
-        return (await store.WriteAsync(new GraphBatch([TestLetters.Extract(new SourceDocument(text, Hashing.Sha256(text), null, null, null))]))).Documents.Single();
+        return TestLetters.Extract(new SourceDocument(text, Hashing.Sha256(text), null, null, null));
     }
-
-    Task<List<string>> DrawnAsync() => server.LinesAsync(
-        """
-        MATCH (one)-[drawn:ANSWERS|HANDLED_BY|SUGGESTS|ANSWERED_IN|MADE_UNDER]->(other)
-        RETURN type(drawn) + ' ' + coalesce(drawn.role + ' ', '') + CASE WHEN one:Suggestion THEN one.name ELSE other.name END AS line
-        ORDER BY line
-        """);
 }

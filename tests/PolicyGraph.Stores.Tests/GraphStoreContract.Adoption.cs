@@ -71,6 +71,17 @@ public abstract partial class GraphStoreContract
         OwnTextNamingThePlan,
         TestLetters.Of(Zhongshan, $"为贯彻落实《中山市人民政府关于甲乙丙丁工作的实施意见》（中府〔2031〕7号），我市印发《{CityPlan}》。", 4, "2032年7月7日"));
 
+    [Fact]
+    public async Task Own_texts_are_looked_for_at_once_however_many_ways_there_are()
+    {
+        await using var store = new CountingStore(await OpenAsync());
+        const string Carried = "为贯彻落实《中山市人民政府关于甲乙丙丁工作的实施意见》（中府〔2031〕7号），我市印发";
+        await WriteAsync(store, OwnTextNamingThePlan, TestLetters.Of(Zhongshan, $"{Carried}《{CityPlan}》。", 4), TestLetters.Of(Zhongshan, $"{Carried}《{SecondPlan}》。", 5));
+        var row = (await ReadAsync(store, reader => AdoptionAsync(reader, "中府〔2031〕7号", new()))).ShouldHaveSingleItem();
+        row.Through.Length.ShouldBe(2);
+        store.Reads.Count(read => read == nameof(IGraphReader.GetRegionCitationsAsync)).ShouldBe(1);
+    }
+
     static async Task<AdoptionRow[]> AdoptionAsync(IGraphReader reader, string number, CitingRegionsQuery query)
     {
         var work = await WorkAsync(reader, number);

@@ -152,7 +152,14 @@ public abstract partial class GraphStoreContract
             var basis = await WorkAsync(reader, "国办发〔2017〕95号");
             (await ListAsync(reader, new CommitmentFilter { BasisId = basis.Id })).Count.ShouldBe(2);
             (await ListAsync(reader, new CommitmentFilter { BasisId = "work_unknown" })).ShouldBeEmpty();
+            // One filter says where to look, and the others keep what they ask for there.
+            (await ListAsync(reader, new CommitmentFilter { BasisId = basis.Id, RegionCode = "440000" })).Count.ShouldBe(1);
+            (await ListAsync(reader, new CommitmentFilter { BasisId = basis.Id, ActorId = bureau })).Count.ShouldBe(1);
+            (await ListAsync(reader, new CommitmentFilter { ActorId = bureau, RegionCode = "450200" })).ShouldBeEmpty();
+            (await ListAsync(reader, new CommitmentFilter { RegionCode = "450200", Status = CommitmentStatus.Planned, Text = "扩大招生" })).Count.ShouldBe(1);
+            (await ListAsync(reader, new CommitmentFilter { DeadlineBefore = new DateOnly(2024, 12, 31), RegionCode = "442000" })).Count.ShouldBe(1);
             var topic = all[1].Topic;
+            (await ListAsync(reader, new CommitmentFilter { Topic = topic, RegionCode = "442000" })).ShouldAllBe(row => row.Topic == topic && row.DocumentId != all[0].DocumentId);
             (await ListAsync(reader, new CommitmentFilter { Topic = topic })).ShouldAllBe(row => row.Topic == topic);
             return 0;
         },

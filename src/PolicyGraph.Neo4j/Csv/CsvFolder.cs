@@ -80,7 +80,7 @@ sealed class CsvFolder(string folder)
     static char DelimiterFor(IEnumerable<PropertyMap> maps)
     {
         var free = ArrayDelimiters.ToList();
-        foreach (var text in maps.SelectMany(map => map.Values.Values).OfType<string[]>().SelectMany(texts => texts))
+        foreach (var text in maps.SelectMany(map => map.Values).Select(property => property.Value).OfType<string[]>().SelectMany(texts => texts))
             free.RemoveAll(text.Contains);
         return free.Count > 0 ? free[0] : throw new InvalidDataException("Every sign that could separate the values of a list stands in one of them.");
     }

@@ -7,7 +7,10 @@ namespace PolicyGraph.Neo4j.Csv;
 /// Writes documents as CSV files for <c>neo4j-admin database import full</c>. The database that is imported from them is the one that writing the
 /// documents into an empty <see cref="Neo4jGraphStore"/> makes, but for its indices and constraints, which the store makes when it opens.
 /// </summary>
-/// <remarks>The rows are those that the store writes; the graph is settled and drawn in memory, which has to hold all of it.</remarks>
+/// <remarks>
+/// The rows are those that the store writes; the graph is settled and drawn in memory, which has to hold all of it: some 65 KB a letter of ten
+/// citations. Which work a title leads to is not known before the last letter is read.
+/// </remarks>
 public static class Neo4jCsvExport
 {
     /// <summary>The file of arguments; it names the others as seen from their folder.</summary>

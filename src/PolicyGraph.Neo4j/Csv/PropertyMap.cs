@@ -5,20 +5,24 @@ namespace PolicyGraph.Neo4j.Csv;
 /// <summary>Properties as Neo4j keeps them: texts, whole numbers, truths and lists of texts or numbers; a null is no property.</summary>
 sealed class PropertyMap
 {
-    readonly Dictionary<string, object> _values = [];
+    // A graph has millions of these, of few properties each: a hash table would take several times the room.
+    readonly List<KeyValuePair<string, object>> _values = [];
 
-    public IReadOnlyDictionary<string, object> Values => _values;
+    public IReadOnlyList<KeyValuePair<string, object>> Values => _values;
 
     /// <summary>The value; null where there is none. Setting null takes it away.</summary>
     public object? this[string name]
     {
-        get => _values.GetValueOrDefault(name);
+        get => IndexOf(name) is >= 0 and var at ? _values[at].Value : null;
         set
         {
-            if (value is null)
-                _values.Remove(name);
-            else
-                _values[name] = value;
+            var at = IndexOf(name);
+            if (at >= 0 && value is null)
+                _values.RemoveAt(at);
+            else if (at >= 0)
+                _values[at] = new(name, value!);
+            else if (value is not null)
+                _values.Add(new(name, value));
         }
     }
 
@@ -36,7 +40,7 @@ sealed class PropertyMap
     public PropertyMap Add(JsonElement map)
     {
         foreach (var property in map.EnumerateObject())
-            this[property.Name] = Value(property.Value);
+            this[string.Intern(property.Name)] = Value(property.Value);
         return this;
     }
 
@@ -48,6 +52,8 @@ sealed class PropertyMap
     }
 
     public static PropertyMap Of(JsonElement map) => new PropertyMap().Add(map);
+
+    int IndexOf(string name) => _values.FindIndex(property => property.Key == name);
 
     static object? Value(JsonElement value) => value.ValueKind switch
     {

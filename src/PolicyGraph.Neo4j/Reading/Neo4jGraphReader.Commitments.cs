@@ -10,9 +10,8 @@ sealed partial class Neo4jGraphReader
 {
     public async Task<Slice<CommitmentRow>> ListCommitmentsAsync(CommitmentFilter filter, Page page, CancellationToken cancellationToken = default)
     {
-        var text = filter.Text is null ? null : SearchFolding.Name(filter.Text);
         var parameters = Slices.Paged(
-            page, ("text", text?.Length == 0 ? null : text), ("status", filter.Status?.ToString()), ("topic", filter.Topic), ("region", filter.RegionCode),
+            page, ("text", SearchFolding.Term(filter.Text)), ("status", filter.Status?.ToString()), ("topic", filter.Topic), ("region", filter.RegionCode),
             ("descendants", filter.IncludeDescendants), ("due", DateBounds.Day(filter.DeadlineBefore)), ("actor", filter.ActorId),
             ("measure", filter.Measure is null ? null : StatedCommitments.MarkOf(filter.Measure)));
         var isRegion = filter.ActorId?.StartsWith(RegionPrefix, StringComparison.Ordinal) is true;

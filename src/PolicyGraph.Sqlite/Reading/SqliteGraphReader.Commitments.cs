@@ -20,11 +20,10 @@ sealed partial class SqliteGraphReader
         if (!Known(NodeKind.Institution, region is null ? filter.ActorId : null, out var actor, cancellationToken)
             || !Known(NodeKind.Work, filter.BasisId, out var basis, cancellationToken))
             return Task.FromResult(SliceMapping.Empty<CommitmentRow>());
-        var text = filter.Text is null ? null : SearchFolding.Name(filter.Text);
         return Task.FromResult(Slices.Of(session.Read(
             "list_commitments", Slices.Map(Commitment, "place", owned: false), cancellationToken,
             [
-                ("text", text?.Length == 0 ? null : text), ("status", filter.Status?.ToString()), ("topic", filter.Topic), ("region", filter.RegionCode),
+                ("text", SearchFolding.Term(filter.Text)), ("status", filter.Status?.ToString()), ("topic", filter.Topic), ("region", filter.RegionCode),
                 ("descendants", filter.IncludeDescendants), ("due", DateBounds.Day(filter.DeadlineBefore)), ("actor", actor), ("acting_region", region), ("basis", basis),
                 ("measure", filter.Measure is null ? null : StatedCommitments.MarkOf(filter.Measure)),
                 .. place,

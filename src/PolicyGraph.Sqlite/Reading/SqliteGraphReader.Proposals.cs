@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using PolicyGraph.Authority;
-using PolicyGraph.Documents;
 using PolicyGraph.Extraction.Commitments;
-using PolicyGraph.Extraction.Proposals;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 
@@ -13,16 +10,13 @@ namespace PolicyGraph.Sqlite.Reading;
 /// <summary>What letters answer.</summary>
 sealed partial class SqliteGraphReader
 {
-    public Task<Slice<SuggestionRow>> ListSuggestionsAsync(SuggestionFilter filter, Page page, CancellationToken cancellationToken = default)
-    {
-        var text = filter.Text is null ? null : SearchFolding.Name(filter.Text);
-        return Task.FromResult(Slices.Of(session.Read(
+    public Task<Slice<SuggestionRow>> ListSuggestionsAsync(SuggestionFilter filter, Page page, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Slices.Of(session.Read(
             "list_suggestions", Slices.Map(Suggestion, "place", owned: false), cancellationToken,
             [
-                ("text", text?.Length == 0 ? null : text), ("normalized", filter.Disposition?.ToString()), ("region", filter.RegionCode),
+                ("text", SearchFolding.Term(filter.Text)), ("normalized", filter.Disposition?.ToString()), ("region", filter.RegionCode),
                 ("descendants", filter.IncludeDescendants), .. Slices.Parameters(page),
             ])));
-    }
 
     public Task<IReadOnlyDictionary<string, ImmutableArray<SuggestionRow>>> GetSuggestionsAsync(
         IReadOnlyCollection<string> proposalIds, CancellationToken cancellationToken = default)
@@ -36,33 +30,21 @@ sealed partial class SqliteGraphReader
         ids.Where(NodeId.IsProposal).Distinct().ToList() is { Count: > 0 } asked
             ? ProposalAnswers.Merge(session.Read("proposals", Answer, cancellationToken, ("ids", Json(asked)))) : [];
 
-    static ProposalRow Answer(SqliteDataReader row) => new(row.Text("node_id"))
-    {
-        Body = row.EnumOrNull<ProposalBody>("body"),
-        Region = RegionAuthority.Default.Find(row.TextOrNull("region")),
-        Session = row.TextOrNull("session"),
-        Number = row.TextOrNull("number"),
-        Title = row.TextOrNull("title"),
-        Proposer = row.TextOrNull("proposer"),
-        HandledBy =
-        [
-            .. JsonSerializer.Deserialize<JsonElement[][]>(row.Text("handlers"))!.Select(said =>
-                new ParticipantRow(Enum.Parse<ParticipantRole>(said[0].GetString()!), said[1].GetString()!, said[2].GetString())
-                {
-                    Evidence = [Quoted(row, said[4].GetInt32(), said[5].GetInt32(), said[6].GetString()!, said[3].GetString()!)],
-                }),
-        ],
-        Evidence = [Quoted(row)],
-    };
+    static ProposalRow Answer(SqliteDataReader row) => ProposalColumns.Answer(
+        row.Text("node_id"), row.TextOrNull,
+        JsonSerializer.Deserialize<JsonElement[][]>(row.Text("handlers"))!.Select(said =>
+            new ParticipantRow(Enum.Parse<ParticipantRole>(said[0].GetString()!), said[1].GetString()!, said[2].GetString())
+            {
+                Evidence = [Quoted(row, said[4].GetInt32(), said[5].GetInt32(), said[6].GetString()!, said[3].GetString()!)],
+            }),
+        Quoted(row));
 
-    static SuggestionRow Suggestion(SqliteDataReader row) => new(row.Text("proposal_id"), row.Text("document_id"), row.Int("ordinal"), row.Text("text"))
+    static SuggestionRow Suggestion(SqliteDataReader row)
     {
-        Disposition = row.TextOrNull("disposition"),
-        Normalized = row.EnumOrNull<Disposition>("normalized"),
-        CommitmentIds = NodeRows.Strings(row, "commitments"),
-        Evidence = row.TextOrNull("fate_quote") is { } fate
-            ? [Quoted(row), Quoted(row, row.Int("fate_start"), row.Int("fate_end"), fate, row.Text("fate_rule"))] : [Quoted(row)],
-    };
+        var fate = row.TextOrNull("fate_quote") is { } quote ? Quoted(row, row.Int("fate_start"), row.Int("fate_end"), quote, row.Text("fate_rule")) : null;
+        return ProposalColumns.Suggestion(
+            row.Text("proposal_id"), row.Text("document_id"), row.Int("ordinal"), row.TextOrNull, NodeRows.Strings(row, "commitments"), Quoted(row), fate);
+    }
 
     static EvidenceRow Quoted(SqliteDataReader row) => Quoted(row, row.Int("quote_start"), row.Int("quote_end"), row.Text("quote"), row.Text("rule"));
 

@@ -10,13 +10,30 @@ static class Sentence
     /// <summary>The sentence or list item round a place: between 。, ；, ！, ？ or the ends of a block, which are left out.</summary>
     public static TextSpan Around(string text, TextSpan place)
     {
-        var (start, end) = (place.Start, place.End);
-        while (start > 0 && !Ends.Contains(text[start - 1], StringComparison.Ordinal))
+        var start = place.Start;
+        while (start > 0 && !IsEnd(text, start - 1))
             start--;
-        while (end < text.Length && !Ends.Contains(text[end], StringComparison.Ordinal))
-            end++;
-        return new TextSpan(start, end);
+        return new TextSpan(start, End(text, place.End, text.Length));
     }
+
+    /// <summary>Where what leads to a place begins: behind a sentence's end or a colon, or at the earliest.</summary>
+    public static int LeadStart(string text, int at, int earliest)
+    {
+        while (at > earliest && !IsEnd(text, at - 1) && text[at - 1] is not '：')
+            at--;
+        return at;
+    }
+
+    /// <summary>Where the sentence of a place ends: before its mark, or at the latest.</summary>
+    public static int End(string text, int at, int latest)
+    {
+        while (at < latest && !IsEnd(text, at))
+            at++;
+        return at;
+    }
+
+    // A page in half-width marks ends its sentences with a full stop.
+    static bool IsEnd(string text, int at) => Ends.Contains(text[at], StringComparison.Ordinal) || (text[at] == '.' && Chinese.Is(text.At(at - 1)));
 
     /// <summary>The clauses from the one that a place begins in to the one that it ends in; a date alone before them (2023年7月，) belongs to them.</summary>
     public static TextSpan Clauses(ReadOnlySpan<char> sentence, int start, int end)

@@ -20,16 +20,11 @@ public static class AdoptionReading
         var cited = await reader.GetCitingRegionsAsync(
             [.. ways.Keys.Concat(ways.Values.SelectMany(each => each).Select(way => way[0])).Distinct()], query, cancellationToken).ConfigureAwait(false);
         var searched = await reader.GetRegionCoverageAsync(query.Level, query.RollUp, cancellationToken).ConfigureAwait(false);
-        var rows = new Dictionary<string, ImmutableArray<AdoptionRow>>();
-        foreach (var (asked, found) in ways)
-        {
-            var (work, through) = ((WorkRow)works[asked], new List<(ImmutableArray<string>, ImmutableArray<RegionCitationsRow>)>());
-            foreach (var way in found)
-                through.Add((way, await OwnTexts.WithoutAsync(reader, work, cited[way[0]], query, cancellationToken).ConfigureAwait(false)));
-            rows.Add(asked, Rows(work, cited[asked], [.. through], searched));
-        }
-
-        return rows;
+        var through = ways.SelectMany(pair => pair.Value.Select(way => (Asked: pair.Key, Way: way))).ToList();
+        var others = await OthersCitations.OfAsync(
+            reader, [.. through.Select(one => ((WorkRow)works[one.Asked], cited[one.Way[0]]))], query, cancellationToken).ConfigureAwait(false);
+        var around = through.Zip(others).ToLookup(pair => pair.First.Asked, pair => (pair.First.Way, pair.Second));
+        return ways.Keys.ToDictionary(asked => asked, asked => Rows((WorkRow)works[asked], cited[asked], [.. around[asked]], searched));
     }
 
     static ImmutableArray<AdoptionRow> Rows(

@@ -26,26 +26,24 @@ public static class TransitiveCitations
         var slices = (await reader.GetCitedByAsync([.. ways.Keys.Except(carriedOut.Keys)], filter, page, cancellationToken).ConfigureAwait(false)).ToDictionary();
         var cited = await reader.GetCitedByAsync(
             [.. carriedOut.Keys.Concat(carriedOut.Values.SelectMany(each => each).Select(way => way[0])).Distinct()], filter, Whole, cancellationToken).ConfigureAwait(false);
-        foreach (var (asked, work) in await reader.GetNodesAsync([.. carriedOut.Keys], cancellationToken).ConfigureAwait(false))
-        {
-            var nearest = carriedOut[asked].Prepend([])
-                .SelectMany(way => cited[way.IsEmpty ? asked : way[0]].Items.Select(item => item with { Row = item.Row with { Via = way } }))
-                .DistinctBy(item => item.Row.DocumentId).ToList();
-            slices[asked] = SliceOf(await WithoutOwnTextAsync(reader, (WorkRow)work, nearest, cancellationToken).ConfigureAwait(false), page);
-        }
-
+        var works = await reader.GetNodesAsync([.. carriedOut.Keys], cancellationToken).ConfigureAwait(false);
+        var nearest = carriedOut.ToDictionary(pair => pair.Key, pair => Nearest(pair.Key, pair.Value, cited));
+        var own = await OwnTexts.AmongAsync(
+            reader, nearest.Where(pair => ((WorkRow)works[pair.Key]).Held).SelectMany(pair => pair.Value).Where(IsIndirect).Select(item => item.Row.DocumentId),
+            cancellationToken).ConfigureAwait(false);
+        foreach (var (asked, citations) in nearest)
+            slices[asked] = SliceOf(citations.Where(item => !IsIndirect(item) || !own.Contains((WorkRow)works[asked], item.Row.DocumentId)), page);
         return slices;
     }
 
-    static async Task<IEnumerable<SliceItem<CitationRow>>> WithoutOwnTextAsync(
-        IGraphReader reader, WorkRow work, IReadOnlyList<SliceItem<CitationRow>> citations, CancellationToken cancellationToken)
-    {
-        if (!work.Held)
-            return citations;
-        var documents = await reader.GetNodesAsync(
-            [.. citations.Select(item => item.Row).Where(row => !row.Via.IsEmpty).Select(row => row.DocumentId)], cancellationToken).ConfigureAwait(false);
-        return citations.Where(item => documents.GetValueOrDefault(item.Row.DocumentId) is not DocumentRow document || document.PublishesWorkId != work.Id);
-    }
+    static List<SliceItem<CitationRow>> Nearest(
+        string asked, ImmutableArray<ImmutableArray<string>> ways, IReadOnlyDictionary<string, Slice<CitationRow>> cited) =>
+        [.. ways.Prepend([])
+            .SelectMany(way => cited[way.IsEmpty ? asked : way[0]].Items.Select(item => item with { Row = item.Row with { Via = way } }))
+            .DistinctBy(item => item.Row.DocumentId)];
+
+    // What cites the work itself is no text of its own.
+    static bool IsIndirect(SliceItem<CitationRow> item) => !item.Row.Via.IsEmpty;
 
     static Slice<CitationRow> SliceOf(IEnumerable<SliceItem<CitationRow>> citations, Page page)
     {

@@ -21,7 +21,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
 
     public CitationContext Read(WorkMention mention, WorkMention? before, CitationContext beforeContext)
     {
-        var start = ClauseStart(mention.Span.Start, before?.Span.End ?? 0);
+        var start = Sentence.LeadStart(text, mention.Span.Start, before?.Span.End ?? 0);
         var left = text.AsSpan(start, mention.Span.Start - start);
         var follows = before is not null && start == before.Span.End;
         if (follows && Conjunction().IsMatch(left))
@@ -77,15 +77,6 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         }
 
         return (Issuers(start, left[..end]), end);
-    }
-
-    // The sentence's beginning, a line's, or the end of the mention before: whichever is nearest.
-    int ClauseStart(int at, int before)
-    {
-        var start = at;
-        while (start > before && !"。；！？：\n".Contains(text[start - 1], StringComparison.Ordinal) && !(text[start - 1] == '.' && Chinese.Is(text.At(start - 2))))
-            start--;
-        return start;
     }
 
     static int WithoutAdverbs(ReadOnlySpan<char> left) => Adverbs().First(left)?.Index ?? left.Length;

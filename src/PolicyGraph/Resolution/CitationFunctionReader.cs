@@ -47,25 +47,11 @@ static partial class CitationFunctionReader
 
     static Trigger? ReadList(string text, TextSpan list, int earliest, int latest)
     {
-        var start = Start(text, list.Start, Math.Max(earliest, list.Start - LongestWindow));
-        var end = End(text, list.End, Math.Min(latest, list.End + LongestWindow));
+        var start = Sentence.LeadStart(text, list.Start, Math.Max(earliest, list.Start - LongestWindow));
+        var end = Sentence.End(text, list.End, Math.Min(latest, list.End + LongestWindow));
         var before = text.AsSpan(start, list.Start - start);
         var after = text.AsSpan(list.End, end - list.End);
         return Before(before, after)?.Moved(start) ?? After(before, after)?.Moved(list.End);
-    }
-
-    static int Start(string text, int at, int earliest)
-    {
-        while (at > earliest && !"。；！？：\n".Contains(text[at - 1], StringComparison.Ordinal))
-            at--;
-        return at;
-    }
-
-    static int End(string text, int at, int latest)
-    {
-        while (at < latest && !"。；！？\n".Contains(text[at], StringComparison.Ordinal))
-            at++;
-        return at;
     }
 
     static Trigger? Before(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

@@ -81,4 +81,17 @@ static class Wording
             length -= match.Length;
         return length;
     }
+
+    /// <summary>提出“力争到2020年形成…”: what is quoted is promised by what is quoted.</summary>
+    public static bool IsMatchOutsideQuotes(this Regex pattern, ReadOnlySpan<char> words)
+    {
+        foreach (var match in pattern.EnumerateMatches(words))
+        {
+            var before = words[..match.Index];
+            if (before.LastIndexOf('“') <= before.LastIndexOf('”'))
+                return true;
+        }
+
+        return false;
+    }
 }

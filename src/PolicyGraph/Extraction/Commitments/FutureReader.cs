@@ -12,8 +12,8 @@ static partial class FutureReader
     public static bool Of(UnitContext context, TextSpan span, ActorReference? subject)
     {
         var words = context.Words(span);
-        return IsOutsideQuotes(Future(), words) || HasAuxiliary(context.Text, span) || PlansTo(context, span, subject) || Schedules(context, span)
-            || (DeadlineReader.In(context, span) is { Until: not null } deadline && DeadlineReader.IsAhead(context, deadline) && IsOutsideQuotes(AimsAt(), words) && !Past().IsMatch(words)
+        return Future().IsMatchOutsideQuotes(words) || HasAuxiliary(context.Text, span) || PlansTo(context, span, subject) || Schedules(context, span)
+            || (DeadlineReader.In(context, span) is { Until: not null } deadline && DeadlineReader.IsAhead(context, deadline) && AimsAt().IsMatchOutsideQuotes(words) && !Past().IsMatch(words)
                 && (subject is { Kind: ActorKind.Issuer or ActorKind.Region } || !Tells().IsMatch(context.Before(span, context.Source.Offsets.ToNormalized(deadline.Span).Start))));
     }
 
@@ -106,19 +106,6 @@ static partial class FutureReader
         !"局委市厅们省县区州步府".Contains(text.At(at - 1), StringComparison.Ordinal) && Disposal().IsMatch(text.AsSpan(at, ClauseEnd(text, at, limit) - at));
 
     static int ClauseEnd(string text, int at, int limit) => text.IndexOfAny(['，', '；', '。'], at, limit - at) is >= 0 and var found ? found : limit;
-
-    /// <summary>提出“力争到2020年形成…”: what is quoted is promised by what is quoted.</summary>
-    public static bool IsOutsideQuotes(Regex pattern, ReadOnlySpan<char> words)
-    {
-        foreach (var match in pattern.EnumerateMatches(words))
-        {
-            var before = words[..match.Index];
-            if (before.LastIndexOf('“') <= before.LastIndexOf('”'))
-                return true;
-        }
-
-        return false;
-    }
 
     [GeneratedRegex("^(?:也|还|又|正|现|则|均|都|已|目前|表示|表态)*，?(?:将|计划|拟|打算|准备|预计|(?:承诺|约定)(?=在|于|到|将|每|年|今|明|下|20|[一二三两]年|投|建|提|捐|新)|定于|会(?=定期|及时|尽快|继续|全力|积极|进一步|适时|认真))(?!生|定的)", RegexOptions.CultureInvariant)]
     private static partial Regex Plans();

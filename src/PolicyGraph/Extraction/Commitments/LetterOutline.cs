@@ -34,13 +34,14 @@ sealed partial class LetterOutline
     const int NoLevel = 0;
 
     readonly string _text;
+    readonly SentenceCutting _cutting;
     readonly List<Sentence> _sentences = [];
     readonly List<OutlineHeading> _headings = [];
     int _planLevel = NoLevel;
     bool _planList;
     TextSpan _heading;
 
-    LetterOutline(string text) => _text = text;
+    LetterOutline(string text) => (_text, _cutting) = (text, new SentenceCutting(text));
 
     /// <summary>In order: what has an end of a sentence, or stands as an item among such.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences;
@@ -113,20 +114,20 @@ sealed partial class LetterOutline
             var marker = ListMarker.At(_text, at);
             if (marker.Level != NoLevel)
                 (at, opensItem) = (marker.End, true);
-            var end = EndOf(at, block.End);
-            var span = Trimmed(at, end);
+            var end = _cutting.EndOf(at, block.End);
+            var span = _cutting.Trimmed(at, end);
             var words = _text.AsSpan(span.Start, span.Length);
             if (PlanStart().IsMatch(words))
                 underPlan = true;
             var opensList = _text.At(end) == '：';
             var next = end < block.End && _text[end] is not '①' ? end + 1 : end;
-            var isFollowed = next < block.End && ListMarker.At(_text, SkipClosing(next, block.End)).Level == NoLevel && SkipClosing(next, block.End) < block.End;
+            var isFollowed = next < block.End && ListMarker.At(_text, _cutting.SkipClosing(next, block.End)).Level == NoLevel && _cutting.SkipClosing(next, block.End) < block.End;
             if (opensList && PlanHeading().IsMatch(words))
                 underPlan = true;
             // 三、下一步工作。一是…: a heading that runs into its text opens a section all the same.
             var opensSection = opensItem && span.Length <= LongestBareHeading && PlanHeading().IsMatch(words) && words.IndexOfAny(NotInHeadings) < 0;
             // 再次，汇报一下今后的打算。: a sentence that is all of its block opens the list below it as a heading would.
-            var opensPlan = at == block.Start && SkipClosing(next, block.End) >= block.End && span.Length <= LongestBareHeading && PlanAnnouncement().IsMatch(words);
+            var opensPlan = at == block.Start && _cutting.SkipClosing(next, block.End) >= block.End && span.Length <= LongestBareHeading && PlanAnnouncement().IsMatch(words);
             if (opensPlan)
                 _planList = true;
             else if (opensSection)
@@ -139,68 +140,9 @@ sealed partial class LetterOutline
             // 重点做好以下工作： opens the blocks below it, 一是 to 四是.
             if (opensList && next >= block.End && underPlan)
                 _planList = true;
-            isQuoted = StaysOpen(at, next, isQuoted);
-            (at, opensItem) = (SkipClosing(next, block.End), false);
+            isQuoted = _cutting.StaysOpen(at, next, isQuoted);
+            (at, opensItem) = (_cutting.SkipClosing(next, block.End), false);
         }
-    }
-
-    bool StaysOpen(int start, int end, bool isOpen)
-    {
-        var last = SkipClosing(end, _text.Length);
-        for (var at = start; at < last; at++)
-            isOpen = _text[at] switch { '“' => true, '”' => false, _ => isOpen };
-        return isOpen;
-    }
-
-    // What closes a quotation or a bracket behind the end of its sentence belongs to nothing.
-    int SkipClosing(int at, int end)
-    {
-        while (at < end && _text[at] is '”' or '’' or '）' or '〕' or ' ' or '。' or '；' or '.' or '"')
-            at++;
-        return at;
-    }
-
-    /// <summary>Where a sentence ends: at its mark outside of brackets and titles, or before an item's marker.</summary>
-    int EndOf(int start, int limit)
-    {
-        var depth = 0;
-        for (var at = start; at < limit; at++)
-        {
-            switch (_text[at])
-            {
-                case '《' or '〈' or '（' or '〔' or '【':
-                    depth++;
-                    break;
-                case '》' or '〉' or '）' or '〕' or '】':
-                    depth = Math.Max(0, depth - 1);
-                    break;
-                // Brackets never hold a sentence's whole end: one that was never closed must not swallow the rest.
-                case '。' or '！' or '？':
-                    return at;
-                // 完成任务.2020年: a full stop of another keyboard; 1.5 and 1. are none.
-                case '.' or '．' when at > start && (Chinese.Is(_text[at - 1]) || (_text[at] is '.' && _text[at - 1] is '”' or '）' or '》' or '%')):
-                    return at;
-                case '；' when depth == 0:
-                    return at;
-                case '：' when depth == 0 && (at == limit - 1 || ListMarker.At(_text, at + 1).Level != NoLevel || Announcement().IsMatch(_text.AsSpan(start, at - start))):
-                    return at;
-                case >= '①' and <= '⑳' when at > start:
-                    return at;
-                default:
-                    break;
-            }
-        }
-
-        return limit;
-    }
-
-    TextSpan Trimmed(int start, int end)
-    {
-        while (start < end && _text[start] is ' ' or '，' or '、' or '”' or '：')
-            start++;
-        while (end > start && _text[end - 1] is ' ')
-            end--;
-        return new TextSpan(start, Math.Max(start, end));
     }
 
     /// <summary>Headings of what is still to come.</summary>
@@ -208,10 +150,6 @@ sealed partial class LetterOutline
         "下一?步|下(?:一)?阶段|下(?:一)?年度|下半年|明年|来年|今后|打算|后续|接下来|未来(?:[一二三四五六七八九十0-9]+年|一段时[期间]|工作|打算|计划|规划|方向|举措|安排|发展|展望)|^(?:面向|展望)?未来$|^展望|展望$|(?:努力|工作|改进)方向|工作设想|(?:改进|整改)措施"
         + "|(?:[一二两三四五六七八九十几]点|公开|郑重)承诺|承诺事项$|(?:工作|20[0-9]{2}年)(?:计划|思路|安排|措施|部署)(?:和.{0,6})?$|(?:做好|抓好|抓实|办好|开展|推进|落实)(?:以下|如下|下列|[一二两三四五六七八九十]件|.{0,6}[一二两三四五六七八九十]项)", RegexOptions.CultureInvariant)]
     private static partial Regex PlanHeading();
-
-    /// <summary>What ends before a colon and lists what comes: 持续推进以下工作：.</summary>
-    [GeneratedRegex("(?:以下|如下|下列)[^，。]{0,8}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Announcement();
 
     /// <summary>汇报一下今后的打算, 下一步安排如下.</summary>
     [GeneratedRegex("(?:今后|下一?步|下(?:一)?阶段|接下来|后续|下半年|明年)[^，。将]{0,8}(?:打算|安排|计划|思路|考虑|举措|措施|设想|想法)(?:如下|是)?$", RegexOptions.CultureInvariant)]

@@ -32,7 +32,7 @@ static partial class StatusReader
         if (subject is { Kind: ActorKind.Institutions } acting && acting.Mentions.All(context.IsAbove))
             return FutureReader.PlansTo(context, sentence.Span, subject) ? (CommitmentStatus.Planned, "commitment-future") : null;
         var ongoing = Running().IsMatch(words);
-        var done = FutureReader.IsOutsideQuotes(Reported(), words) || PastDate(context, sentence.Span);
+        var done = Reported().IsMatchOutsideQuotes(words) || PastDate(context, sentence.Span);
         if (sentence.UnderPlan)
             return !future && Reported().IsMatch(words) && PastWord().IsMatch(words) ? (CommitmentStatus.Done, "commitment-report") : (CommitmentStatus.Planned, "commitment-plan");
         if (ongoing && !(FutureReader.IsStrong(words) || EndsAhead(words)))

@@ -34,6 +34,9 @@ public static class SearchFolding
     /// <summary>What equal names have in common: folded, marks left out.</summary>
     public static string Name(string source) => Fold(source).Text.Replace($"{Boundary}", "", StringComparison.Ordinal);
 
+    /// <summary>What a filter looks for in folded names; null where it asks for nothing: no text, or marks alone.</summary>
+    public static string? Term(string? text) => text is not null && Name(text) is { Length: > 0 } term ? term : null;
+
     public static IReadOnlyList<string> Runs(string source) =>
         Fold(source).Text.Split(Boundary, StringSplitOptions.RemoveEmptyEntries);
 

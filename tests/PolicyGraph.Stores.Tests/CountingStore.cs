@@ -2,7 +2,7 @@ using System.Reflection;
 using PolicyGraph.Documents;
 using PolicyGraph.Graph;
 
-namespace PolicyGraph.Api.Tests;
+namespace PolicyGraph.Stores.Tests;
 
 /// <summary>A store whose readers count: which reads were made, how many readers were opened and disposed.</summary>
 sealed class CountingStore(IGraphStore store) : IGraphStore
