@@ -11,7 +11,7 @@ namespace PolicyGraph.Neo4j;
 
 /// <summary>The graph in a Neo4j database, over its HTTP Query API.</summary>
 /// <remarks>
-/// Safe to share between threads. A batch is one transaction, a rebuild many; writers of several processes wait for each other where they touch the same
+/// Safe to share between threads. A batch is one transaction; writers of several processes wait for each other where they touch the same
 /// keys, and a batch that meets a deadlock, a change of leader or a lost connection is run again as a whole. Neo4j has no snapshots: two
 /// answers of one reader may have a batch between them, which the reader knows (<see cref="IGraphReader.IsOneSnapshot"/>).
 /// </remarks>
@@ -76,29 +76,11 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<bool> DeleteDocumentAsync(string id, CancellationToken cancellationToken = default) =>
         WithTurnAsync(transaction => new BatchWriter(transaction, cancellationToken).DeleteAsync(id), cancellationToken);
 
-    /// <remarks>
-    /// A transaction for every hundred texts: who reads meanwhile sees whole documents, some of the former extractor and some of this one. What is
-    /// broken off or fails leaves that too (<see cref="IGraphReader.GetExtractorVersionsAsync"/> tells), and the next run does all of it again.
-    /// </remarks>
+    /// <remarks>One transaction over the whole graph: give the server memory for it, and let nobody else write meanwhile.</remarks>
     /// <returns>How many texts were extracted again.</returns>
-    public async Task<int> RebuildAsync(
-        Func<SourceDocument, DocumentGraph> extract, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
-    {
-        var ids = await WithTurnAsync(
-            async transaction => (await transaction.RunAsync("all_texts", new { }, cancellationToken).ConfigureAwait(false)).ConvertAll(row => row.Text("id")),
-            cancellationToken).ConfigureAwait(false);
-        var rebuilt = new HashSet<string>();
-        foreach (var chunk in ids.Chunk(RebuildChunk))
-        {
-            // The others came with a text of the same document.
-            var left = chunk.Where(id => !rebuilt.Contains(id)).ToList();
-            rebuilt.UnionWith(await WithTurnAsync(
-                transaction => new Rebuilding(transaction, extract, cancellationToken).RebuildAsync(left), cancellationToken).ConfigureAwait(false));
-            progress?.Report(rebuilt.Count);
-        }
-
-        return rebuilt.Count;
-    }
+    public Task<int> RebuildAsync(
+        Func<SourceDocument, DocumentGraph> extract, IProgress<int>? progress = null, CancellationToken cancellationToken = default) =>
+        WithTurnAsync(transaction => RebuildAsync(transaction, extract, progress, cancellationToken), cancellationToken);
 
     /// <summary>Draws what became of promises (<c>FOLLOWED_UP_BY</c>) for Neo4j Browser, in place of what was drawn before.</summary>
     /// <remarks>Several transactions: who looks meanwhile sees a part. A drawing is of the letters held now and is not kept true by later writes.</remarks>
@@ -124,6 +106,22 @@ public sealed class Neo4jGraphStore : IGraphStore
         _turn.Dispose();
         _client.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    static async Task<int> RebuildAsync(
+        QueryTransaction transaction, Func<SourceDocument, DocumentGraph> extract, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var ids = (await transaction.RunAsync("all_texts", new { }, cancellationToken).ConfigureAwait(false)).Select(row => row.Text("id")).ToList();
+        await transaction.RunAsync("clear_graph", new { }, cancellationToken).ConfigureAwait(false);
+        foreach (var (index, chunk) in ids.Chunk(RebuildChunk).Index())
+        {
+            var rows = await transaction.RunAsync("stored_texts", new { ids = chunk }, cancellationToken).ConfigureAwait(false);
+            await transaction.RunAsync("delete_texts", new { ids = chunk }, cancellationToken).ConfigureAwait(false);
+            await new BatchWriter(transaction, cancellationToken).WriteAsync([.. rows.Select(row => extract(Neo4jGraphReader.Source(row)))]).ConfigureAwait(false);
+            progress?.Report(Math.Min(ids.Count, (index + 1) * RebuildChunk));
+        }
+
+        return ids.Count;
     }
 
     async Task CheckKindAsync(QueryTransaction transaction, CancellationToken cancellationToken)

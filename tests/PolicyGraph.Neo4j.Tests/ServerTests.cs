@@ -48,33 +48,6 @@ public sealed class ServerTests(Neo4jServer server)
         (await store.WriteAsync(batch)).Added.ShouldBe(1);
     }
 
-    [Theory]
-    [InlineData("delete_documents")]
-    [InlineData("delete_texts")]
-    [InlineData("write_statements")]
-    [InlineData("count_citations")]
-    public async Task A_rebuild_that_breaks_leaves_the_graph_as_it_was_and_a_second_run_heals(string statement)
-    {
-        await Neo4jGraphStoreTests.EmptyAsync(server.Options);
-        var breaker = new Breaker(statement) { IsOn = false };
-        await using var store = await Neo4jGraphStore.OpenAsync(server.Options with { Retries = 0 }, breaker);
-        await store.WriteAsync(new GraphBatch([TestLetters.Of("中山市", "按照国办发〔2017〕95号文件推进。"), TestLetters.Of("柳州市", "落实国办发〔2017〕95号文件。")]));
-        var before = await ExportAsync(store);
-        breaker.IsOn = true;
-        await Should.ThrowAsync<GraphStoreException>(() => store.RebuildAsync(TestLetters.Extract));
-        breaker.Broken.ShouldBe(1);
-        breaker.IsOn = false;
-        (await ExportAsync(store)).ShouldBe(before);
-        (await store.RebuildAsync(TestLetters.Extract)).ShouldBe(2);
-        (await ExportAsync(store)).ShouldBe(before);
-    }
-
-    static async Task<List<string>> ExportAsync(Neo4jGraphStore store)
-    {
-        await using var reader = await store.OpenReaderAsync();
-        return await reader.ExportAsync().ToListAsync();
-    }
-
     [Fact]
     public async Task A_deadlock_runs_the_whole_batch_again()
     {

@@ -10,7 +10,7 @@ static class StoreCommands
         var store = new StoreOption();
         var command = new ExampleCommand(
             "rebuild",
-            "Extract again from every stored text, as after an update of the program, and settle the graph anew. What is broken off leaves a whole graph; run it again.",
+            "Extract again from every stored text, as after an update of the program, and settle the graph anew; all of it or nothing.",
             "rebuild", "rebuild --store sqlite:letters.db")
         { store };
         command.SetAction((parsed, stop) => store.Of(parsed).UseAsync(async opened =>

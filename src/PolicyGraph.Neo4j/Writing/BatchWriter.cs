@@ -39,15 +39,9 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         if (found is not [var row])
             return false;
         await transaction.RunAsync("lock_documents", new { keys = row.Texts("keys").Order(StringComparer.Ordinal) }, cancellationToken).ConfigureAwait(false);
-        await DeleteAsync([row.Text("document")], row.Texts("texts")).ConfigureAwait(false);
+        await WriteAsync(new CaptureChanges([row.Text("document")], [], [], [], new WriteSummary(0, 0, 0, []))).ConfigureAwait(false);
+        await transaction.RunAsync("delete_texts", new { ids = row.Texts("texts") }, cancellationToken).ConfigureAwait(false);
         return true;
-    }
-
-    /// <summary>Deletes documents, whose keys are locked, with all their texts.</summary>
-    public async Task DeleteAsync(ImmutableArray<string> documents, IReadOnlyCollection<string> texts)
-    {
-        await WriteAsync(new CaptureChanges(documents, [], [], [], new WriteSummary(0, 0, 0, []))).ConfigureAwait(false);
-        await transaction.RunAsync("delete_texts", new { ids = texts }, cancellationToken).ConfigureAwait(false);
     }
 
     async Task WriteAsync(CaptureChanges changes)

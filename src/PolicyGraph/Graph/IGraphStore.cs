@@ -32,12 +32,7 @@ public interface IGraphWriter
     /// <returns>False where no such document is held.</returns>
     Task<bool> DeleteDocumentAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Extracts again from every stored text and settles again.</summary>
-    /// <remarks>
-    /// In one transaction, or in several of whole documents each: what is broken off then leaves a whole graph of two extractors, and another run
-    /// ends as if nothing had been.
-    /// </remarks>
-    /// <returns>How many texts were extracted again.</returns>
+    /// <summary>Extracts again from every stored text and settles again, all in one transaction.</summary>
     Task<int> RebuildAsync(Func<SourceDocument, DocumentGraph> extract, IProgress<int>? progress = null, CancellationToken cancellationToken = default);
 }
 
