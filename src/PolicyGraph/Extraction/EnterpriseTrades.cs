@@ -26,68 +26,70 @@ sealed partial class EnterpriseTrades(NameBoundary boundary, KnownBodies groups)
     /// <param name="certain">Firms that other rules have found.</param>
     public IEnumerable<TextSpan> Find(InstitutionText text, IReadOnlyList<Mention> certain)
     {
-        var candidates = Candidates(text, certain).ToList();
+        var cover = new SpanCover(certain);
+        var candidates = Candidates(text, cover).ToList();
         if (candidates.Count == 0)
             return [];
-        var list = new ListNeighbours(text, certain);
-        var branded = candidates.Where(candidate => candidate.IsBranded).Select(candidate => candidate.Span).ToHashSet();
-        var told = list.Rows(candidates.Select(candidate => candidate.Span)).Where(row => row.FindAll(branded.Contains).Count is > 0 and var count && (count > 1 || IsOfFirms(text, list, row))).SelectMany(row => row).Select(text.Printed).Distinct();
-        var cover = new SpanCover(certain);
-        return text.PlacesOf([.. told.Select(name => KeyValuePair.Create(name, name))]).Select(place => place.Span).Where(span => cover.LongestOver(span) < span.Length);
+        var (list, beginnings) = (new ListNeighbours(text, certain), BeginningsOf(certain));
+        var branded = candidates.Where(candidate => HasBrand(text, candidate.Span, candidate.Trade, beginnings)).Select(candidate => candidate.Span).ToHashSet();
+        var told = from row in list.Rows(candidates.Select(candidate => candidate.Span))
+                   let brands = row.Count(branded.Contains)
+                   where brands > 1 || (brands == 1 && IsOfFirms(text, list, row))
+                   from span in row
+                   select text.Printed(span);
+        return text.PlacesOf([.. told.Distinct().Select(name => KeyValuePair.Create(name, name))]).Select(place => place.Span).Where(span => cover.LongestOver(span) < span.Length);
     }
 
-    IEnumerable<(TextSpan Span, bool IsBranded)> Candidates(InstitutionText text, IReadOnlyList<Mention> certain)
+    // Trades that stand side by side are one: 诺博[汽车][零部件].
+    IEnumerable<(TextSpan Span, int Trade)> Candidates(InstitutionText text, SpanCover cover)
     {
-        var (cover, known) = (new SpanCover(certain), certain.Select(firm => EnterpriseNames.WithoutPlace(firm.Text)).ToList());
-        List<TextSpan> trades = [.. text.SpansOf(All)];
+        var trades = text.SpansOf(All);
         for (var at = 0; at < trades.Count; at++)
         {
             var first = trades[at].Start;
             while (at + 1 < trades.Count && trades[at + 1].Start == trades[at].End)
                 at++;
-            var end = trades[at].End + EnterpriseExtractor.UnitAt(text, trades[at].End);
-            if (cover.Covers(first))
-                continue;
-            var span = new TextSpan(boundary.Before(text, first), end);
-            if (!NameEnd.IsAt(text, end))
-                continue;
-            if (first - span.Start is >= 2 and <= LongestHead && ReachesBeyond(text, cover, span, first) && !text.IsExcluded(span))
-                yield return (span, HasBrand(text, span, first, known));
+            if (!cover.Covers(first) && EndOf(text, trades[at].End) is { } end && new TextSpan(boundary.Before(text, first), end) is var span
+                && first - span.Start is >= 2 and <= LongestHead && ReachesBeyond(text, cover, span, first) && !text.IsExcluded(span))
+                yield return (span, first);
         }
     }
+
+    static int? EndOf(InstitutionText text, int trade) =>
+        NameEnd.IsAt(text, trade) ? trade : EnterpriseExtractor.UnitAt(text, trade) is > 0 and var unit && NameEnd.IsAt(text, trade + unit) ? trade + unit : null;
+
+    // 骆驼 and 骆驼集 of 骆驼集团.
+    static HashSet<string> BeginningsOf(IReadOnlyList<Mention> firms) =>
+    [
+        .. from name in firms.Select(firm => firm.Text).Distinct()
+           let stem = EnterpriseNames.WithoutPlace(name)
+           from length in Enumerable.Range(2, LongestHead - 1)
+           where length <= stem.Length
+           select stem[..length],
+    ];
 
     // 上汽通用东岳汽车 is longer than 上汽通用东岳; 长城汽车建设新能源 is no firm.
     static bool ReachesBeyond(InstitutionText text, SpanCover cover, TextSpan span, int trade) =>
-        cover.LongestOver(span) is var covered && (covered == 0 || (cover.LongestAt(span.Start) == covered && trade - span.Start - covered is >= 0 and <= 3 && !EnterpriseBrands.IsCommon(text.Text.AsSpan(span.Start + covered, trade - span.Start - covered))));
+        cover.LongestOver(span) is var covered && (covered == 0
+            || (cover.LongestAt(span.Start) == covered && trade - span.Start - covered is >= 0 and <= 3 && !EnterpriseBrands.IsCommon(text.Text.AsSpan(span.Start + covered, trade - span.Start - covered))));
 
-    // The brand stands between a place and the trade, or behind a group's; a part of a word is none: 产业 of 新兴产业科技.
-    bool HasBrand(InstitutionText text, TextSpan span, int trade, List<string> known)
+    // The brand stands between a place and the trade, or behind a group's; or it is that of a firm that the text names.
+    bool HasBrand(InstitutionText text, TextSpan span, int trade, HashSet<string> beginnings)
     {
         var name = EnterpriseNames.WithoutPlace(text.Printed(span));
-        if ((groups.LongestAt(name, 0) ?? groups.ListedAt(name, 0)) is { } group && group.Length < name.Length - (span.End - trade))
-            return true;
-        var head = name.AsSpan(0, Math.Max(0, name.Length - (span.End - trade)));
-        return EnterpriseBrands.At(head) > 0 || head.EndsWith("）") || (head.Length >= 2 && IsOfKnown(head, known));
-    }
-
-    static bool IsOfKnown(ReadOnlySpan<char> brand, List<string> known)
-    {
-        foreach (var firm in known)
-        {
-            if (firm.AsSpan().StartsWith(brand))
-                return true;
-        }
-
-        return false;
+        var head = name[..Math.Max(0, name.Length - (span.End - trade))];
+        return (groups.LongestAt(name, 0) ?? groups.ListedAt(name, 0))?.Length < head.Length
+            || EnterpriseBrands.At(head) > 0 || head.EndsWith('）') || beginnings.Contains(head);
     }
 
     static bool IsOfFirms(InstitutionText text, ListNeighbours list, List<TextSpan> row) =>
-        list.IsBesideCertain(row) || text.Text.PartEndingAt(row[0].Start, WorkingTogether) is not null || IsInListOfPartners(text, row[0].Start) || AndOtherFirms().IsMatch(text.Text, row[^1].End);
+        list.IsBesideCertain(row) || text.Text.PartEndingAt(row[0].Start, WorkingTogether) is not null || IsInListOfPartners(text, row[0].Start)
+        || AndOtherFirms().IsMatch(text.Text, row[^1].End);
 
     // 引进海信惠而浦、爱康光电: what begins the list need not be told.
     static bool IsInListOfPartners(InstitutionText text, int start) => Partners().IsMatch(text.Text.AsSpan(Math.Max(0, start - LongestList), Math.Min(start, LongestList)));
 
-    [GeneratedRegex("(?:联合|携手|依托|引进|引入|对接|牵手|面向|吸引|与|同)(?:[\\u4e00-\\u9fff（）]{2,14}(?:、|以及|和|与|及))+$")]
+    [GeneratedRegex("(?:联合|携手|依托|引进|引入|对接|牵手|面向|吸引|与|同)(?:[\\u4e00-\\u9fff（）-[和与及]]{2,14}[、和与及])+$")]
     private static partial Regex Partners();
 
     [GeneratedRegex("\\G等(?:[0-9一二两三四五六七八九十百]+[余多]?家)?[\\u4e00-\\u9fff]{0,4}?(?:企业|公司)|\\G等[0-9一二两三四五六七八九十百]+[余多]?家")]
