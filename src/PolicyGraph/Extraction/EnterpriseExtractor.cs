@@ -68,11 +68,14 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     }
 
     // 公司 alone ends a name that begins with a place, a level word or a known group: 国网唐山供电公司, 县旅投公司.
-    bool IsPlainCompany(InstitutionText text, int start, int end) =>
-        (HasBrand(text.Text[start..end]) && !PartKind().IsMatch(text.Text.AsSpan(start, end - start))) || HasPlace().IsMatch(text.Text.AsSpan(start, end - start))
-        || (end - start >= 3 && !PlainKind().IsMatch(text.Text.AsSpan(start, end - start))
-        && (AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { } region && end - start - region.Length >= 2
-            || groups.LongestAt(text.Text, start) is not null || State().IsMatch(text.Text.AsSpan(start, end - start))));
+    bool IsPlainCompany(InstitutionText text, int start, int end)
+    {
+        var name = text.Printed(new TextSpan(start, end));
+        return (HasBrand(name) && !PartKind().IsMatch(name)) || HasPlace().IsMatch(name)
+            || (name.Length >= 3 && !PlainKind().IsMatch(name)
+                && (AgencyAuthority.Default.RegionAt(text.Text, start, text.LetterRegion) is { } region && name.Length - region.Length >= 2
+                    || groups.LongestAt(text.Text, start) is not null || State().IsMatch(name)));
+    }
 
     // 瑞鲸供应链公司: what no dictionary has, before the trade.
     static bool HasBrand(string name) => EnterpriseNames.WithoutPlace(name) is { Length: >= 4 } stem && EnterpriseBrands.At(stem) is > 0 and var brand && brand < stem.Length;

@@ -21,10 +21,7 @@ sealed class ListNeighbours
     }
 
     /// <param name="candidates">In text order.</param>
-    public IEnumerable<TextSpan> Beside(IEnumerable<TextSpan> candidates) =>
-        Rows(candidates).Where(IsBesideCertain).SelectMany(row => row);
-
-    /// <summary>The candidates in rows: each stands behind the one before it with nothing but a joint between them.</summary>
+    /// <returns>The candidates in rows: each stands behind the one before it with nothing but a joint between them.</returns>
     public List<List<TextSpan>> Rows(IEnumerable<TextSpan> candidates)
     {
         var rows = new List<List<TextSpan>>();
