@@ -135,4 +135,7 @@ sealed record NameGroup(ImmutableArray<SentenceName> Names)
     public int End => Names[^1].End;
 
     public bool IsAlliance => Names[0].IsAlliance;
+
+    /// <summary>A list of schools beside firms, or of firms beside schools.</summary>
+    public bool IsOtherKindThan(NameGroup other) => !IsAlliance && !other.IsAlliance && Names[0].Type != other.Names[0].Type;
 }

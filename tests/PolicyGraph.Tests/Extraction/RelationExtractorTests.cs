@@ -30,6 +30,23 @@ public sealed class RelationExtractorTests
     [InlineData(
         "中山职业技术学院、火炬职业技术学院分别与长虹电子有限公司、海信电器有限公司合作。",
         "中山职业技术学院 CooperatesWith 长虹电子有限公司；火炬职业技术学院 CooperatesWith 海信电器有限公司")]
+    [InlineData("中山职业技术学院携手长虹电子有限公司，采取多种形式开展合作。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("鼓励中山职业技术学院对接长虹电子有限公司，增设电子专业4个。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院引进长虹电子有限公司入校办厂。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院以长虹电子有限公司为实训场所。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("长虹电子有限公司向中山职业技术学院开放检测中心。", "长虹电子有限公司 CooperatesWith 中山职业技术学院")]
+    [InlineData("中山职业技术学院由长虹电子有限公司提供场地。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("与长虹电子有限公司结对的中山职业技术学院新设安全专业。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院扩大招生，长虹电子有限公司等企业与该校实行双导师制。", "长虹电子有限公司 CooperatesWith 中山职业技术学院")]
+    [InlineData(
+        "中山职业技术学院面向长虹电子有限公司，火炬职业技术学院面向海信电器有限公司，均开设了学徒制班级。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；火炬职业技术学院 CooperatesWith 海信电器有限公司")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司共建测试线，海信电器有限公司经我局引荐，与火炬职业技术学院互认学分。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；海信电器有限公司 CooperatesWith 火炬职业技术学院")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司共建测试线，长虹电子有限公司负责实训，今年又与海信电器有限公司签订协议。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 CooperatesWith 海信电器有限公司")]
     public void A_school_and_a_firm_work_together(string sentence, string relations) => ShouldState(sentence, relations);
 
     [Theory]
@@ -47,6 +64,16 @@ public sealed class RelationExtractorTests
     [InlineData("中山职业技术学院、长虹电子有限公司共同发起了中山电子产教联合体。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
     [InlineData("中山职业技术学院联合长虹电子有限公司组建中山电子产教联合体。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
     [InlineData("由中山职业技术学院牵头组建的中山电子职业教育集团运行良好。", "中山职业技术学院 Builds 中山电子职业教育集团")]
+    [InlineData(
+        "中山职业技术学院依托长虹电子有限公司组建长虹产业学院，并为海信电器有限公司开设“海信订单班”。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 长虹产业学院；中山职业技术学院 CooperatesWith 海信电器有限公司；中山职业技术学院 Builds 海信订单班")]
+    [InlineData(
+        "中山职业技术学院扩大招生，长虹电子有限公司在该校设立“长虹订单班”。",
+        "长虹电子有限公司 CooperatesWith 中山职业技术学院；长虹电子有限公司 Builds 长虹订单班")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司互派师资；双方今年又共同成立了长虹产业学院。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 长虹产业学院；长虹电子有限公司 Builds 长虹产业学院")]
+    [InlineData("由中山职业技术学院领衔，长虹电子有限公司等单位加入的中山电子产教联合体运行良好。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
     [InlineData("中山电子产教联合体由中山职业技术学院牵头。", "中山职业技术学院 Builds 中山电子产教联合体")]
     [InlineData(
         "中山电子产教联合体成立，中山职业技术学院为牵头学校，长虹电子有限公司为牵头企业。",
@@ -84,6 +111,14 @@ public sealed class RelationExtractorTests
     [InlineData(
         "中山电子产教联合体有成员单位68家，中山职业技术学院、长虹电子有限公司等均在其中。",
         "中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("中山职业技术学院作为中山电子产教联合体理事单位，承担培训。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData("中山职业技术学院在中山电子产教联合体理事单位之列。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子产教联合体现有中山职业技术学院、长虹电子有限公司等理事单位19家。", "中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子产教联合体把中山职业技术学院吸收为成员单位。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
+    [InlineData("中山电子产教联合体设3个分会，长虹电子有限公司分任有关分会会长。", "长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData(
+        "中山电子产教联合体以及中山灯饰产教联合体均已备案，中山职业技术学院成为前者的理事单位，长虹电子有限公司成为后者的理事单位。",
+        "中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山灯饰产教联合体")]
     [InlineData("中山电子产教联合体揭牌，中山职业技术学院作为成员单位加入。", "中山职业技术学院 MemberOf 中山电子产教联合体")]
     [InlineData("中山电子职业教育集团成立，长虹电子有限公司先后入会。", "长虹电子有限公司 MemberOf 中山电子职业教育集团")]
     [InlineData(
@@ -178,6 +213,9 @@ public sealed class RelationExtractorTests
 
     [Theory]
     [InlineData("您建议中山职业技术学院与长虹电子有限公司共建长虹产业学院，目前条件不成熟。")]
+    [InlineData("中山职业技术学院引进长虹电子有限公司的设备。")]
+    [InlineData("依托中山职业技术学院设立的实训中心已投入使用，面向长虹电子有限公司提供培训。")]
+    [InlineData("中山职业技术学院、长虹电子有限公司，均已备案。")]
     [InlineData("中山职业技术学院尚未与长虹电子有限公司开展合作。")]
     [InlineData("感谢中山职业技术学院、长虹电子有限公司的支持。")]
     [InlineData("中山职业技术学院招生。长虹电子有限公司合作良好。")]

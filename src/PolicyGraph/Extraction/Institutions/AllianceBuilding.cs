@@ -5,7 +5,9 @@ namespace PolicyGraph.Extraction.Institutions;
 
 /// <summary>Reads who builds the alliances that a sentence names behind a verb of building.</summary>
 /// <param name="carried">The school or firm that the sentence before speaks of.</param>
-sealed partial class AllianceBuilding(NamedSentence said, SentenceName? carried, IReadOnlyList<Cooperation> cooperations, UnnamedBuilder unnamed, SentenceEdges edges)
+/// <param name="parties">Who works together in the sentence before.</param>
+sealed partial class AllianceBuilding(
+    NamedSentence said, SentenceName? carried, ImmutableArray<SentenceName> parties, IReadOnlyList<Cooperation> cooperations, UnnamedBuilder unnamed, SentenceEdges edges)
 {
     const int FurthestSubject = 12;
     const int ShortestBrand = 2;
@@ -32,6 +34,8 @@ sealed partial class AllianceBuilding(NamedSentence said, SentenceName? carried,
 
     ImmutableArray<SentenceName> Builders(int alliance, ReadOnlySpan<char> before, ImmutableArray<SentenceName> last)
     {
+        if (BothParties().IsMatch(before))
+            return cooperations.LastOrDefault(item => item.RightGroup < alliance)?.All ?? (alliance == 0 ? parties : []);
         if (alliance == 0)
             return carried is { } subject && CarriedBuilding().IsMatch(before) ? [subject] : [];
         var hasComma = before.Contains('，');
@@ -39,7 +43,7 @@ sealed partial class AllianceBuilding(NamedSentence said, SentenceName? carried,
         if (group.IsAlliance)
             return hasComma && AgainBuilding().IsMatch(before) ? last : [];
         if (cooperations.FirstOrDefault(item => item.RightGroup == alliance - 1) is { } cooperation)
-            return cooperation.All;
+            return cooperation.Builders;
         if (UnnamedBuilder.IsApproval(before))
             return [];
         return !hasComma || (alliance == 1 && group.Start <= FurthestSubject && AgainBuilding().IsMatch(before)) ? said.Company(alliance - 1) : [];
@@ -89,6 +93,9 @@ sealed partial class AllianceBuilding(NamedSentence said, SentenceName? carried,
 
     [GeneratedRegex($"，(?:[0-9]{{4}}年[^，]{{0,6}}?)?(?:[^，]{{0,5}}?)(?:{InstitutionWords.BuildingVerbs}|招收)[^，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AgainBuilding();
+
+    [GeneratedRegex("(?:^|，)(?:校企)?(?:双方|两家|二者)[^，]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BothParties();
 
     // A、B组建的X、Y: each its own.
     [GeneratedRegex("的[“\"]?$", RegexOptions.CultureInvariant)]

@@ -17,7 +17,7 @@ sealed partial class BaseReader(NamedSentence said, SentenceEdges edges)
         if (Ordinary().IsMatch(wording[start..]))
             return;
         var place = new SentenceName(-1, MentionType.Other, at + named.Index + start, at + named.Index + named.Length);
-        foreach (var builder in cooperation.All)
+        foreach (var builder in cooperation.Builders)
             edges.Add(RelationType.Builds, builder, RelationEnd.Of(wording[start..].ToString()), place, "base-built");
     }
 

@@ -13,20 +13,62 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
     {
         for (var right = 0; right < said.Groups.Count; right++)
         {
-            var group = said.Groups[right];
-            if (group.IsAlliance || !IsCooperation(right))
+            if (said.Groups[right].IsAlliance || AddAttributive(right))
                 continue;
-            if (AddChained(right))
+            var tie = PartnerTies.Of(said, right);
+            if (!IsCooperation(right, tie) || AddChained(right))
                 continue;
-            if (LeftOf(right) is { } left)
-                Add(new Cooperation(said.Company(left), group.Names, left, right, IsPaired(left, right)));
-            else if (right == 0 && carried is { } subject && CarriedWith().IsMatch(said.Before(0)))
-                Add(new Cooperation([subject], group.Names, 0, 0, false));
-            else if (Parted(group) is { } at && Mutual().IsMatch(InstitutionWords.Clause(said.Behind(right))))
-                Add(new Cooperation(group.Names[..at], group.Names[at..], right, right, false));
+            if (LeftOf(right, tie) is { } left)
+                Add(new Cooperation(said.Company(left), said.Groups[right].Names, left, right, IsPaired(left, right), IsHost(tie)));
+            else
+                AddSubjectless(right, tie);
         }
 
         return _found;
+    }
+
+    // A builds for B, leans on B: B itself builds nothing.
+    static bool IsHost(PartnerTie tie) => tie is PartnerTie.Served or PartnerTie.Provider;
+
+    void AddSubjectless(int right, PartnerTie tie)
+    {
+        var group = said.Groups[right];
+        if (tie is PartnerTie.OfThatSchool)
+        {
+            if (ThatSchool(right) is { } school)
+                Add(new Cooperation(group.Names, [school], right, right, IsHosted: true));
+        }
+        else if (right == 0 && carried is { } subject && CarriedWith().IsMatch(said.Before(0)))
+        {
+            Add(new Cooperation([subject], group.Names, 0, 0));
+        }
+        else if (Parted(group) is { } at && Mutual().IsMatch(InstitutionWords.Clause(said.Behind(right))))
+        {
+            Add(new Cooperation(group.Names[..at], group.Names[at..], right, right));
+        }
+    }
+
+    // B等企业在该校设立: the one school that the sentence, or else the one before, speaks of.
+    SentenceName? ThatSchool(int right)
+    {
+        for (var at = right - 1; at >= 0; at--)
+        {
+            if (said.Groups[at].Names is [{ Type: MentionType.College } only])
+                return only;
+            if (said.Groups[at].Names.Any(name => name.Type is MentionType.College))
+                return null;
+        }
+
+        return carried is { Type: MentionType.College } ? carried : null;
+    }
+
+    // 与B结对的A: B is A's partner, and no one's before it.
+    bool AddAttributive(int right)
+    {
+        if (right + 1 >= said.Groups.Count || said.Groups[right + 1].IsAlliance || !said.IsWithOpening(right) || !Attributive().IsMatch(said.Behind(right)))
+            return false;
+        Add(new Cooperation(said.Groups[right + 1].Names, said.Groups[right].Names, right + 1, right));
+        return true;
     }
 
     // A与B、C与D共建: what stands between the two is the first one's partner and the second one's.
@@ -36,16 +78,17 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
             || said.Groups[right - 2].Names is not [var first] || said.Groups[right - 1].Names is not [var firstPartner, var second] || said.Groups[right].Names is not [var secondPartner]
             || first.Type != second.Type || firstPartner.Type != secondPartner.Type || first.Type == firstPartner.Type)
             return false;
-        Add(new Cooperation([first, second], [firstPartner, secondPartner], right - 2, right, true));
+        Add(new Cooperation([first, second], [firstPartner, secondPartner], right - 2, right, IsPaired: true));
         return true;
     }
 
     // Who founds a league of many works together with none of them by that alone.
-    bool IsCooperation(int right)
+    bool IsCooperation(int right, PartnerTie tie)
     {
-        var tail = InstitutionWords.Clause(said.Behind(right));
+        var tail = said.Predicate(right);
         var end = said.Groups[right].End + tail.Length;
-        return (Cooperative().IsMatch(tail) || AtPartner().IsMatch(tail)) && !Leading().IsMatch(tail) && !SentenceMood.IsDenied(said.Text, said.Groups[right].Start, end)
+        return (tie is not (PartnerTie.None or PartnerTie.With) || Cooperative().IsMatch(tail))
+            && !Leading().IsMatch(tail) && !SentenceMood.IsDenied(said.Text, said.Groups[right].Start, end)
             && !(Founding().IsMatch(tail) && right + 1 < said.Groups.Count && said.Groups[right + 1] is { IsAlliance: true } next && League().IsMatch(said.Text.AsSpan(next.Start, next.End - next.Start)));
     }
 
@@ -53,15 +96,25 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
         left + 1 == right && said.Groups[left].Names.Length == said.Groups[right].Names.Length && said.Groups[left].Names.Length > 1
         && said.Before(right).Contains("分别", StringComparison.Ordinal);
 
-    // A与B合作; …，与C合办: the subject is the one that the sentence named first.
-    int? LeftOf(int right)
+    // A与B合作; …，与C合办: the subject is the one that its clause, or else a clause before, begins with.
+    int? LeftOf(int right, PartnerTie tie)
     {
-        var before = said.Before(right);
-        if (right > 0 && !said.Groups[right - 1].IsAlliance && (said.IsWithGroupBefore(right) || (At().IsMatch(before) && AtPartner().IsMatch(said.Behind(right)))))
-            return right - 1;
-        if (right == 0 || !said.IsWithSubject(right))
+        if (tie is PartnerTie.None or PartnerTie.OfThatSchool || right == 0)
             return null;
-        return _found.Count > 0 ? _found[^1].LeftGroup : said.Groups[0].IsAlliance ? null : 0;
+        if (!said.Groups[right - 1].IsAlliance && (said.IsWithGroupBefore(right) || said.IsServedByGroupBefore(right)))
+            return right - 1;
+        return said.IsWithSubject(right) || said.IsServedBySubject(right) ? SubjectOf(right) : null;
+    }
+
+    int? SubjectOf(int right)
+    {
+        for (var at = right - 1; at > 0; at--)
+        {
+            if (ClauseSubject().IsMatch(said.Before(at)) && said.Groups[at].IsOtherKindThan(said.Groups[right]) && !_found.Exists(item => item.RightGroup == at))
+                return at;
+        }
+
+        return _found.Count > 0 ? _found[^1].LeftGroup : said.Groups[0].IsAlliance || Oblique().IsMatch(said.Before(0)) ? null : 0;
     }
 
     // A学院和B公司共建: one list of two kinds.
@@ -90,18 +143,22 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
         }
     }
 
-    // B在A学院设立, A学院为B定向培养: the one works at or for the other.
-    [GeneratedRegex("^[^，：]{0,12}(?:在|为|向)$", RegexOptions.CultureInvariant)]
-    private static partial Regex At();
+    // ，B则: a clause's own subject.
+    [GeneratedRegex("，(?:而|另外|同时|此外)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseSubject();
 
-    [GeneratedRegex("^[^，]{0,6}?(?:设立|设有|建立|开设|开办|共建|挂牌|成立|举办|招收|定向|订单|输送|捐赠|捐建)", RegexOptions.CultureInvariant)]
-    private static partial Regex AtPartner();
+    // 依托A设立的中心，面向B: the centre's, not A's.
+    [GeneratedRegex("(?:依托|面向|在|向|对|为)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Oblique();
+
+    [GeneratedRegex("^(?:合作|结对|共建|签约|联办|对接)的$", RegexOptions.CultureInvariant)]
+    private static partial Regex Attributive();
 
     // 该院另与, 学校还与: at a sentence's beginning.
     [GeneratedRegex($"^(?:[一二三四五六七八九十]是|[（0-9一二三四五六七八九十]+[）、.]|[①-⑳])?(?:该[院校公司]{{1,2}}|学院|学校|公司|其)?(?:还|又|也|已|另|并|同时|此外|先后|积极|今年|去年)*(?:{InstitutionWords.And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedWith();
 
-    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|携手|结对|协同|设立|建成|建起|办起|合开|签有|牵线|结缘|联手|创办|举办|共同|组建|成立|建设|建立|新建|订单|开展|达成|对接|培养|共享|打造|实施|推进|推行|互聘|结成|研发|开发|攻关|战略|融合|联手|共|互|协议", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|申办|携手|结对|协同|设立|建成|建起|办起|合开|签有|牵线|结缘|联手|创办|举办|共同|组建|成立|建设|建立|新建|订单|开展|达成|对接|培养|共享|打造|实施|推进|推行|互聘|结成|研发|开发|攻关|战略|融合|联手|共|互|协议", RegexOptions.CultureInvariant)]
     private static partial Regex Cooperative();
 
     // A学院和B公司举办了…: each may have done so alone, but not 共同举办.

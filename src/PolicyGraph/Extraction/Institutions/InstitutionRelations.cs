@@ -12,6 +12,7 @@ sealed class InstitutionRelations(
 
     readonly AllianceAnaphor _alliances = new(mentions);
     (int Mention, int End)? _lastSubject;
+    (ImmutableArray<SentenceName> Names, int End) _lastParties = ([], int.MinValue);
 
     /// <summary>Reads one sentence with the mentions from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public void Read(TextSpan sentence, int first, int end)
@@ -22,7 +23,7 @@ sealed class InstitutionRelations(
             ? new SentenceName(at, mentions[at].Type, 0, 0) : null;
         var alliance = _alliances.Read(sentence.Of(text));
         if (alliance is not null || MayHold(mentions.AsSpan()[first..end], carried is not null))
-            Read(NamedSentence.Read(text, sentence, first, end, mentions, places), subject, carried, alliance);
+            Read(NamedSentence.Read(text, sentence, first, end, mentions, places), sentence, subject, carried, alliance);
         _alliances.Take(first, end);
         if (mentions[first].NamesInstitution && mentions[first].Type is not MentionType.Alliance && places[first].Start - sentence.Start <= FurthestSubject)
             _lastSubject = (first, sentence.End);
@@ -30,15 +31,18 @@ sealed class InstitutionRelations(
             _lastSubject = carried is { } still ? (still.Mention, sentence.End) : null;
     }
 
-    void Read(NamedSentence said, int? subject, SentenceName? carried, SentenceName? alliance)
+    void Read(NamedSentence said, TextSpan sentence, int? subject, SentenceName? carried, SentenceName? alliance)
     {
         var edges = new SentenceEdges(said, found);
         var cooperations = new CooperationReader(said, carried, edges).Read();
         var bases = new BaseReader(said, edges);
         foreach (var cooperation in cooperations)
             bases.Read(cooperation);
-        new AllianceBuilding(said, carried, cooperations, new UnnamedBuilder(text, header, said, subject, edges), edges).Read();
+        // 双方又共同成立X: who worked together in the sentence before, at no place of this one.
+        ImmutableArray<SentenceName> parties = Follows(_lastParties.End, sentence) ? [.. _lastParties.Names.Select(name => name with { Start = 0, End = 0 })] : [];
+        new AllianceBuilding(said, carried, parties, cooperations, new UnnamedBuilder(text, header, said, subject, edges), edges).Read();
         new AllianceRoles(said, alliance, edges).Read();
+        _lastParties = (cooperations is [.., var last] ? last.All : [], sentence.End);
     }
 
     bool Follows(int end, TextSpan sentence) => end + 1 >= sentence.Start && text.At(end) is '。' or '；';

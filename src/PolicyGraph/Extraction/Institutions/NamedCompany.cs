@@ -28,6 +28,12 @@ static partial class NamedCompany
     /// <summary>A…，与B合办: 与 joins the group to what the sentence speaks of.</summary>
     public static bool IsWithSubject(this NamedSentence said, int group) => ElidedWith().IsMatch(said.Before(group));
 
+    /// <summary>与B结对的A: 与 opens the clause.</summary>
+    public static bool IsWithOpening(this NamedSentence said, int group) => OpeningWith().IsMatch(said.Before(group));
+
+    [GeneratedRegex("(?:^|，)与$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningWith();
+
     [GeneratedRegex($"^[”\"]?[^，：]{{0,24}}?(?:{InstitutionWords.And})(?:先后|分别|共同|[^，、：]{{1,10}}(?:旗下|下属|所属)的?)?[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
