@@ -30,12 +30,13 @@ public sealed class PolicyGraphPipeline
         var places = ImmutableArray.CreateRange(names.Mentions, mention => text.Offsets.ToNormalized(mention.Span));
         var context = new UnitContext(text, names.Header, names.Mentions, places);
         var outline = LetterOutline.Read(text.Text);
+        var anaphors = WorkAnaphorReader.Read(text, names.Mentions, names.Works);
         return names with
         {
             Commitments = CommitmentExtractor.Extract(context, outline),
             Proposal = ProposalExtractor.Extract(context, outline),
-            Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, places, issuers, names.Works),
-            Anaphors = WorkAnaphorReader.Read(text, names.Mentions, names.Works),
+            Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, places, issuers, names.Works, anaphors),
+            Anaphors = anaphors,
         };
     }
 

@@ -11,13 +11,14 @@ static class RelationExtractor
 {
     /// <param name="mentions">Ordered by span.</param>
     /// <param name="places">Where each mention stands in the normalised text.</param>
+    /// <param name="anaphors">In the order of the text.</param>
     /// <param name="issuers">What each mention of a work prints of its issuers, by its place in <paramref name="mentions"/>.</param>
     public static ImmutableArray<Relation> Extract(
         NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places,
-        IReadOnlyDictionary<int, PrintedIssuers> issuers, ImmutableArray<WorkReference> works)
+        IReadOnlyDictionary<int, PrintedIssuers> issuers, ImmutableArray<WorkReference> works, ImmutableArray<WorkAnaphor> anaphors)
     {
         var found = new RelationList(text, header, mentions, works);
-        var policies = new WorkRelations(text, header, mentions, places, issuers, found);
+        var policies = new WorkRelations(text, header, mentions, places, issuers, works, anaphors, found);
         var changes = new WorkChanges(text, header, mentions, places, found);
         var institutions = new InstitutionRelations(text.Text, header, mentions, places, found);
         for (int first = 0, next; first < mentions.Length; first = next)

@@ -8,7 +8,8 @@ namespace PolicyGraph.Extraction;
 
 /// <summary>Who issued a policy, and which policy carries out which: read from the functions of a sentence's mentions.</summary>
 sealed partial class WorkRelations(
-    NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places, IReadOnlyDictionary<int, PrintedIssuers> issuers, RelationList found)
+    NormalizedText text, DocumentHeader header, ImmutableArray<Mention> mentions, ImmutableArray<TextSpan> places, IReadOnlyDictionary<int, PrintedIssuers> issuers,
+    ImmutableArray<WorkReference> works, ImmutableArray<WorkAnaphor> anaphors, RelationList found)
 {
     const int FurthestSubject = 12;
 
@@ -30,7 +31,7 @@ sealed partial class WorkRelations(
             if (mentions[at].Type is not MentionType.Policy)
                 continue;
             Issued(sentence, first, at);
-            Implements(sentence, at);
+            Implements(sentence, first, at);
             _lastPolicy = at;
         }
 
@@ -101,28 +102,104 @@ sealed partial class WorkRelations(
         return null;
     }
 
-    void Implements(TextSpan sentence, int work)
+    void Implements(TextSpan sentence, int first, int work)
     {
         switch (mentions[work].Function)
         {
-            case CitationFunction.Basis when !Trigger(work).StartsWith("依照"):
+            case CitationFunction.Basis when Trigger(work) is not "依照":
             case CitationFunction.Implementation:
-                if (_lastPolicy is { } subject && IsBasisOf(work))
+            case CitationFunction.Reference when Trigger(work) is "对照":
+                if (CarriedOutBy(sentence, first, work) is { } subject)
                     Add(subject, work, new TextSpan(sentence.Start, places[work].End), "basis-named");
-                else if (_issued is { } issued && TriggerPlace(work).Start >= places[work].End)
-                    Add(issued, work, new TextSpan(ClauseStart(sentence, places[issued].Start), TriggerPlace(work).End), "issue-then-basis");
+                else if (_issued is { } issued && FollowsIssue(issued, work))
+                    Add(issued, work, new TextSpan(ClauseStart(sentence, places[issued].Start), Math.Max(TriggerPlace(work).End, places[work].End)), "issue-then-basis");
                 else
                     _bases.Add(work);
                 break;
             case CitationFunction.Issuance or CitationFunction.Drafting when TriggerPlace(work).End <= places[work].Start:
+                if (_issued is { } other && IsOtherIssuer(sentence, first, other, work))
+                    _bases.Clear();
                 // A list may share a trigger that stands in an earlier sentence.
-                if (_bases.Count == 0 && TriggerPlace(work).Start > sentence.Start && Therefore().IsMatch(text.Text.AsSpan(sentence.Start, TriggerPlace(work).Start - sentence.Start)))
-                    _bases.AddRange(_before);
+                if (_bases.Count == 0 && TriggerPlace(work).Start > sentence.Start)
+                    FollowBack(sentence, first, work);
                 _issued = work;
                 foreach (var basis in _bases)
                     Add(work, basis, new TextSpan(ClauseStart(sentence, places[basis].Start), places[work].End), "basis-then-issue");
                 break;
         }
+    }
+
+    // 据此, 为贯彻该意见, 《A》印发后: what the words before a verb of issuing point back to.
+    void FollowBack(TextSpan sentence, int first, int work)
+    {
+        var issue = TriggerPlace(work).Start;
+        var block = text.Text.AsSpan(..sentence.Start).LastIndexOf('\n') + 1;
+        foreach (var anaphor in anaphors)
+        {
+            if (text.Offsets.ToNormalized(anaphor.Span) is var place && place.Start >= sentence.Start && place.End <= issue && IsCarriedOut(anaphor))
+                _bases.AddRange(anaphor.Works.Select(at => LastMention(at, place.Start)).OfType<int>().Where(at => mentions[at].Type is MentionType.Policy && places[at].Start >= block));
+        }
+
+        if (_bases.Count > 0)
+            return;
+        if (Therefore().IsMatch(text.Text.AsSpan(sentence.Start, issue - sentence.Start)))
+            _bases.AddRange(PolicyBefore(first, work) is { } nearest ? [nearest] : _before);
+        else if (PolicyBefore(first, work) is { } earlier && places[earlier].End <= issue && Thereupon().IsMatch(text.Text.AsSpan(places[earlier].End, issue - places[earlier].End)))
+            _bases.Add(earlier);
+    }
+
+    bool IsCarriedOut(WorkAnaphor anaphor) =>
+        anaphor.Function is CitationFunction.Basis or CitationFunction.Implementation
+        || (anaphor.Function is CitationFunction.Reference && anaphor.FunctionTrigger is { } trigger && trigger.Of(text.Source) is "对照");
+
+    int? LastMention(int work, int before) => works[work].Mentions.Where(at => places[at].End <= before).Select(at => (int?)at).LastOrDefault();
+
+    int? PolicyBefore(int first, int work)
+    {
+        while (--work >= first)
+        {
+            if (mentions[work].Type is MentionType.Policy)
+                return work;
+        }
+
+        return null;
+    }
+
+    // 出台《A》，对《B》作了细化; 制定《A》，落实《B》.
+    bool FollowsIssue(int issued, int work)
+    {
+        var trigger = TriggerPlace(work);
+        return trigger.Start >= places[work].End
+            || (trigger.Start > places[issued].End && Following().IsMatch(text.Text.AsSpan(places[issued].End, trigger.Start - places[issued].End)));
+    }
+
+    // 市政府根据《A》出台《B》，我局制定《C》: the basis is the first one's.
+    bool IsOtherIssuer(TextSpan sentence, int first, int issued, int work)
+    {
+        if (_bases.Count == 0 || TriggerPlace(_bases[0]) is var basis && (basis.Start <= sentence.Start || !BasisOfSubject(sentence, first, basis.Start)))
+            return false;
+        var between = text.Text.AsSpan(places[issued].End, Math.Max(0, TriggerPlace(work).Start - places[issued].End));
+        if (between.IndexOf('，') is not (>= 0 and var comma))
+            return false;
+        for (var at = issued + 1; at < work; at++)
+        {
+            if (mentions[at].Type is MentionType.Agency && places[at].Start > places[issued].End + comma)
+                return true;
+        }
+
+        return OwnOffice().IsMatch(between[comma..]);
+    }
+
+    bool BasisOfSubject(TextSpan sentence, int first, int trigger)
+    {
+        var clause = Math.Max(sentence.Start, text.Text.AsSpan(..trigger).LastIndexOf('，') + 1);
+        for (var at = first; at < mentions.Length && places[at].Start < trigger; at++)
+        {
+            if (mentions[at].Type is MentionType.Agency && places[at].Start >= clause)
+                return true;
+        }
+
+        return false;
     }
 
     void Add(int newer, int older, TextSpan evidence, string rule) =>
@@ -144,8 +221,21 @@ sealed partial class WorkRelations(
         }
     }
 
-    // 规划依据之一，便是《…》 speaks of the policy that the sentence before names.
-    bool IsBasisOf(int work) => Trigger(work) is { Length: > 0 } trigger && (trigger.EndsWith("是") || trigger.EndsWith("为"));
+    // 规划依据之一，便是《…》; 该文件是对《…》的落实: they speak of the policy that the sentence before names.
+    int? CarriedOutBy(TextSpan sentence, int first, int work)
+    {
+        if (Trigger(work) is { Length: > 0 } trigger && (trigger.EndsWith("是") || trigger.EndsWith("为")))
+            return _lastPolicy;
+        var list = FirstPolicy(first, work);
+        return _before.Count > 0 && ThisWork().IsMatch(text.Text.AsSpan(sentence.Start, places[list].Start - sentence.Start)) ? _before[^1] : null;
+    }
+
+    int FirstPolicy(int first, int work)
+    {
+        while (first < work && mentions[first].Type is not MentionType.Policy)
+            first++;
+        return first;
+    }
 
     ReadOnlySpan<char> Trigger(int work) => TriggerPlace(work).Of(text.Text);
 
@@ -163,8 +253,21 @@ sealed partial class WorkRelations(
     [GeneratedRegex("^(?:[、 ]|和|与|及|以及|又|联合|会同|共同|[0-9]{4}年|[0-9]{1,2}月|于)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Coordination();
 
-    [GeneratedRegex("据此|以此为(?:依据|根据)|(?:贯彻|落实|执行|根据|按照|依据)+(?:上述|以上|前述)(?:文件|政策|意见|规定|要求)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("据此|据以|以此为(?:依据|根据)", RegexOptions.CultureInvariant)]
     private static partial Regex Therefore();
+
+    // 《A》印发后，省政府配套出台《B》.
+    [GeneratedRegex("^(?:（[^（）]*）)?[^，《》]{0,6}(?:以|之)?后，[^《》。]{0,24}?(?:配套|抓好(?:贯彻|落实))", RegexOptions.CultureInvariant)]
+    private static partial Regex Thereupon();
+
+    [GeneratedRegex("^(?:（[^（）]*）)?，(?:以|旨在|全面|认真|进一步|深入|切实)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Following();
+
+    [GeneratedRegex("(?:^|，)(?:该|这份|这一|此)[^，《》]{0,6}?(?:是对|[系是]?(?:根据|按照|依据))[^，《》]{0,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisWork();
+
+    [GeneratedRegex("^，[^，]{0,6}?我[局厅委办部]", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnOffice();
 
     [GeneratedRegex("(?:制定|制订|提出|编制|出台|作出|印发)(?:了)?(?:本|如下|以下|实施以下)", RegexOptions.CultureInvariant)]
     private static partial Regex Making();

@@ -157,6 +157,6 @@ static partial class CitationFunctionReader
     [GeneratedRegex("衔接|一脉相承|相一致|保持一致|呼应|相配套", RegexOptions.CultureInvariant)]
     private static partial Regex AlignedBehind();
 
-    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:的|文件|作了|作出|进行|予以|精神|要求|规定|各项|有关|相关|政策|措施|任务|提出|内容|[“”])*(?:贯彻落实|落实|落地|细化|贯彻|(?:得到|由)[^，]{0,8}(?:执行|落实))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:的|文件|作了|作出|进行|予以|精神|要求|规定|各项|有关|相关|政策|措施|任务|提出|内容|具体|[“”])*(?:贯彻落实|落实|落地|落细|落到实处|细化|贯彻|(?:得到|由)[^，]{0,8}(?:执行|落实))", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedOutBehind();
 }

@@ -14,7 +14,7 @@ static class FunctionTriggers
     static readonly ImmutableArray<(CitationFunction Function, string Word)> Words =
     [
         .. Of(CitationFunction.Basis, "根据", "依据", "按照", "依照", "遵照"),
-        .. Of(CitationFunction.Implementation, "贯彻落实", "贯彻实施", "贯彻执行", "贯彻", "落实", "执行", "践行", "遵守", "实施"),
+        .. Of(CitationFunction.Implementation, "贯彻落实", "贯彻实施", "贯彻执行", "贯彻", "落实", "执行", "践行", "遵守", "实施", "承接"),
         .. Of(CitationFunction.Issuance, "印发", "出台", "发布", "下发", "制定", "制订", "推出", "颁布", "公布", "制发", "颁发", "编印", "编制", "审议通过", "研究通过", "表决通过", "通过了", "下达", "签发", "配套了", "配套"),
         .. Of(CitationFunction.Transmission, "转发"),
         .. Of(CitationFunction.Amendment, "修订", "修改", "修编"),

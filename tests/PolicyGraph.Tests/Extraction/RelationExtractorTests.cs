@@ -146,7 +146,28 @@ public sealed class RelationExtractorTests
     [InlineData("我市印发《丙丁方案》，《丙丁方案》内容丰富。规划依据之一，便是《甲乙意见》。", "丙丁方案 Implements 甲乙意见")]
     [InlineData("我市印发《丙丁方案》，对《甲乙意见》作了细化。", "丙丁方案 Implements 甲乙意见")]
     [InlineData("我市对照《甲乙意见》，执行《己庚办法》。为贯彻上述文件，我市印发《丙丁方案》。", "丙丁方案 Implements 甲乙意见；丙丁方案 Implements 己庚办法")]
-    public void A_policy_carries_out_an_older_one(string sentence, string relations) => ShouldState(sentence, relations);
+    [InlineData("中办印发《甲乙意见》。为贯彻该意见，我市印发《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("中办印发《甲乙意见》，省政府印发《戊己办法》。市政府对照该意见出台《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData(
+        "国务院印发《甲乙意见》。教育部印发《己庚办法》，省政府印发《戊己办法》。为贯彻上述两个文件，我市印发《丙丁方案》。",
+        "丙丁方案 Implements 己庚办法；丙丁方案 Implements 戊己办法")]
+    [InlineData("对照《甲乙意见》，起草《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("为承接省政府的《甲乙方案》，我市印发《丙丁细则》。", "丙丁细则 Implements 甲乙方案")]
+    [InlineData("制定《丙丁规划》，落实《甲乙意见》的有关部署。", "丙丁规划 Implements 甲乙意见")]
+    [InlineData("我局将出台《丙丁方案》，把《甲乙意见》的要求落细落实。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("《甲乙意见》印发后，省政府配套出台《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("会上宣读了《丙丁方案》。这份方案系根据《甲乙意见》和《己庚办法》编制。", "丙丁方案 Implements 甲乙意见；丙丁方案 Implements 己庚办法")]
+    [InlineData("我市印发《丙丁方案》。该文件是对《甲乙意见》的具体落实。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("市政府根据《甲乙意见》出台《丙丁方案》，我局又制定《戊己办法》。", "丙丁方案 Implements 甲乙意见")]
+    public void A_policy_carries_out_an_older_one(string sentence, string relations) => CarriedOut(sentence).ShouldBe(relations.Split('；'), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("国务院印发《甲乙意见》。\n为贯彻上述文件，我市印发《丙丁方案》。")]
+    [InlineData("国务院印发《甲乙意见》。为贯彻该办法，我市印发《丙丁方案》。")]
+    [InlineData("《甲乙意见》印发后，省政府随即出台《丙丁方案》。")]
+    [InlineData("我市出台《丙丁方案》，市教育局认真落实《甲乙意见》。")]
+    [InlineData("依照《甲乙意见》，我市出台《丙丁方案》。")]
+    public void Which_policy_is_carried_out_may_be_open(string text) => CarriedOut(text).ShouldBeEmpty();
 
     [Fact]
     public void A_policys_preamble_says_what_it_carries_out()
@@ -286,6 +307,8 @@ public sealed class RelationExtractorTests
     }
 
     static void ShouldState(string sentence, string relations) => Stated(sentence + Foot).ShouldBe(relations.Split('；'), ignoreOrder: true);
+
+    static IEnumerable<string> CarriedOut(string text) => Stated(text + Foot).Where(relation => relation.Contains(" Implements "));
 
     static IEnumerable<string> Stated(string text) =>
         Pipeline.Annotate(text).Relations.Select(relation => $"{relation.From} {relation.Type} {relation.To}");

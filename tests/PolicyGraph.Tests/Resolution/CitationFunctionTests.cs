@@ -109,6 +109,19 @@ public sealed class CitationFunctionTests
     }
 
     [Theory]
+    [InlineData("我市印发《甲乙方案》《丙丁意见》。该方案共有三章。", "该方案", 0)]
+    [InlineData("我市印发《甲乙方案》《丙丁意见》。这份文件共有三章。", "这份文件", 1)]
+    [InlineData("我市印发《甲乙方案》。省政府印发《戊己方案》。该方案共有三章。", "该方案", 1)]
+    public void Words_for_one_work_mean_the_nearest_of_its_genre(string text, string words, int work)
+    {
+        var anaphor = Pipeline.Annotate(text).Anaphors.ShouldHaveSingleItem();
+        anaphor.Text.ShouldBe(words);
+        anaphor.Works.ShouldBe([work]);
+    }
+
+    [Theory]
+    [InlineData("我市印发《甲乙方案》。应该办法更多。")]
+    [InlineData("我市印发《甲乙方案》。该意见收悉。")]
     [InlineData("《甲乙方案》印发。省级以上文件50%以上政策落实。")]
     [InlineData("为落实上述文件，开展试点。我市印发《甲乙方案》。")]
     [InlineData("我市印发《甲乙方案》。以上工作已完成。")]
