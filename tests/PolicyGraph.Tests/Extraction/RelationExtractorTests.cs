@@ -32,6 +32,8 @@ public sealed class RelationExtractorTests
         "中山职业技术学院 CooperatesWith 长虹电子有限公司；火炬职业技术学院 CooperatesWith 海信电器有限公司")]
     [InlineData("中山职业技术学院携手长虹电子有限公司，采取多种形式开展合作。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("鼓励中山职业技术学院对接长虹电子有限公司，增设电子专业4个。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("支持中山职业技术学院与长虹电子有限公司依托中山电子产教联合体联合攻关。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院与长虹电子有限公司商定，每年提供实习岗位。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("中山职业技术学院引进长虹电子有限公司入校办厂。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("中山职业技术学院以长虹电子有限公司为实训场所。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("长虹电子有限公司向中山职业技术学院开放检测中心。", "长虹电子有限公司 CooperatesWith 中山职业技术学院")]
@@ -73,6 +75,11 @@ public sealed class RelationExtractorTests
     [InlineData(
         "中山职业技术学院与长虹电子有限公司互派师资；双方今年又共同成立了长虹产业学院。",
         "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 Builds 长虹产业学院；长虹电子有限公司 Builds 长虹产业学院")]
+    [InlineData(
+        "中山职业技术学院与长虹电子有限公司、海信电器有限公司分别签订“长虹班”“海信班”共建协议。",
+        "中山职业技术学院 CooperatesWith 长虹电子有限公司；中山职业技术学院 CooperatesWith 海信电器有限公司；中山职业技术学院 Builds 长虹班；"
+        + "长虹电子有限公司 Builds 长虹班；中山职业技术学院 Builds 海信班；海信电器有限公司 Builds 海信班")]
+    [InlineData("中山电子产教联合体由中山职业技术学院牵头组建，首批成员包括长虹电子有限公司等45家。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
     [InlineData("由中山职业技术学院领衔，长虹电子有限公司等单位加入的中山电子产教联合体运行良好。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
     [InlineData("中山电子产教联合体由中山职业技术学院牵头。", "中山职业技术学院 Builds 中山电子产教联合体")]
     [InlineData(
@@ -128,6 +135,7 @@ public sealed class RelationExtractorTests
 
     [Theory]
     [InlineData("该联合体由中山职业技术学院牵头组建，长虹电子有限公司正式加盟。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
+    [InlineData("今年将吸纳中山职业技术学院、长虹电子有限公司等加入。", "中山职业技术学院 MemberOf 中山电子产教联合体；长虹电子有限公司 MemberOf 中山电子产教联合体")]
     [InlineData("联合体由中山职业技术学院、长虹电子有限公司双方共同牵头组建。", "中山职业技术学院 Builds 中山电子产教联合体；长虹电子有限公司 Builds 中山电子产教联合体")]
     public void An_alliance_named_before_is_built_and_joined(string sentence, string relations) => ShouldState("中山电子产教联合体揭牌。" + sentence, relations);
 
@@ -136,6 +144,7 @@ public sealed class RelationExtractorTests
     [InlineData("中山电子职业教育集团揭牌。该联合体由中山职业技术学院牵头组建。")]
     [InlineData("中山电子职业教育集团揭牌。集团由中山职业技术学院牵头组建。")]
     [InlineData("中山电子产教联合体揭牌。联合体建设方案由中山职业技术学院牵头。")]
+    [InlineData("中山电子产教联合体揭牌。扩大招生规模。今年将吸纳长虹电子有限公司等加入。")]
     [InlineData("中山电子产教联合体揭牌。联合体由相关部门指导，推动中山职业技术学院入会。")]
     public void Which_alliance_is_meant_may_be_open(string text) => Stated(text + Foot).ShouldBeEmpty();
 

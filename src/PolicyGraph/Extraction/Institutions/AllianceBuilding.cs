@@ -18,7 +18,7 @@ sealed partial class AllianceBuilding(
         for (var at = 0; at < said.Groups.Count; at++)
         {
             var before = said.Before(at);
-            if (!said.Groups[at].IsAlliance || !Building().IsMatch(before) || SentenceMood.IsDenied(said.Text, said.Groups[at].Start - before.Length, said.Groups[at].Start))
+            if (!said.Groups[at].IsAlliance || !(Building().IsMatch(before) || IsPact(at)) || SentenceMood.IsDenied(said.Text, said.Groups[at].Start - before.Length, said.Groups[at].Start))
                 continue;
             var builders = Builders(at, before, last);
             if (builders.IsEmpty)
@@ -31,6 +31,9 @@ sealed partial class AllianceBuilding(
             last = cooperations.LastOrDefault(item => item.RightGroup == at - 1)?.Left ?? builders;
         }
     }
+
+    // 签订“A班”“B班”共建协议.
+    bool IsPact(int alliance) => Signing().IsMatch(said.Before(alliance)) && Pact().IsMatch(said.Behind(alliance));
 
     ImmutableArray<SentenceName> Builders(int alliance, ReadOnlySpan<char> before, ImmutableArray<SentenceName> last)
     {
@@ -96,6 +99,12 @@ sealed partial class AllianceBuilding(
 
     [GeneratedRegex("(?:^|，)(?:校企)?(?:双方|两家|二者)[^，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex BothParties();
+
+    [GeneratedRegex("(?:签订|签署|签约|达成)了?[“\"]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signing();
+
+    [GeneratedRegex("^[”\"]?(?:共建|合建|合作|联办|联合办学|联合培养|培养)(?:框架)?协议", RegexOptions.CultureInvariant)]
+    private static partial Regex Pact();
 
     // A、B组建的X、Y: each its own.
     [GeneratedRegex("的[“\"]?$", RegexOptions.CultureInvariant)]

@@ -30,8 +30,8 @@ sealed partial class AllianceRoles(NamedSentence said, SentenceName? carried, Se
                 Join(RelationType.MemberOf, at, Topic(at), "alliance-members-named");
             else if (at > 0 && said.Groups[at - 1].IsAlliance && Leaders().IsMatch(said.Before(at)))
                 Join(RelationType.Builds, at, Named(at - 1), "alliance-led");
-            else if (at > 0 && said.Groups[at - 1].IsAlliance && Members().IsMatch(said.Before(at)))
-                Join(RelationType.MemberOf, at, Named(at - 1), "alliance-members-named");
+            else if (at > 0 && said.Groups[at - 1].IsAlliance ? Members().IsMatch(said.Before(at)) : MembersClause().IsMatch(said.Before(at)))
+                Join(RelationType.MemberOf, at, Topic(at), "alliance-members-named");
         }
     }
 
@@ -114,6 +114,10 @@ sealed partial class AllianceRoles(NamedSentence said, SentenceName? carried, Se
 
     [GeneratedRegex("牵头(?:单位|院校|学校|高校|企业)?(?:分别|均|和依托单位)?[为是由]$", RegexOptions.CultureInvariant)]
     private static partial Regex Leaders();
+
+    // X由A牵头，首批成员包括B、C.
+    [GeneratedRegex("(?:^|，)[^，]{0,8}(?:成员|会员|理事)[^，]{0,6}?(?:包括|包含|有|含|为|如|涵盖)$|^[^，]{0,20}(?:吸纳|吸收)$", RegexOptions.CultureInvariant)]
+    private static partial Regex MembersClause();
 
     [GeneratedRegex("(?:成员|会员|理事|单位|院校|学校|企业|高校|机构)[^。]{0,24}?(?:其中|包括|包含|有|含|为|如|涵盖)[^，]{0,4}$|(?:吸纳|吸收|汇聚|汇集|集聚|涵盖|囊括|联合)了?$", RegexOptions.CultureInvariant)]
     private static partial Regex Members();

@@ -158,7 +158,7 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
     [GeneratedRegex($"^(?:[一二三四五六七八九十]是|[（0-9一二三四五六七八九十]+[）、.]|[①-⑳])?(?:该[院校公司]{{1,2}}|学院|学校|公司|其)?(?:还|又|也|已|另|并|同时|此外|先后|积极|今年|去年)*(?:{InstitutionWords.And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedWith();
 
-    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|申办|携手|结对|协同|设立|建成|建起|办起|合开|签有|牵线|结缘|联手|创办|举办|共同|组建|成立|建设|建立|新建|订单|开展|达成|对接|培养|共享|打造|实施|推进|推行|互聘|结成|研发|开发|攻关|战略|融合|联手|共|互|协议", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|申办|携手|结对|协同|设立|建成|建起|办起|合开|签有|牵线|结缘|联手|创办|举办|共同|组建|筹建|成立|建设|建立|新建|增开|升级|商定|订单|开展|达成|对接|培养|共享|打造|实施|推进|推行|互聘|结成|研发|开发|攻关|战略|融合|联手|共|互|协议", RegexOptions.CultureInvariant)]
     private static partial Regex Cooperative();
 
     // A学院和B公司举办了…: each may have done so alone, but not 共同举办.

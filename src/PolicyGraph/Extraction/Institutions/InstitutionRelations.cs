@@ -21,10 +21,10 @@ sealed class InstitutionRelations(
         // 该院另与B合作; …；与C合办: the school or firm that the sentence before speaks of, at no place of this one.
         SentenceName? carried = subject is { } at && mentions[at].Type is MentionType.College or MentionType.Enterprise
             ? new SentenceName(at, mentions[at].Type, 0, 0) : null;
-        var alliance = _alliances.Read(sentence.Of(text));
+        var alliance = _alliances.Read(text, sentence);
         if (alliance is not null || MayHold(mentions.AsSpan()[first..end], carried is not null))
             Read(NamedSentence.Read(text, sentence, first, end, mentions, places), sentence, subject, carried, alliance);
-        _alliances.Take(first, end);
+        _alliances.Take(sentence, first, end);
         if (mentions[first].NamesInstitution && mentions[first].Type is not MentionType.Alliance && places[first].Start - sentence.Start <= FurthestSubject)
             _lastSubject = (first, sentence.End);
         else

@@ -50,13 +50,17 @@ static partial class PartnerTies
     /// <summary>What the sentence says behind a list of bodies: its clause, or the next one where the list ends the clause.</summary>
     public static ReadOnlySpan<char> Predicate(this NamedSentence said, int group)
     {
-        var behind = said.Behind(group);
+        var behind = BehindAlliance(said, group);
         var clause = InstitutionWords.Clause(behind);
         if (!OnlyRest().IsMatch(clause) || clause.Length == behind.Length)
             return clause;
         var next = InstitutionWords.Clause(behind[(clause.Length + 1)..]);
         return behind[..(clause.Length + 1 + next.Length)];
     }
+
+    // A与B依托X联盟攻关: the alliance only tells where.
+    static ReadOnlySpan<char> BehindAlliance(NamedSentence said, int group) =>
+        group + 1 < said.Groups.Count && said.Groups[group + 1].IsAlliance && Through().IsMatch(said.Behind(group)) ? InstitutionWords.Clause(said.Behind(group + 1)) : said.Behind(group);
 
     [GeneratedRegex("(?:携手|牵手|联手|对接|引入|引进|吸收)[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex JoiningVerb();
@@ -98,6 +102,9 @@ static partial class PartnerTies
     // B在A学院设立, A学院为B定向培养: the one works at or for the other.
     [GeneratedRegex("^[^，]{0,6}?(?:设立|设有|建立|开设|开办|共建|挂牌|成立|举办|招收|定向|订单|输送|捐赠|捐建|开放|选派)", RegexOptions.CultureInvariant)]
     private static partial Regex AtPartner();
+
+    [GeneratedRegex($"^{InstitutionWords.Rest}(?:依托|通过|围绕)[“\"]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Through();
 
     [GeneratedRegex($"^[”\"]?{InstitutionWords.Rest}$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyRest();
