@@ -5,14 +5,20 @@ using PolicyGraph.Authority;
 namespace PolicyGraph.Extraction;
 
 /// <summary>The legal names of firms that a text prints, and which of them a shorter one means: 宇通集团 is 郑州宇通集团有限公司, 首钢京唐公司 首钢京唐钢铁联合有限责任公司.</summary>
-sealed partial class EnterpriseNames(IEnumerable<string> printed)
+sealed partial class EnterpriseNames
 {
     const string Group = "集团";
     const string Company = "公司";
 
-    readonly List<string> _printed = [.. printed.Distinct()];
-    readonly List<Legal> _legal = [.. printed.Distinct().Where(name => name.EndsWith(Company, StringComparison.Ordinal) && !name.EndsWith("分公司", StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
+    readonly List<string> _printed;
+    readonly List<Legal> _legal;
     readonly Dictionary<string, string?> _nameOf = [];
+
+    public EnterpriseNames(IEnumerable<string> printed)
+    {
+        _printed = [.. printed.Distinct()];
+        _legal = [.. _printed.Where(name => name.EndsWith(Company, StringComparison.Ordinal) && !name.EndsWith("分公司", StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
+    }
 
     /// <summary>A legal name and what is left of it behind each of its places: 陕西榆林能源集团, 榆林能源集团, 能源集团.</summary>
     readonly record struct Legal(string Name, ImmutableArray<string> Stems)
