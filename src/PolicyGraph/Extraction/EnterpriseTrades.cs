@@ -84,14 +84,11 @@ sealed partial class EnterpriseTrades(NameBoundary boundary, KnownBodies groups)
 
     static bool IsOfFirms(InstitutionText text, ListNeighbours list, List<TextSpan> row) =>
         list.IsBesideCertain(row) || text.Text.PartEndingAt(row[0].Start, WorkingTogether) is not null || IsInListOfPartners(text, row[0].Start)
-        || AndOtherFirms().IsMatch(text.Text, row[^1].End);
+        || EnterpriseLists.EndsAt(text, row[^1].End);
 
     // 引进海信惠而浦、爱康光电: what begins the list need not be told.
     static bool IsInListOfPartners(InstitutionText text, int start) => Partners().IsMatch(text.Text.AsSpan(Math.Max(0, start - LongestList), Math.Min(start, LongestList)));
 
     [GeneratedRegex("(?:联合|携手|依托|引进|引入|对接|牵手|面向|吸引|与|同)(?:[\\u4e00-\\u9fff（）-[和与及]]{2,14}[、和与及])+$")]
     private static partial Regex Partners();
-
-    [GeneratedRegex("\\G等(?:[0-9一二两三四五六七八九十百]+[余多]?家)?[\\u4e00-\\u9fff]{0,4}?(?:企业|公司)|\\G等[0-9一二两三四五六七八九十百]+[余多]?家")]
-    private static partial Regex AndOtherFirms();
 }
