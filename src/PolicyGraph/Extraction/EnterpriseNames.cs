@@ -105,6 +105,6 @@ sealed partial class EnterpriseNames
     [GeneratedRegex("^..(?:保护|治理|管理|开发|建设|服务|运营|发展|投资|改造|经营|供应|保障)$")]
     private static partial Regex Deed();
 
-    [GeneratedRegex("^(?:（集团）|集团|控股|股份|有限|责任|公司)*$")]
+    [GeneratedRegex($"^(?:{EnterpriseForms.Words}|公司)*$")]
     private static partial Regex Form();
 }
