@@ -66,18 +66,12 @@ static partial class EnterpriseBrands
 
     static bool StandsApart(InstitutionText text, TextSpan brand) => brand.Length > 2
         ? !text.StandsAt(brand.End, "产业学院") && text.PartsWords(brand.End)
-        : IsPartedBefore(text.At(brand.Start - 1)) && IsPartedBehind(text, brand.End) && text.IsWord(brand);
+        : IsPartedBefore(text.At(brand.Start - 1)) && NameEdges.EndsAt(text, brand.End) && text.IsWord(brand);
 
     static bool IsPartedBefore(char before) => !Chinese.Is(before) || "与和及由对".Contains(before, StringComparison.Ordinal);
 
-    static bool IsPartedBehind(InstitutionText text, int end) =>
-        !Chinese.Is(text.At(end)) && text.At(end) is not ('”' or '"') || "等和与及".Contains(text.At(end), StringComparison.Ordinal) || Verb().IsMatch(text.Text, end);
-
     [GeneratedRegex("\\G(?:酒业|集团|公司|股份|药业|乳业|科技)(?!园|馆|楼|班|人才)", RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
-
-    [GeneratedRegex("\\G(?:设立|共建|合作|联合|牵头|合办|开设|投资|捐赠|签订|签约|签署|共同|已)", RegexOptions.CultureInvariant)]
-    private static partial Regex Verb();
 
     [GeneratedRegex($"{EnterpriseTrades.Legal}|{EnterpriseForms.Words}", RegexOptions.CultureInvariant)]
     private static partial Regex Trade();

@@ -128,9 +128,9 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     {
         for (var at = text.NameFrom(NameKind.Enterprise, 0); at < text.Text.Length; at = text.NameFrom(NameKind.Enterprise, at + 1))
         {
-            if ((groups.LongestAt(text.Text, at) ?? OfUnit(text, at)) is not { } group || text.IsExcluded(new TextSpan(at, at + group.Length)))
+            if ((groups.LongestAt(text.Text, at) ?? OfUnit(text, at)) is not { } group || new TextSpan(at, at + group.Length) is var form && text.IsExcluded(form))
                 continue;
-            if (group.Length == 2 && !text.IsWord(new TextSpan(at, at + group.Length)) && !(ListedNames.BeginsApart(text, at) && NameEnd.IsAt(text, at + group.Length)))
+            if (form.Length == 2 && !text.IsWord(form) && !NameEdges.StandsApart(text, form))
                 continue;
             var named = group.Length + Rest().LengthAt(text.Text, at + group.Length);
             var span = new TextSpan(at, at + named + UnitAt(text, at + named));

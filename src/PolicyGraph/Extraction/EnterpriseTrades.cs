@@ -63,7 +63,7 @@ sealed partial class EnterpriseTrades(NameBoundary boundary, KnownBodies groups)
     }
 
     static int? EndOf(InstitutionText text, int trade) =>
-        NameEnd.IsAt(text, trade) ? trade : EnterpriseExtractor.UnitAt(text, trade) is > 0 and var unit && NameEnd.IsAt(text, trade + unit) ? trade + unit : null;
+        NameEdges.EndsAt(text, trade) ? trade : EnterpriseExtractor.UnitAt(text, trade) is > 0 and var unit && NameEdges.EndsAt(text, trade + unit) ? trade + unit : null;
 
     // 骆驼 and 骆驼集 of 骆驼集团.
     static HashSet<string> BeginningsOf(IReadOnlyList<Mention> firms) =>
