@@ -113,11 +113,7 @@ sealed partial class WorkChanges(NormalizedText text, DocumentHeader header, Imm
 
     TextSpan Evidence(int first, WorkList list, TextSpan trigger) => new(ClauseStart(first), Math.Max(trigger.End, places[list.Last].End));
 
-    int ClauseStart(int mention)
-    {
-        var at = Math.Max(0, places[mention].Start - _sentence.Start);
-        return _sentence.Start + Sentence.Clauses(text.Text.AsSpan(_sentence.Start, _sentence.Length), at, at).Start;
-    }
+    int ClauseStart(int mention) => Sentence.ClauseStart(text.Text, _sentence, places[mention].Start);
 
     // What names say is no part of it: 《关于推进…的意见》 plans nothing.
     bool IsUnreal(int start, int end)
@@ -169,7 +165,9 @@ sealed partial class WorkChanges(NormalizedText text, DocumentHeader header, Imm
     [GeneratedRegex("了|已", RegexOptions.CultureInvariant)]
     private static partial Regex Changed();
 
-    [GeneratedRegex("同时|相应|随之|随即|即行|即时|一并", RegexOptions.CultureInvariant)]
+    const string AtOnceWords = "同时|相应|随之|随即|即行|即时|一并";
+
+    [GeneratedRegex(AtOnceWords, RegexOptions.CultureInvariant)]
     private static partial Regex Together();
 
     // 自2031年1月1日起施行，; not 根据实施情况，.
@@ -179,7 +177,7 @@ sealed partial class WorkChanges(NormalizedText text, DocumentHeader header, Imm
     [GeneratedRegex("后，[^，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Afterwards();
 
-    [GeneratedRegex("同时|相应|随之|即行|即时|一并|予以|自[^，]{2,16}起", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{AtOnceWords}|予以|自[^，]{{2,16}}起", RegexOptions.CultureInvariant)]
     private static partial Regex Enacting();
 
     [GeneratedRegex($"决定(?:废止|修改|修订){Formerly}$", RegexOptions.CultureInvariant)]
