@@ -25,7 +25,7 @@ sealed partial class EnterpriseNames
     {
         public bool IsGroup { get; } = Name.IndexOf(Group, StringComparison.Ordinal) > 1;
 
-        public static Legal Of(string name) => new(name, [.. EnterpriseNames.Stems(name).Select(stem => stem[..^Company.Length])]);
+        public static Legal Of(string name) => new(name, [.. Cores(name)]);
     }
 
     /// <summary>
@@ -78,6 +78,9 @@ sealed partial class EnterpriseNames
         for (Region? within = null; PlaceBefore(name, within) is { } place; within = place.Region)
             yield return name = name[place.Length..];
     }
+
+    /// <summary>The same of a name in 公司, without that.</summary>
+    public static IEnumerable<string> Cores(string name) => Stems(name).Select(stem => stem[..^Company.Length]);
 
     /// <summary>A firm's name from behind its places: 顺美集团有限公司 of 福建泉州顺美集团有限公司.</summary>
     /// <remarks>Each place lies within the one before it: 丹东东方测控 is of 丹东, though 东方 is a city too.</remarks>
