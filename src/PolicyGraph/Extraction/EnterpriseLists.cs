@@ -51,7 +51,7 @@ static partial class EnterpriseLists
 
     static bool IsName(string member) => member.Length <= LongestMember && !NoName().IsMatch(member);
 
-    static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '（' or '）' or '(' or ')' or '-' or '·';
+    static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '（' or '）' or '-' or '·';
 
     const string AndOthers = "等(?:[0-9一二两三四五六七八九十百多几余]+[余多]?[家户个])?[\\u4e00-\\u9fff]{0,6}?(?:企业|公司)|等[0-9一二两三四五六七八九十百]+[余多]?家";
 

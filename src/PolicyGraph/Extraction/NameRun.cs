@@ -15,10 +15,10 @@ static class NameRun
         for (var at = suffix; at > floor; at--)
         {
             var unit = text[at - 1];
-            if (unit is '）' or ')' && IsListMark(text, at - 1))
+            if (unit == '）' && IsListMark(text, at - 1))
                 return at;
-            depth += unit is '）' or ')' ? 1 : unit is '（' or '(' ? -1 : 0;
-            if (depth < 0 || (unit is not ('）' or ')' or '（' or '(') && !IsNameUnit(unit) && !IsDash(text, at - 1)))
+            depth += unit switch { '）' => 1, '（' => -1, _ => 0 };
+            if (depth < 0 || (unit is not ('）' or '（') && !IsNameUnit(unit) && !IsDash(text, at - 1)))
                 return at;
         }
 
@@ -28,13 +28,13 @@ static class NameRun
     // 中国—东盟, not the dash of a sentence.
     static bool IsDash(string text, int at) => text[at] == '—' && Chinese.Is(text.At(at - 1)) && Chinese.Is(text.At(at + 1));
 
-    // （二） and (2) number a paragraph.
+    // （二） and （2） number a paragraph.
     static bool IsListMark(string text, int close)
     {
         var at = close - 1;
         while (at >= 0 && (char.IsAsciiDigit(text[at]) || "一二三四五六七八九十".Contains(text[at], StringComparison.Ordinal)))
             at--;
-        return at >= 0 && at < close - 1 && text[at] is '（' or '(';
+        return at >= 0 && at < close - 1 && text[at] == '（';
     }
 
     static bool IsNameUnit(char unit) => Chinese.Is(unit) || char.IsAsciiLetterOrDigit(unit) || unit is '·' or '-';
