@@ -104,7 +104,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
         if (text.At(at + organ.Length - 1) == '厅')
             return !AgencyRegions.LevelHeads.Contains(before, StringComparison.Ordinal);
         return text.At(at + organ.Length) is not ('长' or '部')
-            && (IsHan(before) ? BeforeBare.Contains(before, StringComparison.Ordinal) : before is not ('）' or ')' or '”' or '》'));
+            && (IsHan(before) ? BeforeBare.Contains(before, StringComparison.Ordinal) : before is not ('）' or '”' or '》'));
     }
 
     // 各县（市、区）住建局、财政局 are many.

@@ -133,7 +133,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         }
     }
 
-    [GeneratedRegex(@"\G(?:[（(](?<place>[\u4e00-\u9fff]{2,4})[）)]|(?<part>[\u4e00-\u9fff]{2,4}分校))")]
+    [GeneratedRegex(@"\G(?:（(?<place>[\u4e00-\u9fff]{2,4})）|(?<part>[\u4e00-\u9fff]{2,4}分校))")]
     private static partial Regex CampusName();
 
     // 辽机电产业 is a trade.

@@ -10,10 +10,10 @@ static partial class DeclaredShortForms
     /// <param name="bare">Whether a bracket without 简称 declares what it holds for a full name: 中国铁路广州局集团有限公司（广铁集团）.</param>
     public static IEnumerable<Mention> Of(InstitutionText text, IReadOnlyList<Mention> full, string rule, Func<string, string, bool>? bare = null)
     {
-        if (!full.Any(mention => text.At(mention.Span.End) is '（' or '('))
+        if (!full.Any(mention => text.At(mention.Span.End) == '（'))
             return [];
         var declared = from mention in full
-                       where text.At(mention.Span.End) is '（' or '('
+                       where text.At(mention.Span.End) == '（'
                        let bracket = Bracket().Match(text.Text, mention.Span.End)
                        where bracket.Success && (bracket.Groups["word"].Success || bare?.Invoke(mention.Text, bracket.Groups["alias"].Value) == true) && RegionAuthority.Default.ByName(bracket.Groups["alias"].Value) is null
                        group mention by bracket.Groups["alias"].Value into declarations
@@ -25,6 +25,6 @@ static partial class DeclaredShortForms
                select place.Value with { Span = place.Span, Text = place.Span.Of(text.Text), Rule = rule };
     }
 
-    [GeneratedRegex("\\G[（(](?<word>以下简称|以下称|下称|简称|证券简称|股票简称)?为?[：:]?[“\"]?(?<alias>[\\u4e00-\\u9fff]{2,10})[”\"]?[）)]")]
+    [GeneratedRegex("\\G（(?<word>以下简称|以下称|下称|简称|证券简称|股票简称)?为?[：:]?[“\"]?(?<alias>[\\u4e00-\\u9fff]{2,10})[”\"]?）")]
     private static partial Regex Bracket();
 }

@@ -12,12 +12,6 @@ namespace PolicyGraph.Extraction;
 /// </remarks>
 static partial class EnterpriseBrands
 {
-    /// <summary>What a legal name says behind its brand, parted by bars.</summary>
-    public const string Trades =
-        "有色金属|硅材料|绿能|环境|生态|科技|实业|集团|股份|有限|农牧|新材|材料|光伏|新能源|能源|电子|信息|网络|软件|智能|机械|重工|制造|装备|汽车|医药|制药|药业|生物|化工|化学|食品|酒业|青稞酒|茶业|物流|旅游|文化|文旅|传媒|教育|建设"
-        + "|建筑|建工|工程|置业|投资|控股|发展|贸易|商贸|电气|电器|电力|光电|半导体|微电子|通信|通讯|技术|服务|管理|医疗|养老|健康|家居|纺织|服饰|服装|钢铁|铝业|铜业|矿业|环保|水务|农业|畜牧|种业|乳业|薯业|粮油|饲料"
-        + "|渔业|水产|激光|精密|模具|轴承|机器人|航空|航天|船舶|海工|轨道|交通|铁路|港务|酒店|餐饮|人力|数据|云计算|动力|锂电|电池|硅业|陶瓷|玻璃|橡胶|轮胎|纸业|印刷|包装";
-
     const int Longest = 4;
     const int RareWord = 10;
 
@@ -72,19 +66,13 @@ static partial class EnterpriseBrands
 
     static bool StandsApart(InstitutionText text, TextSpan brand) => brand.Length > 2
         ? !text.StandsAt(brand.End, "产业学院") && text.PartsWords(brand.End)
-        : IsPartedBefore(text.At(brand.Start - 1)) && IsPartedBehind(text, brand.End) && text.IsWord(brand);
+        : IsPartedBefore(text.At(brand.Start - 1)) && NameEdges.EndsAt(text, brand.End) && text.IsWord(brand);
 
     static bool IsPartedBefore(char before) => !Chinese.Is(before) || "与和及由对".Contains(before, StringComparison.Ordinal);
-
-    static bool IsPartedBehind(InstitutionText text, int end) =>
-        !Chinese.Is(text.At(end)) && text.At(end) is not ('”' or '"') || "等和与及".Contains(text.At(end), StringComparison.Ordinal) || Verb().IsMatch(text.Text, end);
 
     [GeneratedRegex("\\G(?:酒业|集团|公司|股份|药业|乳业|科技)(?!园|馆|楼|班|人才)", RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
 
-    [GeneratedRegex("\\G(?:设立|共建|合作|联合|牵头|合办|开设|投资|捐赠|签订|签约|签署|共同|已)", RegexOptions.CultureInvariant)]
-    private static partial Regex Verb();
-
-    [GeneratedRegex(Trades, RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{EnterpriseTrades.Legal}|{EnterpriseForms.Words}", RegexOptions.CultureInvariant)]
     private static partial Regex Trade();
 }

@@ -16,7 +16,7 @@ static class EnterpriseContractions
     public static IEnumerable<Mention> Find(InstitutionText text, IReadOnlyList<Mention> full)
     {
         var stems = full.DistinctBy(firm => firm.Name).Where(firm => firm.Name is { Length: > 8 } name && name.EndsWith("公司", StringComparison.Ordinal))
-            .SelectMany(firm => EnterpriseNames.Stems(firm.Name!).Select(stem => (Firm: firm, Stem: stem[..^"公司".Length])))
+            .SelectMany(firm => EnterpriseNames.Cores(firm.Name!).Select(stem => (Firm: firm, Stem: stem)))
             .Where(item => item.Stem.Length > Shortest).ToLookup(item => item.Stem[..2], item => item);
         if (stems.Count == 0)
             yield break;

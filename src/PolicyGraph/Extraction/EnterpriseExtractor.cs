@@ -128,9 +128,9 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     {
         for (var at = text.NameFrom(NameKind.Enterprise, 0); at < text.Text.Length; at = text.NameFrom(NameKind.Enterprise, at + 1))
         {
-            if ((groups.LongestAt(text.Text, at) ?? OfUnit(text, at)) is not { } group || text.IsExcluded(new TextSpan(at, at + group.Length)))
+            if ((groups.LongestAt(text.Text, at) ?? OfUnit(text, at)) is not { } group || new TextSpan(at, at + group.Length) is var form && text.IsExcluded(form))
                 continue;
-            if (group.Length == 2 && !text.IsWord(new TextSpan(at, at + group.Length)) && !(ListedNames.BeginsApart(text, at) && NameEnd.IsAt(text, at + group.Length)))
+            if (form.Length == 2 && !text.IsWord(form) && !NameEdges.StandsApart(text, form))
                 continue;
             var named = group.Length + Rest().LengthAt(text.Text, at + group.Length);
             var span = new TextSpan(at, at + named + UnitAt(text, at + named));
@@ -168,10 +168,10 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     [GeneratedRegex("^(?:石油|矿业|网络|陶瓷|智能|高端|先进|现代|电子|信息|数字|新能源|新材料|生物|医药|机械|汽车|装备|建设|建筑|交通|旅游|文化|农业|城市|国有|工业|产业|科技|投资|水务|能源|市政|公共|人力|教育|实业|食品|化工|环保|轨道|供水|物流|商贸|开发)")]
     private static partial Regex Trade();
 
-    [GeneratedRegex($"^(?:{EnterpriseBrands.Trades})(?:（集团）|\\(集团\\)|集团|控股|科技|实业|股份|有限|责任)+公司$")]
+    [GeneratedRegex($"^(?:{EnterpriseTrades.Legal})(?:{EnterpriseForms.Words}|科技|实业)+公司$")]
     private static partial Regex TradeAndLegalForm();
 
-    [GeneratedRegex("^(?:（集团）|\\(集团\\)|集团|控股|科技|实业|股份|有限|责任)+公司$")]
+    [GeneratedRegex($"^(?:{EnterpriseForms.Words}|科技|实业)+公司$")]
     private static partial Regex LegalForm();
 
     // 甲有限公司九江分公司.

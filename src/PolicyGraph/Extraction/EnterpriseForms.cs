@@ -5,6 +5,9 @@ namespace PolicyGraph.Extraction;
 /// <summary>What firms' names end in: legal forms (有限责任公司), 集团, 公司, 股份.</summary>
 static class EnterpriseForms
 {
+    /// <summary>The words before 公司 in a legal form, parted by bars.</summary>
+    public const string Words = "（集团）|集团|控股|股份|有限|责任";
+
     // 职教集团 and 教育集团 are alliances, 办学集团 and the like are none by name.
     static readonly string[] OtherGroups = ["职教", "教育", "办学", "企业", "医疗", "医疗健康", "医院", "学校"];
 

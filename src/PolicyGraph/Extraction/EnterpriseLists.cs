@@ -25,6 +25,9 @@ static partial class EnterpriseLists
         }
     }
 
+    /// <summary>Whether a list of firms ends at a place: 等企业, 等12家.</summary>
+    public static bool EndsAt(InstitutionText text, int at) => EndHere().IsMatch(text.Text, at);
+
     // From the last member leftwards; only the first of the list is bounded by words that govern.
     static IEnumerable<TextSpan> Members(InstitutionText text, int end, NameBoundary boundary)
     {
@@ -48,10 +51,15 @@ static partial class EnterpriseLists
 
     static bool IsName(string member) => member.Length <= LongestMember && !NoName().IsMatch(member);
 
-    static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '（' or '）' or '(' or ')' or '-' or '·';
+    static bool IsNameUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || unit is '（' or '）' or '-' or '·';
 
-    [GeneratedRegex("等(?:[0-9一二两三四五六七八九十百多几余]+[余多]?[家户个])?[\\u4e00-\\u9fff]{0,6}?(?:企业|公司)|等[0-9]+[余多]?家")]
+    const string AndOthers = "等(?:[0-9一二两三四五六七八九十百多几余]+[余多]?[家户个])?[\\u4e00-\\u9fff]{0,6}?(?:企业|公司)|等[0-9一二两三四五六七八九十百]+[余多]?家";
+
+    [GeneratedRegex(AndOthers)]
     private static partial Regex End();
+
+    [GeneratedRegex($"\\G(?:{AndOthers})")]
+    private static partial Regex EndHere();
 
     [GeneratedRegex("(?:大学|学院|学校|职院|[局委厅办会])$")]
     private static partial Regex OtherBody();

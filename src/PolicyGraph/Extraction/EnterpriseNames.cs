@@ -5,21 +5,27 @@ using PolicyGraph.Authority;
 namespace PolicyGraph.Extraction;
 
 /// <summary>The legal names of firms that a text prints, and which of them a shorter one means: 宇通集团 is 郑州宇通集团有限公司, 首钢京唐公司 首钢京唐钢铁联合有限责任公司.</summary>
-sealed partial class EnterpriseNames(IEnumerable<string> printed)
+sealed partial class EnterpriseNames
 {
     const string Group = "集团";
     const string Company = "公司";
 
-    readonly List<string> _printed = [.. printed.Distinct()];
-    readonly List<Legal> _legal = [.. printed.Distinct().Where(name => name.EndsWith(Company, StringComparison.Ordinal) && !name.EndsWith("分公司", StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
+    readonly List<string> _printed;
+    readonly List<Legal> _legal;
     readonly Dictionary<string, string?> _nameOf = [];
+
+    public EnterpriseNames(IEnumerable<string> printed)
+    {
+        _printed = [.. printed.Distinct()];
+        _legal = [.. _printed.Where(name => name.EndsWith(Company, StringComparison.Ordinal) && !name.EndsWith("分公司", StringComparison.Ordinal) && name.Length > 6).Select(Legal.Of)];
+    }
 
     /// <summary>A legal name and what is left of it behind each of its places: 陕西榆林能源集团, 榆林能源集团, 能源集团.</summary>
     readonly record struct Legal(string Name, ImmutableArray<string> Stems)
     {
         public bool IsGroup { get; } = Name.IndexOf(Group, StringComparison.Ordinal) > 1;
 
-        public static Legal Of(string name) => new(name, [.. EnterpriseNames.Stems(name).Select(stem => stem[..^Company.Length])]);
+        public static Legal Of(string name) => new(name, [.. Cores(name)]);
     }
 
     /// <summary>
@@ -73,6 +79,9 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
             yield return name = name[place.Length..];
     }
 
+    /// <summary>The same of a name in 公司, without that.</summary>
+    public static IEnumerable<string> Cores(string name) => Stems(name).Select(stem => stem[..^Company.Length]);
+
     /// <summary>A firm's name from behind its places: 顺美集团有限公司 of 福建泉州顺美集团有限公司.</summary>
     /// <remarks>Each place lies within the one before it: 丹东东方测控 is of 丹东, though 东方 is a city too.</remarks>
     public static string WithoutPlace(string name)
@@ -99,6 +108,6 @@ sealed partial class EnterpriseNames(IEnumerable<string> printed)
     [GeneratedRegex("^..(?:保护|治理|管理|开发|建设|服务|运营|发展|投资|改造|经营|供应|保障)$")]
     private static partial Regex Deed();
 
-    [GeneratedRegex("^(?:（集团）|集团|控股|股份|有限|责任|公司)*$")]
+    [GeneratedRegex($"^(?:{EnterpriseForms.Words}|公司)*$")]
     private static partial Regex Form();
 }

@@ -74,18 +74,7 @@ sealed class InstitutionText(string text, Region? letterRegion, IReadOnlyList<Te
         return first.._words.Count;
     }
 
-    // The place of the first word that starts at a place of the text or behind it.
-    static int FirstFrom(ReadOnlySpan<Token> words, int start)
-    {
-        var (low, high) = (0, words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    static int FirstFrom(ReadOnlySpan<Token> words, int start) => words.FirstFrom(start, word => word.Start);
 
     static bool IsWordUnit(char unit) => unit is >= '\u4e00' and <= '\u9fff' || char.IsAsciiLetterOrDigit(unit) || "+#&._".Contains(unit, StringComparison.Ordinal);
 

@@ -25,11 +25,8 @@ static class ListedNames
     {
         for (var at = text.NameFrom(kind, 0); at < text.Text.Length; at = text.NameFrom(kind, at + 1))
         {
-            if (known.ListedAt(text.Text, at) is { } form && new TextSpan(at, at + form.Length) is var span && BeginsApart(text, at) && NameEnd.IsAt(text, span.End) && !text.IsExcluded(span))
+            if (known.ListedAt(text.Text, at) is { } form && new TextSpan(at, at + form.Length) is var span && NameEdges.StandsApart(text, span) && !text.IsExcluded(span))
                 yield return span;
         }
     }
-
-    public static bool BeginsApart(InstitutionText text, int start) =>
-        !Chinese.Is(text.At(start - 1)) || "和与及同由对向".Contains(text.At(start - 1), StringComparison.Ordinal) || text.PartsWords(start);
 }

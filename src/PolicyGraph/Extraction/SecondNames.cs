@@ -22,9 +22,9 @@ static partial class SecondNames
         return nameOf.Count == 0 ? colleges : colleges.Select(college => college.Name is { } name && nameOf.TryGetValue(name, out var first) ? college with { Name = first } : college);
     }
 
-    [GeneratedRegex("^[（(](?:原|原名|原为|曾用名|又名|即|加挂|增挂|另挂|挂|与|同|(?:[^（）]{2,16}，)?其?前身[为是])?：?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^（(?:原|原名|原为|曾用名|又名|即|加挂|增挂|另挂|挂|与|同|(?:[^（）]{2,16}，)?其?前身[为是])?：?$", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex("\\G(?:[）)]|，|(?:的)?(?:牌子|校牌)|(?:实行)?[“\"]?(?:两块牌子|一套班子|一套人马|合署))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\G(?:）|，|(?:的)?(?:牌子|校牌)|(?:实行)?[“\"]?(?:两块牌子|一套班子|一套人马|合署))", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 }

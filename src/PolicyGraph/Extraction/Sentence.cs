@@ -35,6 +35,10 @@ static class Sentence
     // A page in half-width marks ends its sentences with a full stop.
     static bool IsEnd(string text, int at) => Ends.Contains(text[at], StringComparison.Ordinal) || (text[at] == '.' && Chinese.Is(text.At(at - 1)));
 
+    /// <summary>Where the clause of a place begins in its sentence; the place itself where it stands before the sentence.</summary>
+    public static int ClauseStart(string text, TextSpan sentence, int at) => at < sentence.Start ? at
+        : sentence.Start + Clauses(text.AsSpan(sentence.Start, sentence.Length), at - sentence.Start, at - sentence.Start).Start;
+
     /// <summary>The clauses from the one that a place begins in to the one that it ends in; a date alone before them (2023年7月，) belongs to them.</summary>
     public static TextSpan Clauses(ReadOnlySpan<char> sentence, int start, int end)
     {

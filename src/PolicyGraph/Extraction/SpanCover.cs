@@ -61,15 +61,5 @@ sealed class SpanCover
     }
 
     // The last span that starts at or before a place; -1 where none does.
-    int LastFrom(int place)
-    {
-        var (low, high) = (0, _spans.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _spans[middle].Start <= place ? (middle + 1, high) : (low, middle);
-        }
-
-        return low - 1;
-    }
+    int LastFrom(int place) => _spans.FirstFrom(place + 1, span => span.Start) - 1;
 }

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 using PolicyGraph.Text;
@@ -24,11 +22,6 @@ static partial class UnmarkedPlanNames
     static readonly char[] LastCharacters = ['划', '要', '案'];
     static readonly SearchValues<char> RegionEnds = SearchValues.Create("省市州县区旗盟");
 
-    static readonly Lazy<FrozenSet<string>> Known = new(() =>
-        WorkAuthority.Default.Works.Where(work => !work.IsLaw).Select(work => TrailingYears().Replace(work.Title, "")).Where(title => KnownName().IsMatch(title)).ToFrozenSet());
-
-    static readonly Lazy<ImmutableArray<int>> KnownLengths = new(() => [.. Known.Value.Select(title => title.Length).Distinct()]);
-
     /// <param name="Title">As printed; of coordinated names each with the head that they share.</param>
     public sealed record Found(TextSpan Span, string Title);
 
@@ -40,7 +33,7 @@ static partial class UnmarkedPlanNames
         {
             if (GenreWord(text.Text, at + 1) is not { } genre)
                 continue;
-            AddOfAuthority(found, text, genre.End);
+            found.AddRange(KnownPlanNames.EndingAt(text.Text, genre.End).Select(start => Name(text, start, genre.End)));
             if (genre.Start < floor)
                 continue;
             var first = found.Count;
@@ -148,17 +141,6 @@ static partial class UnmarkedPlanNames
     static int Subjects(string text, int start, int end) =>
         Leading().Last(text.AsSpan(start, end - start)) is { } last ? start + last.Index + last.Length : start;
 
-    // Names that the authority knows need no mark at all: 国家综合立体交通网规划纲要.
-    static void AddOfAuthority(List<Found> found, NormalizedText text, int end)
-    {
-        var known = Known.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in KnownLengths.Value)
-        {
-            if (length <= end && known.Contains(text.Text.AsSpan(end - length, length)))
-                found.Add(Name(text, end - length, end));
-        }
-    }
-
     static Found Name(NormalizedText text, int start, int end)
     {
         var span = new TextSpan(start, end);
@@ -203,12 +185,6 @@ static partial class UnmarkedPlanNames
         "实施(?!方案)|制定|制订|编制|出台|印发|推进|落实|启动|开展|组织|按照|根据|依据|围绕|聚焦|对照|纳入|列入|结合|完成|推动|执行|贯彻|发布|起草|修订|[的了和与及以将把]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
-
-    [GeneratedRegex("（[^（）]*）$", RegexOptions.CultureInvariant)]
-    private static partial Regex TrailingYears();
-
-    [GeneratedRegex("^(?!关于|.*关于).{6,}(?:规划纲要|规划|纲要|行动计划|实施方案)$", RegexOptions.CultureInvariant)]
-    private static partial Regex KnownName();
 
     // What is left must name a subject: 新一轮三年行动计划 does not.
     [GeneratedRegex("^(?!新一轮|首轮|第.轮|我[省市州县区]|本[省市州县区])\\p{IsCJKUnifiedIdeographs}{4,}(?=[二两三四五十]年)", RegexOptions.CultureInvariant)]

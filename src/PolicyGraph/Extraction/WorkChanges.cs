@@ -113,26 +113,9 @@ sealed partial class WorkChanges(NormalizedText text, DocumentHeader header, Imm
 
     TextSpan Evidence(int first, WorkList list, TextSpan trigger) => new(ClauseStart(first), Math.Max(trigger.End, places[list.Last].End));
 
-    int ClauseStart(int mention)
-    {
-        var at = Math.Max(0, places[mention].Start - _sentence.Start);
-        return _sentence.Start + Sentence.Clauses(text.Text.AsSpan(_sentence.Start, _sentence.Length), at, at).Start;
-    }
+    int ClauseStart(int mention) => Sentence.ClauseStart(text.Text, _sentence, places[mention].Start);
 
-    // What names say is no part of it: 《关于推进…的意见》 plans nothing.
-    bool IsUnreal(int start, int end)
-    {
-        var from = _sentence.Start;
-        for (var at = _first; from < end; at++)
-        {
-            var to = at < mentions.Length ? Math.Clamp(places[at].Start, from, end) : end;
-            if (Asked().IsMatch(text.Text.AsSpan(from, to - from)) || (to > start && Unreal().IsMatch(text.Text.AsSpan(Math.Max(from, start), to - Math.Max(from, start)))))
-                return true;
-            from = at < mentions.Length ? Math.Max(to, places[at].End) : end;
-        }
-
-        return false;
-    }
+    bool IsUnreal(int start, int end) => ChangeMood.IsUnreal(text.Text, _sentence, places.AsSpan()[_first..], new TextSpan(start, end));
 
     bool IsListed(int at) =>
         mentions[at].FunctionTrigger == mentions[at + 1].FunctionTrigger && Conjunction().IsMatch(text.Text.AsSpan(places[at].End, places[at + 1].Start - places[at].End));
@@ -169,7 +152,9 @@ sealed partial class WorkChanges(NormalizedText text, DocumentHeader header, Imm
     [GeneratedRegex("了|已", RegexOptions.CultureInvariant)]
     private static partial Regex Changed();
 
-    [GeneratedRegex("同时|相应|随之|随即|即行|即时|一并", RegexOptions.CultureInvariant)]
+    const string AtOnceWords = "同时|相应|随之|随即|即行|即时|一并";
+
+    [GeneratedRegex(AtOnceWords, RegexOptions.CultureInvariant)]
     private static partial Regex Together();
 
     // 自2031年1月1日起施行，; not 根据实施情况，.
@@ -179,7 +164,7 @@ sealed partial class WorkChanges(NormalizedText text, DocumentHeader header, Imm
     [GeneratedRegex("后，[^，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Afterwards();
 
-    [GeneratedRegex("同时|相应|随之|即行|即时|一并|予以|自[^，]{2,16}起", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{AtOnceWords}|予以|自[^，]{{2,16}}起", RegexOptions.CultureInvariant)]
     private static partial Regex Enacting();
 
     [GeneratedRegex($"决定(?:废止|修改|修订){Formerly}$", RegexOptions.CultureInvariant)]
@@ -199,14 +184,4 @@ sealed partial class WorkChanges(NormalizedText text, DocumentHeader header, Imm
 
     [GeneratedRegex("已|被", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
-
-    // 您建议废止《B》: what the proposer asks for.
-    [GeneratedRegex("建议|提议|提出|希望|呼吁", RegexOptions.CultureInvariant)]
-    private static partial Regex Asked();
-
-    [GeneratedRegex(
-        "(?<!比)拟(?!定)|将(?!原|$)|计划|打算|适时|尽快|加快|抓紧|准备|着手|启动|逐步|推动|推进|争取|力争|正在|预计|酝酿|有望|考虑|探讨|研究(?:修订|修改|废止)"
-        + "|未|没有|尚|不(?!断|仅|但)|是否|能否|若|如果|(?<![招接期])[待俟]|一旦|可以|应[当予该]|需|须|防止|避免|禁止|杜绝|申请|提请|支持|鼓励|配合|参与|牵头",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Unreal();
 }

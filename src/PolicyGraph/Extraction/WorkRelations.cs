@@ -84,7 +84,7 @@ sealed partial class WorkRelations(
     void Add(TextSpan sentence, RelationEnd agency, int work, int start, string rule)
     {
         var isTold = mentions[work].Function is CitationFunction.Issuance or CitationFunction.Background;
-        var evidence = rule == "issuer-in-title" && !isTold ? places[work] : new TextSpan(ClauseStart(sentence, Math.Clamp(start, sentence.Start, places[work].Start)), places[work].End);
+        var evidence = rule == "issuer-in-title" && !isTold ? places[work] : new TextSpan(Sentence.ClauseStart(text.Text, sentence, Math.Clamp(start, sentence.Start, places[work].Start)), places[work].End);
         found.Add(
             RelationType.Issued, agency, RelationEnd.Of(work), evidence,
             isTold ? text.Text.AsSpan(evidence.Start, places[work].Start - evidence.Start) : default, rule);
@@ -112,7 +112,7 @@ sealed partial class WorkRelations(
                 if (CarriedOutBy(sentence, first, work) is { } subject)
                     Add(subject, work, new TextSpan(sentence.Start, places[work].End), "basis-named");
                 else if (_issued is { } issued && FollowsIssue(issued, work))
-                    Add(issued, work, new TextSpan(ClauseStart(sentence, places[issued].Start), Math.Max(TriggerPlace(work).End, places[work].End)), "issue-then-basis");
+                    Add(issued, work, new TextSpan(Sentence.ClauseStart(text.Text, sentence, places[issued].Start), Math.Max(TriggerPlace(work).End, places[work].End)), "issue-then-basis");
                 else
                     _bases.Add(work);
                 break;
@@ -124,7 +124,7 @@ sealed partial class WorkRelations(
                     FollowBack(sentence, first, work);
                 _issued = work;
                 foreach (var basis in _bases)
-                    Add(work, basis, new TextSpan(ClauseStart(sentence, places[basis].Start), places[work].End), "basis-then-issue");
+                    Add(work, basis, new TextSpan(Sentence.ClauseStart(text.Text, sentence, places[basis].Start), places[work].End), "basis-then-issue");
                 break;
         }
     }
@@ -217,7 +217,7 @@ sealed partial class WorkRelations(
         {
             found.Add(
                 RelationType.Implements, RelationEnd.Of(title), RelationEnd.Of(basis),
-                new TextSpan(ClauseStart(sentence, places[basis].Start), last + making.Index + making.Length), default, "preamble");
+                new TextSpan(Sentence.ClauseStart(text.Text, sentence, places[basis].Start), last + making.Index + making.Length), default, "preamble");
         }
     }
 
@@ -240,9 +240,6 @@ sealed partial class WorkRelations(
     ReadOnlySpan<char> Trigger(int work) => TriggerPlace(work).Of(text.Text);
 
     TextSpan TriggerPlace(int work) => mentions[work].FunctionTrigger is { } trigger ? text.Offsets.ToNormalized(trigger) : new TextSpan(0, 0);
-
-    // What the sentence before names is evidence from there on.
-    int ClauseStart(TextSpan sentence, int at) => at < sentence.Start ? at : sentence.Start + Sentence.Clauses(text.Text.AsSpan(sentence.Start, sentence.Length), at - sentence.Start, at - sentence.Start).Start;
 
     [GeneratedRegex("^(?:等?[0-9一二三四五六七八九十]*个?(?:部门|部委|部分|单位|厅局)?)?(?:[0-9]{4}年|[0-9]{1,2}月|[0-9]{1,2}日|于|今年|去年|已|又|也|还|就|先后|陆续|相继|联合|共同|牵头|研究|及时|专门|正式|近日|近年来|随后|印发|出台|[，、和])*$", RegexOptions.CultureInvariant)]
     private static partial Regex Adverbs();

@@ -152,14 +152,16 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("党中央[、和]?$", RegexOptions.CultureInvariant)]
     private static partial Regex PartyCentre();
 
-    [GeneratedRegex("我(?:局|厅|委|办|院|会|部|中心)(?:又|已|还|先后)*(?:联合|会同|与|和|商)?$", RegexOptions.CultureInvariant)]
+    const string Office = "我(?:局|厅|委|办|院|会|部|中心)";
+
+    [GeneratedRegex($"{Office}(?:又|已|还|先后)*(?:联合|会同|与|和|商)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnOffice();
 
     [GeneratedRegex("(?:(?<=^|[，,。由])[^，,。由]{4,30})领导小组(?:办公室)?$", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingGroup();
 
     // 国家发展改革委联合我局等四部门印发: the letter's office is the second of them.
-    [GeneratedRegex("(?:联合|会同|与|和|、)我(?:局|厅|委|办|院|会|部|中心)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"(?:联合|会同|与|和|、){Office}$", RegexOptions.CultureInvariant)]
     private static partial Regex Company();
 
     [GeneratedRegex("(?:国家|中央)$", RegexOptions.CultureInvariant)]

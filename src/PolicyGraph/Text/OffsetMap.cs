@@ -55,15 +55,9 @@ public sealed class OffsetMap
 
     int FirstAtOrAfter(int source)
     {
-        var (low, high) = (0, _runs.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _runs[middle].Source <= source ? (middle + 1, high) : (low, middle);
-        }
-
+        var behind = _runs.FirstFrom(source + 1, run => run.Source);
         // Behind the last unit of the run before comes what was dropped: the next run's first unit stands for it.
-        var next = low < _runs.Length ? _runs[low].Start : Length;
-        return low == 0 ? 0 : Math.Min(next, _runs[low - 1].Start + source - _runs[low - 1].Source);
+        var next = behind < _runs.Length ? _runs[behind].Start : Length;
+        return behind == 0 ? 0 : Math.Min(next, _runs[behind - 1].Start + source - _runs[behind - 1].Source);
     }
 }

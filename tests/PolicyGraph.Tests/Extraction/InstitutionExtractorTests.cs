@@ -52,5 +52,5 @@ public sealed class InstitutionExtractorTests
     [InlineData("支持\tleads")]
     [InlineData("由\tgoverns")]
     public void A_broken_line_of_the_words_is_named(string line) =>
-        Should.Throw<InvalidDataException>(() => NameBoundary.Parse("word\tkind\n由\tgoverns\n" + line)).Message.ShouldStartWith("name_boundaries.tsv, line 3: ");
+        Should.Throw<InvalidDataException>(() => GoverningWords.Parse("word\tkind\n由\tgoverns\n" + line)).Message.ShouldStartWith("name_boundaries.tsv, line 3: ");
 }

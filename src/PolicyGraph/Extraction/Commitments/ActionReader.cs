@@ -29,11 +29,11 @@ static partial class ActionReader
 
     /// <summary>Whether a sentence begins with a noun that is no body: no clause of it has a known verb at its head.</summary>
     public static bool HasOtherSubject(UnitContext context, TextSpan sentence) =>
-        Clauses.Of(context.Text, sentence).FirstOrDefault() is { Length: > 0 } first && !SubjectReader.IsAdverbial(context.Words(first)) && !BeginsDeed(context, first);
+        Clauses.Of(context.Text, sentence).FirstOrDefault() is { Length: > 0 } first && !Adverbials.Are(context.Words(first)) && !BeginsDeed(context, first);
 
     static bool BeginsDeed(UnitContext context, TextSpan clause)
     {
-        var at = SubjectReader.Behind(context, clause);
+        var at = Adverbials.Behind(context, clause);
         // 争取 is a verb as well.
         while (at < clause.End && CommitmentWords.Verbs.LongestAt(context.Text, at) is null && Adverb().First(context.Text.AsSpan(at, clause.End - at)) is (0, > 0 and var adverb))
             at += adverb;
@@ -77,10 +77,10 @@ static partial class ActionReader
 
     static Deed? DeedOf(UnitContext context, TextSpan clause)
     {
-        var at = SubjectReader.Behind(context, clause);
+        var at = Adverbials.Behind(context, clause);
         if (SubjectReader.At(context, clause) is { Span: { } subject })
             at = context.Source.Offsets.ToNormalized(subject).End;
-        else if (SubjectReader.IsAdverbial(context.Text.AsSpan(at, clause.End - at)) && !NewTopic().IsMatch(context.Text.AsSpan(at, clause.End - at)))
+        else if (Adverbials.Are(context.Text.AsSpan(at, clause.End - at)) && !NewTopic().IsMatch(context.Text.AsSpan(at, clause.End - at)))
             return null;
         for (var tries = 0; tries < 24 && at < clause.End; tries++)
         {

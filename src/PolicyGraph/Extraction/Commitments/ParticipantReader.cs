@@ -79,10 +79,12 @@ static partial class ParticipantReader
     [GeneratedRegex("(?:责任|牵头|主办|配合|参与|协办)(?:单位|部门)?：", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex("^(?:[、和及与][^，；。]{2,30})?等?(?:部门|单位)?牵头", RegexOptions.CultureInvariant)]
+    const string AndOthers = "^(?:[、和及与][^，；。]{2,30})?等?(?:部门|单位)?";
+
+    [GeneratedRegex($"{AndOthers}牵头", RegexOptions.CultureInvariant)]
     private static partial Regex LeadAfter();
 
-    [GeneratedRegex("^(?:[、和及与][^，；。]{2,30})?等?(?:部门|单位)?(?:配合|协助|参与)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{AndOthers}(?:配合|协助|参与)", RegexOptions.CultureInvariant)]
     private static partial Regex SupportAfter();
 
     [GeneratedRegex("(?:会同|联合|协同|携手|商|与|同|和)$", RegexOptions.CultureInvariant)]

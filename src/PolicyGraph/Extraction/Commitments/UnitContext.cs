@@ -76,15 +76,5 @@ sealed class UnitContext
             || (agency.RegionCode is { } code && code != own.Code && RegionAuthority.Default.Find(code) is { } region && RegionAuthority.Default.IsSelfOrAncestor(region, own));
     }
 
-    int FirstFrom(int at)
-    {
-        var (low, high) = (0, _spans.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _spans[middle].Start < at ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    int FirstFrom(int at) => _spans.AsSpan().FirstFrom(at, span => span.Start);
 }

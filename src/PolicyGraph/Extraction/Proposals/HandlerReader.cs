@@ -113,10 +113,12 @@ sealed partial class HandlerReader
         + "|(?<role>主办|牵头办理|会办|协办|分办)(?!理|公|的)", RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
-    [GeneratedRegex("^(?:等(?:\\p{IsCJKUnifiedIdeographs}{0,4}(?:部门|单位))?)?(?:，|。|$|共同|联合|认真|研究|办理|进行|会商|协商|沟通|分析|对|就|梳理|开展|形成|专题)", RegexOptions.CultureInvariant)]
+    const string AndOthers = "^(?:等(?:\\p{IsCJKUnifiedIdeographs}{0,4}(?:部门|单位))?)?";
+
+    [GeneratedRegex($"{AndOthers}(?:，|。|$|共同|联合|认真|研究|办理|进行|会商|协商|沟通|分析|对|就|梳理|开展|形成|专题)", RegexOptions.CultureInvariant)]
     private static partial Regex Handled();
 
-    [GeneratedRegex("^(?:等(?:\\p{IsCJKUnifiedIdeographs}{0,4}(?:部门|单位))?)?(?:认真|共同|联合|充分|多次|积极)*(?:研究|会商|协商|沟通|办理|商议|会办|对接)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{AndOthers}(?:认真|共同|联合|充分|多次|积极)*(?:研究|会商|协商|沟通|办理|商议|会办|对接)", RegexOptions.CultureInvariant)]
     private static partial Regex Consulted();
 
     [GeneratedRegex($"^(?:{Own})$", RegexOptions.CultureInvariant)]
