@@ -48,12 +48,25 @@ public sealed class PolicyGraphPipeline
         var letter = RegionAuthority.Default.Find(header.RegionCode);
         var works = WorkMentionExtractor.Extract(text, header);
         var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. works.Select(work => work.Span)]);
-        var citations = CitationResolver.Resolve(text, header, works);
+        var citations = CitationResolver.Resolve(text, header, works, Spellings(institutions, letter));
         var mentions = MentionOrder.Merge(citations.Mentions, ImmutableArray.CreateRange(institutions, mention => InSource(text, mention)));
         var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);
         ImmutableArray<WorkReference> cited = [.. citations.Works.Select(work => work with { Mentions = [.. work.Mentions.Select(mention => mentions.PlaceOfFirst[mention])] })];
         var names = new DocumentAnnotations(header, mentions.All, cited, CitationResolver.ResolvePublished(header), references, aliases);
         return (text, names, mentions.ByPlace(citations.Issuers));
+    }
+
+    // By the name that the authority alone would give.
+    static Dictionary<string, string> Spellings(IEnumerable<Mention> institutions, Region? letter)
+    {
+        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in institutions)
+        {
+            if (mention is { Type: MentionType.Agency, Name: { } name } && AgencyAuthority.Default.Canonicalize(mention.Text, letter)?.Name is { } plain && plain != name)
+                spellings[plain] = name;
+        }
+
+        return spellings;
     }
 
     /// <summary>What a store writes for one captured text. The capture bounds the signing of a text that prints no date.</summary>

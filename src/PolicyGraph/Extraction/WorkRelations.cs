@@ -16,13 +16,13 @@ sealed partial class WorkRelations(
     readonly List<int> _bases = [];
     readonly List<int> _before = [];
     int? _lastPolicy;
-    int? _issued;
+    readonly List<int> _issued = [];
 
     /// <summary>Reads one sentence with the mentions from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public void Read(TextSpan sentence, int first, int end)
     {
         _bases.Clear();
-        _issued = null;
+        _issued.Clear();
         var isSameBlock = first > 0 && !text.Text.AsSpan(places[first - 1].End, Math.Max(0, sentence.Start - places[first - 1].End)).Contains('\n');
         if (!isSameBlock)
             _before.Clear();
@@ -54,6 +54,9 @@ sealed partial class WorkRelations(
     void Told(TextSpan sentence, int first, int work)
     {
         var trigger = TriggerPlace(work);
+        // 国务院印发的《A》和省人社厅发布的《B》: the list's trigger is the first one's.
+        if (work > first && mentions[work - 1].Type is MentionType.Agency && places[work - 1].Start >= trigger.End)
+            return;
         var last = work - 1;
         while (last >= first && (mentions[last].NamesWork || places[last].Start > trigger.Start))
             last--;
@@ -111,22 +114,41 @@ sealed partial class WorkRelations(
             case CitationFunction.Reference when Trigger(work) is "对照":
                 if (CarriedOutBy(sentence, first, work) is { } subject)
                     Add(subject, work, new TextSpan(sentence.Start, places[work].End), "basis-named");
-                else if (_issued is { } issued && FollowsIssue(issued, work))
-                    Add(issued, work, new TextSpan(Sentence.ClauseStart(text.Text, sentence, places[issued].Start), Math.Max(TriggerPlace(work).End, places[work].End)), "issue-then-basis");
+                else if (_issued is [.., var last] && FollowsIssue(last, work))
+                    _issued.ForEach(issued => Add(issued, work, new TextSpan(Sentence.ClauseStart(text.Text, sentence, places[issued].Start), Math.Max(TriggerPlace(work).End, places[work].End)), "issue-then-basis"));
                 else
-                    _bases.Add(work);
+                    TakeBasis(work);
                 break;
             case CitationFunction.Issuance or CitationFunction.Drafting when TriggerPlace(work).End <= places[work].Start:
-                if (_issued is { } other && IsOtherIssuer(sentence, first, other, work))
+                if (_issued is [.., var other] && IsOtherIssuer(sentence, first, other, work))
                     _bases.Clear();
                 // A list may share a trigger that stands in an earlier sentence.
                 if (_bases.Count == 0 && TriggerPlace(work).Start > sentence.Start)
                     FollowBack(sentence, first, work);
-                _issued = work;
+                TakeIssued(work);
                 foreach (var basis in _bases)
                     Add(work, basis, new TextSpan(Sentence.ClauseStart(text.Text, sentence, places[basis].Start), places[work].End), "basis-then-issue");
                 break;
+            case CitationFunction.Issuance when Trigger(work).StartsWith("由"):
+                TakeIssued(work);
+                break;
         }
+    }
+
+    // 出台《A》，…作为《B》的配套文件，出台《C》: C has its own.
+    void TakeBasis(int work)
+    {
+        if (_issued.Count > 0 && _bases.Count > 0 && _bases[^1] < _issued[0])
+            _bases.Clear();
+        _bases.Add(work);
+    }
+
+    // Titles of one list share their trigger.
+    void TakeIssued(int work)
+    {
+        if (_issued is [.., var last] && TriggerPlace(last) != TriggerPlace(work))
+            _issued.Clear();
+        _issued.Add(work);
     }
 
     // 据此, 为贯彻该意见, 《A》印发后: what the words before a verb of issuing point back to.
@@ -136,13 +158,14 @@ sealed partial class WorkRelations(
         var block = text.Text.AsSpan(..sentence.Start).LastIndexOf('\n') + 1;
         foreach (var anaphor in anaphors)
         {
-            if (text.Offsets.ToNormalized(anaphor.Span) is var place && place.Start >= sentence.Start && place.End <= issue && IsCarriedOut(anaphor))
-                _bases.AddRange(anaphor.Works.Select(at => LastMention(at, place.Start)).OfType<int>().Where(at => mentions[at].Type is MentionType.Policy && places[at].Start >= block));
+            if (text.Offsets.ToNormalized(anaphor.Span) is var place && place.Start >= sentence.Start && place.End <= places[work].Start && IsCarriedOut(anaphor))
+                _bases.AddRange(anaphor.Works.Select(at => LastMention(at, place.Start)).OfType<int>().Where(at => mentions[at].Type is MentionType.Policy && (places[at].Start >= block || anaphor.Text.AsSpan().ContainsAny("两二三四"))));
         }
 
         if (_bases.Count > 0)
             return;
-        if (Therefore().IsMatch(text.Text.AsSpan(sentence.Start, issue - sentence.Start)))
+        var head = text.Text.AsSpan(sentence.Start, issue - sentence.Start);
+        if (Therefore().IsMatch(head))
             _bases.AddRange(PolicyBefore(first, work) is { } nearest ? [nearest] : _before);
         else if (PolicyBefore(first, work) is { } earlier && places[earlier].End <= issue && Thereupon().IsMatch(text.Text.AsSpan(places[earlier].End, issue - places[earlier].End)))
             _bases.Add(earlier);
@@ -169,14 +192,16 @@ sealed partial class WorkRelations(
     bool FollowsIssue(int issued, int work)
     {
         var trigger = TriggerPlace(work);
-        return trigger.Start >= places[work].End
-            || (trigger.Start > places[issued].End && Following().IsMatch(text.Text.AsSpan(places[issued].End, trigger.Start - places[issued].End)));
+        if (trigger.Start >= places[work].End)
+            return !text.Text.AsSpan(..places[work].Start).EndsWith("作为");
+        var end = Math.Max(places[issued].End, TriggerPlace(issued).End);
+        return trigger.Start > end && Following().IsMatch(text.Text.AsSpan(end, trigger.Start - end));
     }
 
-    // 市政府根据《A》出台《B》，我局制定《C》: the basis is the first one's.
+    // 市政府根据《A》出台《B》，我局制定《C》: the basis is the first one's. What the sentence begins with is everybody's: 根据《A》，市政府出台《B》，我局制定《C》.
     bool IsOtherIssuer(TextSpan sentence, int first, int issued, int work)
     {
-        if (_bases.Count == 0 || TriggerPlace(_bases[0]) is var basis && (basis.Start <= sentence.Start || !BasisOfSubject(sentence, first, basis.Start)))
+        if (_bases.Count == 0 || _bases[0] > issued || !BasisOfSubject(sentence, first, TriggerPlace(_bases[0]).Start))
             return false;
         var between = text.Text.AsSpan(places[issued].End, Math.Max(0, TriggerPlace(work).Start - places[issued].End));
         if (between.IndexOf('，') is not (>= 0 and var comma))

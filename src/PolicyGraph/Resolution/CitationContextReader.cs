@@ -13,9 +13,11 @@ namespace PolicyGraph.Resolution;
 /// What does not stand there word by word is not read: a body in an earlier clause may be asked, heard or quoted. But whoever applies one work (依照《甲》)
 /// issues what the same breath makes of it (制定了《乙》).
 /// </remarks>
-sealed partial class CitationContextReader(string text, DocumentHeader header)
+/// <param name="spellings">市教育局 in a letter that prints 中山市教育和体育局 is that bureau.</param>
+sealed partial class CitationContextReader(string text, DocumentHeader header, IReadOnlyDictionary<string, string> spellings)
 {
     const int LongestApplying = 24;
+    const int LongestBehind = 60;
 
     readonly Region? _letter = RegionAuthority.Default.Find(header.RegionCode);
 
@@ -32,14 +34,36 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
             verb is null && left.EndsWith("就") ? [] : Issuers(start, left[..end]), verb is null && end < left.Length ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false,
             YearIn(mention.Span.Start, start))
         { Appliers = follows && ListGoesOn().IsMatch(left) ? beforeContext.Appliers : Appliers(start, left), IsAttributive = verb is not null && left.EndsWith("的") };
+        if (verb is { } issuing && left[issuing.Index..].StartsWith("转发"))
+            return context with { Issuers = [], Subject = null, Appliers = context.Issuers };
+        if (context is { Issuers.IsEmpty: true, Subject: null } && Behind(mention.Span.End) is { IsEmpty: false } makers)
+            return context with { Issuers = makers, IsIssued = true };
         if (context is not { IsIssued: true, Issuers.IsEmpty: true, Subject: null })
             return context;
         if (!follows)
-            return context with { Issuers = IsOneDeed(left[..end]) && SentenceSubject(start, left[..end]) is { IsEmpty: false } subject ? subject : OnOccasion(start, left[..end]) };
-        // 市政府印发《甲》，并出台《乙》.
+            return context with { Issuers = IsOneDeed(left[..end]) && SentenceSubject(start, left[..end]) is { IsEmpty: false } subject ? subject
+                : OnOccasion(start, left[..end]) is { IsEmpty: false } bodies ? bodies : InLastClause(start, left[..end]) };
+        // 市政府印发《甲》，并出台《乙》; so too 转发《甲》.
         // Not 按照市政府印发的《甲》制定《乙》: the one that is applied is another's.
-        return beforeContext is { IsIssued: true, IsApplied: false, IsAttributive: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers, Subject = beforeContext.Subject }
-            : AfterApplied().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Appliers } : context;
+        return beforeContext is { IsIssued: true, IsApplied: false, IsAttributive: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers is { IsEmpty: false } same ? same : beforeContext.Appliers, Subject = beforeContext.Subject }
+            : AfterApplied().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Appliers }
+            : context with { Issuers = InLastClause(start, left[..end]) };
+    }
+
+    // 《甲》出台后，市政府办公室为落实该意见印发了《乙》.
+    ImmutableArray<AgencyName> InLastClause(int start, ReadOnlySpan<char> left) =>
+        left.LastIndexOf('，') + 1 is > 0 and var clause ? OnOccasion(start + clause, left[clause..]) : [];
+
+    // 《甲》由市人社局会同市财政局印发.
+    ImmutableArray<AgencyName> Behind(int end)
+    {
+        var right = text.AsSpan(end, Sentence.End(text, end, Math.Min(text.Length, end + LongestBehind)) - end);
+        if (IssuedBy().First(right) is not { } by)
+            return [];
+        var bodies = right.Slice(by.Index, by.Length).IndexOf('由') + 1;
+        var left = right[bodies..by.Length];
+        var verb = IssuingVerb().First(left)!.Value.Index;
+        return Issuers(end + bodies, left[..WithoutAdverbs(left[..verb])]);
     }
 
     // 市民政局、财政局依照《甲》制定了《乙》: who applies the one makes the other.
@@ -89,7 +113,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
         var agencies = AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter);
         for (var index = agencies.Count - 1; index >= 0 && agencies[index].Span.End - start is var end && ListSeparator().IsMatch(left[end..at]) && (list.Count > 0 || end == at); index--)
         {
-            list.Insert(0, agencies[index].Agency);
+            list.Insert(0, AsThePageSpells(agencies[index].Agency));
             at = agencies[index].Span.Start - start;
         }
 
@@ -105,6 +129,9 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
             list.InsertRange(0, Own());
         return list is [] or [{ Name: not null }] ? [.. list] : [.. list.Where(issuer => issuer.Name is not null).DistinctBy(issuer => issuer.Name)];
     }
+
+    AgencyName AsThePageSpells(AgencyName agency) =>
+        agency.Name is { } name && spellings.TryGetValue(name, out var official) ? agency with { Name = official } : agency;
 
     IEnumerable<AgencyName> Own() => header.Issuers.Select(issuer => AgencyAuthority.Default.Canonicalize(issuer, _letter) ?? new AgencyName(issuer, _letter, null));
 
@@ -138,11 +165,11 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     [GeneratedRegex("^(?:[、 ]?(?:和|与|及|以及|and)? ?|，?(?:以及|并))$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编制|编印|作出|审议通过|研究通过|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实|下发|颁布))?(?:的|了|过)?(?:[我本][省市县区州]的?)?(?:《)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:印发|出台|发布|下发|制定|制订|推出|颁布|公布|制发|颁发|转发|编发|[再另又]发|编制|编印|作出|审议通过|研究通过|配套(?=[了《]|$))(?:(?:并|和|、)?(?:实施|印发|出台|发布|落实|下发|颁布))?(?:的|了|过)?(?:[我本][省市县区州]的?)?(?:(?:贯彻落实|贯彻|落实|细化)(?:该|上述|这一)(?:文件|意见|方案|通知|规划|办法)(?:精神)?的)?(?:《)?$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuingVerb();
 
     [GeneratedRegex(
-        $"(?:{Departments}|[0-9]{{4}}年[初底末内中]?|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|今年|去年|前年|当年|同年|年初|年底|年内|近日|随后|随即|据此|相应|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|单独|据以|近年来?|层面|[也又还就已于在共再的]|,| )+$",
+        $"(?:{Departments}|[0-9]{{4}}年[初底末内中]?|[0-9]{{1,2}}月份?|[0-9]{{1,2}}日|关于|[一二三四五六七八九十]{{1,2}}月|今年|去年|前年|当年|同年|年初|年底|年内|年中|[上下]半年|[上中下]旬|月[初底]|近日|随后|随即|据此|相应|及时|已经|正式|先后|陆续|相继|联合|共同|牵头|研究|组织|专门|配套|连续|率先|同步|起草|单独|据以|近年来?|层面|[也又还就已于在共再的]|,| )+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Adverbs();
 
@@ -154,7 +181,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
 
     const string Office = "我(?:局|厅|委|办|院|会|部|中心)";
 
-    [GeneratedRegex($"{Office}(?:又|已|还|先后)*(?:联合|会同|与|和|商)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{Office}(?:又|已|还|先后|及时|随后|专门|牵头)*(?:联合|会同|与|和|商)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnOffice();
 
     [GeneratedRegex("(?:(?<=^|[，,。由])[^，,。由]{4,30})领导小组(?:办公室)?$", RegexOptions.CultureInvariant)]
@@ -174,8 +201,11 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     private static partial Regex Applying();
 
     // Of the words that the mention follows: 为深入贯彻落实《, 按照《, 根据国家《, 围绕落实该规划以及《.
-    [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|对标|根据|贯彻|落实|执行|实施|衔接|对接|承接|围绕|按)+(?:(?:(?:国家|中央|上级|[省市州县])里?)?(?:的|有关|相关)?|(?:该|上述|前述)(?:条例|规划|办法|意见|方案|决定|规定|文件|纲要)(?:和|与|及|以及|、))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:为了?)?(?:全面|深入|认真|切实|严格|积极|主动|坚决|进一步|推动|抓好)*(?:依据|依照|按照|遵照|参照|对照|对标|根据|贯彻|落实|执行|实施|衔接|对接|承接|细化|围绕|按)+(?:(?:(?:国家|中央|上级|[省市州县])里?)?(?:的|有关|相关)?|(?:该|上述|前述)(?:条例|规划|办法|意见|方案|决定|规定|文件|纲要)(?:和|与|及|以及|、))$", RegexOptions.CultureInvariant)]
     private static partial Regex ApplyingVerb();
+
+    [GeneratedRegex("^(?:（[^（）]*）)?(?:已|现|均|也|则)?由[^，。；《》]{2,40}?(?:印发|制发|出台|发布|下发|制定|编制|编发)(?=$|[，。；了])", RegexOptions.CultureInvariant)]
+    private static partial Regex IssuedBy();
 
     [GeneratedRegex("^(?:、|和|与|及|以及)", RegexOptions.CultureInvariant)]
     private static partial Regex ListGoesOn();
@@ -184,7 +214,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header)
     private static partial Regex Besides();
 
     // What stands between the work that is applied and the verb that issues another.
-    [GeneratedRegex("^(?:等?(?:的|文件|有关|相关|工作)*(?:要求|精神|部署|规定|安排)?[，,]?(?:并?结合(?:我|本|全)?[省市州县区]?(?:的|工作)?实际(?:情况)?[，,]?)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:等?(?:的|文件|有关|相关|工作)*(?:要求|精神|部署|规定|安排)?(?:而|[，,])?(?:并?结合(?:我|本|全)?[省市州县区]?(?:的|工作)?实际(?:情况)?[，,]?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterApplied();
 
     [GeneratedRegex("^(?:[^，,]{0,8}(?:层面|[我本全][省市县区州]|近年来|以来|[0-9]{4}年|[0-9]月|今年|去年|同时|此外|为此|因此)[，,]?)?$", RegexOptions.CultureInvariant)]

@@ -58,6 +58,8 @@ static partial class CitationFunctionReader
     {
         if (BasisIs().First(before) is { } basis)
             return new Trigger(CitationFunction.Basis, new TextSpan(basis.Index, basis.Index + basis.Length));
+        if (CarryingOutThat().First(before) is { } attribute)
+            before = before[..attribute.Index];
         var clause = before.LastIndexOf('，') + 1;
         if (FunctionTriggers.Last(before[clause..]) is not { } found)
             return null;
@@ -94,6 +96,7 @@ static partial class CitationFunctionReader
             : AmendedBehind().First(clause) is { } amended ? At(CitationFunction.Amendment, amended)
             : DraftedBehind().First(clause) is { } drafted ? At(CitationFunction.Drafting, drafted)
             : BasisBehind().First(clause) is { } basis ? At(CitationFunction.Basis, basis)
+            : head.EndsWith("作为") && CompanionBehind().First(clause) is { } companion ? At(CitationFunction.Basis, companion)
             : GuideBehind().First(clause) is { } guide ? At(CitationFunction.Alignment, guide)
             : head.EndsWith("与") || head.EndsWith("同") || head.EndsWith("和") ? At(CitationFunction.Alignment, AlignedBehind().First(clause))
             : CarriedOutBehind().First(clause) is { } carried ? At(CitationFunction.Implementation, carried)
@@ -108,13 +111,17 @@ static partial class CitationFunctionReader
     [GeneratedRegex("^(?:（[^（）]*）)?(?:(?:、|(?:号?文件|精神)?(?:和|以及|及|、)|，(?=[^，]*[厅局委部院办会府](?:联合|共同)?(?:印发|出台|发布|下发|制定)的$)|，?以及|，?及|和|与)(?!.*(?:，|的要求|精神))|等(?:文件|政策)?(?:和|及|以及)).*$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
+    // 制定贯彻落实该文件的《…》: what is issued carries out another.
+    [GeneratedRegex("(?:贯彻落实|贯彻|落实|细化)(?:该|上述|这一|此)[^，的]{2,6}的$", RegexOptions.CultureInvariant)]
+    private static partial Regex CarryingOutThat();
+
     [GeneratedRegex("依据(?:之一)?，?(?:便|就|即)?[是为]", RegexOptions.CultureInvariant)]
     private static partial Regex BasisIs();
 
     [GeneratedRegex("(?:[厅局委部院办会府门]|国办|中办|部委|单位)(?:联合|共同|又|先后|近日|最新|新)*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInBody();
 
-    [GeneratedRegex("要求|部署|精神|安排|分工|任务|责任", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("要求|部署|精神|安排|分工|任务|责任|该|这|而$", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
     [GeneratedRegex("(?<![招接期])[待俟]|关注|等候", RegexOptions.CultureInvariant)]
@@ -136,7 +143,7 @@ static partial class CitationFunctionReader
     [GeneratedRegex("^(?:（[^（）]*）)?等?(?:一)?(?:系列|多项|多个|若干)", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesBehind();
 
-    [GeneratedRegex("^(?:（[^（）]*）)?(?:等(?:一系列)?(?:文件|政策|政策文件)?)?(?:已|均|也|又|还|自|先后|相继|陆续|正式|即将|尽快|近日|今年|去年)*(?:印发|出台|下发|发布|颁布|公布|实施|施行|送达)(?:实施|施行)?(?:以来|以后|之后|之际|后|时|了)?(?!方案|细则|办法|意见|情况|过程|工作|主体)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:（[^（）]*）)?(?:等(?:一系列)?(?:文件|政策|政策文件)?)?(?:已|均|也|又|还|自|先后|相继|陆续|正式|即将|尽快|近日|今年|去年)*(?:由[^，《》]{2,24}?)?(?:印发|制发|出台|下发|发布|颁布|公布|实施|施行|送达)(?:实施|施行)?(?:以来|以后|之后|之际|后|时|了)?(?!方案|细则|办法|意见|情况|过程|工作|主体)", RegexOptions.CultureInvariant)]
     private static partial Regex IssuedBehind();
 
     [GeneratedRegex("^(?:.{0,8}|(?:等[^，]{0,12})?(?:予以|同时|自[^，]{2,16}起)*)废止", RegexOptions.CultureInvariant)]
@@ -151,12 +158,16 @@ static partial class CitationFunctionReader
     [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:精神|规定|要求|文件|均|都|也)*[为是作][^，]{0,12}?(?:依据|遵循|准绳)", RegexOptions.CultureInvariant)]
     private static partial Regex BasisBehind();
 
+    // 作为《A》的配套文件.
+    [GeneratedRegex("^的?(?:重要|主要|具体)?(?:配套|实施|落实)(?:文件|政策|细则|措施|举措|办法)", RegexOptions.CultureInvariant)]
+    private static partial Regex CompanionBehind();
+
     [GeneratedRegex("^(?:等(?:文件|政策)?)?(?:文件|精神|规定|要求)*为(?:统领|引领|指引|指导|牵引|纲领|总纲|抓手)", RegexOptions.CultureInvariant)]
     private static partial Regex GuideBehind();
 
     [GeneratedRegex("衔接|一脉相承|相一致|保持一致|呼应|相配套", RegexOptions.CultureInvariant)]
     private static partial Regex AlignedBehind();
 
-    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:的|文件|作了|作出|进行|予以|精神|要求|规定|各项|有关|相关|政策|措施|任务|提出|内容|具体|[“”])*(?:贯彻落实|落实|落地|落细|落到实处|细化|贯彻|(?:得到|由)[^，]{0,8}(?:执行|落实))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:等(?:文件|政策|法律法规)?)?(?:的|文件|作了|作出|进行|予以|加以|精神|要求|规定|各项|有关|相关|政策|措施|任务|提出|内容|具体|[“”])*(?:贯彻落实|落实|落地|落细|落到实处|细化|贯彻|(?:得到|由)[^，]{0,8}(?:执行|落实))", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedOutBehind();
 }

@@ -14,10 +14,11 @@ public sealed class CitationResolver
     /// <param name="Issuers">One a mention, in their order.</param>
     public sealed record Result(ImmutableArray<Mention> Mentions, ImmutableArray<WorkReference> Works, ImmutableArray<PrintedIssuers> Issuers);
 
-    public static Result Resolve(NormalizedText text, DocumentHeader header, IReadOnlyList<WorkMention> mentions)
+    /// <param name="spellings">The names of agencies that the page spells otherwise, each with its official one on this page.</param>
+    public static Result Resolve(NormalizedText text, DocumentHeader header, IReadOnlyList<WorkMention> mentions, IReadOnlyDictionary<string, string> spellings)
     {
         var letter = RegionAuthority.Default.Find(header.RegionCode);
-        var read = Read(text, header, mentions, letter);
+        var read = Read(text, header, mentions, letter, spellings);
         var functions = CitationFunctionReader.Read(text.Text, mentions);
         var (placed, works) = CitationGrouping.Group(read);
         var kept = ImmutableArray.CreateBuilder<Mention>(read.Count);
@@ -49,9 +50,9 @@ public sealed class CitationResolver
             false, title, header.Number, letter is null ? null : Levels.Of(letter), header.Issuers, new WorkSignature(false, number, key), []);
     }
 
-    static List<ReadMention> Read(NormalizedText text, DocumentHeader header, IReadOnlyList<WorkMention> mentions, Region? letter)
+    static List<ReadMention> Read(NormalizedText text, DocumentHeader header, IReadOnlyList<WorkMention> mentions, Region? letter, IReadOnlyDictionary<string, string> spellings)
     {
-        var reader = new CitationContextReader(text.Text, header);
+        var reader = new CitationContextReader(text.Text, header, spellings);
         var read = new List<ReadMention>();
         foreach (var mention in mentions)
         {

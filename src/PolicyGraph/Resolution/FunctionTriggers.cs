@@ -14,8 +14,8 @@ static class FunctionTriggers
     static readonly ImmutableArray<(CitationFunction Function, string Word)> Words =
     [
         .. Of(CitationFunction.Basis, "根据", "依据", "按照", "依照", "遵照"),
-        .. Of(CitationFunction.Implementation, "贯彻落实", "贯彻实施", "贯彻执行", "贯彻", "落实", "执行", "践行", "遵守", "实施", "承接"),
-        .. Of(CitationFunction.Issuance, "印发", "出台", "发布", "下发", "制定", "制订", "推出", "颁布", "公布", "制发", "颁发", "编印", "编制", "审议通过", "研究通过", "表决通过", "通过了", "下达", "签发", "配套了", "配套"),
+        .. Of(CitationFunction.Implementation, "贯彻落实", "贯彻实施", "贯彻执行", "贯彻", "落实", "执行", "践行", "遵守", "实施", "承接", "细化"),
+        .. Of(CitationFunction.Issuance, "印发", "出台", "发布", "下发", "制定", "制订", "推出", "颁布", "公布", "制发", "颁发", "编发", "再发", "另发", "编印", "编制", "审议通过", "研究通过", "表决通过", "通过了", "下达", "签发", "配套了", "配套"),
         .. Of(CitationFunction.Transmission, "转发"),
         .. Of(CitationFunction.Amendment, "修订", "修改", "修编"),
         .. Of(CitationFunction.Repeal, "废止"),
@@ -52,10 +52,13 @@ static class FunctionTriggers
     static Trigger? Preposition(ReadOnlySpan<char> before) =>
         before is [.., '按' or '依' or '据'] ? new Trigger(CitationFunction.Basis, new TextSpan(before.Length - 1, before.Length)) : null;
 
-    // 出台并实施《…》 tells of its issue.
+    // 出台并实施《…》, 印发实施《…》 tell of its issue, 制定贯彻落实《…》的方案 does not.
     static Trigger AsIssued(ReadOnlySpan<char> before, Trigger carried)
     {
-        var head = before[..carried.Span.Start].TrimEnd("并和、");
+        var joined = before[..carried.Span.Start];
+        var head = joined.TrimEnd("并和、");
+        if (head.Length == joined.Length && before[carried.Span.Start..carried.Span.End] is not "实施")
+            return carried;
         foreach (var (function, word) in Words)
         {
             if (function is CitationFunction.Issuance && head.EndsWith(word, StringComparison.Ordinal))

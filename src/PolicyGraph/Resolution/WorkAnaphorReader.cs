@@ -90,7 +90,7 @@ static partial class WorkAnaphorReader
 
     [GeneratedRegex(
         "^(?:(?:以上|上述|前述)(?:国家|省|市|几|[一二三四五六七八九十两0-9]|[部项个份]|有关|相关|重要|等|各|级|的|和|、|法律|法规|政策|规划|规范性)*(?:文件|政策|法规|规定|意见|规划|方案|办法|条例)"
-        + "|(?:该|这一|这份)(?:文件|意见|方案|规划|办法|通知|决定|措施|纲要|计划|条例))(?!中心|单位)", RegexOptions.CultureInvariant)]
+        + "|(?:该|这一|这份)(?:指导|实施|总体|若干)?(?:文件|意见|方案|规划|办法|通知|决定|措施|纲要|计划|条例))(?!中心|单位)", RegexOptions.CultureInvariant)]
     private static partial Regex Naming();
 
     [GeneratedRegex("[两二三四2-4](?=[部项个份])", RegexOptions.CultureInvariant)]

@@ -34,6 +34,10 @@ public sealed class RelationExtractorTests
     [InlineData("鼓励中山职业技术学院对接长虹电子有限公司，增设电子专业4个。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("支持中山职业技术学院与长虹电子有限公司依托中山电子产教联合体联合攻关。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("中山职业技术学院与长虹电子有限公司商定，每年提供实习岗位。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("长虹电子有限公司向中山职业技术学院赠送设备，双方还合作编写教材。", "长虹电子有限公司 CooperatesWith 中山职业技术学院")]
+    [InlineData("中山职业技术学院学生到长虹电子有限公司轮岗，双方结对满十年。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院揭榜长虹电子有限公司发布的焊接课题。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
+    [InlineData("中山职业技术学院与长虹电子有限公司的合作可追溯到建校之初。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("中山职业技术学院引进长虹电子有限公司入校办厂。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("中山职业技术学院以长虹电子有限公司为实训场所。", "中山职业技术学院 CooperatesWith 长虹电子有限公司")]
     [InlineData("长虹电子有限公司向中山职业技术学院开放检测中心。", "长虹电子有限公司 CooperatesWith 中山职业技术学院")]
@@ -168,6 +172,15 @@ public sealed class RelationExtractorTests
     [InlineData("会上宣读了《丙丁方案》。这份方案系根据《甲乙意见》和《己庚办法》编制。", "丙丁方案 Implements 甲乙意见；丙丁方案 Implements 己庚办法")]
     [InlineData("我市印发《丙丁方案》。该文件是对《甲乙意见》的具体落实。", "丙丁方案 Implements 甲乙意见")]
     [InlineData("市政府根据《甲乙意见》出台《丙丁方案》，我局又制定《戊己办法》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("根据《甲乙意见》，市政府出台《丙丁方案》，我局又制定《戊己办法》。", "丙丁方案 Implements 甲乙意见；戊己办法 Implements 甲乙意见")]
+    [InlineData(
+        "为落实《甲乙意见》，市政府出台《丙丁方案》，作为《丙丁方案》的配套文件，我局又制定《戊己办法》。",
+        "丙丁方案 Implements 甲乙意见；戊己办法 Implements 丙丁方案")]
+    [InlineData("《丙丁办法》由我局制发，细化《甲乙措施》第三条。", "丙丁办法 Implements 甲乙措施")]
+    [InlineData("我局印发《丙丁细则》、《戊己办法》，对《甲乙意见》加以落实。", "丙丁细则 Implements 甲乙意见；戊己办法 Implements 甲乙意见")]
+    [InlineData("中办印发《甲乙意见》。省教育厅为贯彻落实该指导意见而制定的《丙丁办法》已施行。", "丙丁办法 Implements 甲乙意见")]
+    [InlineData("国务院印发《甲乙意见》，我局及时制定贯彻落实该意见的《丙丁方案》。", "丙丁方案 Implements 甲乙意见")]
+    [InlineData("工作依据如下。\n• 国务院印发《甲乙意见》、《己庚办法》；\n• 市政府根据上述两份文件，印发《丙丁方案》。", "丙丁方案 Implements 甲乙意见；丙丁方案 Implements 己庚办法")]
     public void A_policy_carries_out_an_older_one(string sentence, string relations) => CarriedOut(sentence).ShouldBe(relations.Split('；'), ignoreOrder: true);
 
     [Theory]
@@ -238,6 +251,12 @@ public sealed class RelationExtractorTests
     [InlineData("市教育局提请市人民政府出台了《甲乙意见》。", "中山市人民政府 Issued 甲乙意见")]
     [InlineData("我局又会同市财政局印发《甲乙办法》。", "中山市教育和体育局 Issued 甲乙办法；中山市财政局 Issued 甲乙办法")]
     [InlineData("市委、市政府高度重视，先后印发《甲乙办法》。", "中共中山市委员会 Issued 甲乙办法；中山市人民政府 Issued 甲乙办法")]
+    [InlineData("市政府办公室于去年三月制定了《甲乙方案》。", "中山市人民政府办公室 Issued 甲乙方案")]
+    [InlineData("市教育局另发《甲乙细则》。", "中山市教育和体育局 Issued 甲乙细则")]
+    [InlineData("《甲乙细则》由市人社局会同市财政局印发。", "中山市人力资源和社会保障局 Issued 甲乙细则；中山市财政局 Issued 甲乙细则")]
+    [InlineData("相关工作已启动，市政府办公室为落实该项部署印发了《甲乙方案》。", "中山市人民政府办公室 Issued 甲乙方案")]
+    [InlineData("市政府转发《甲乙规划》并出台《丙丁措施》。", "中山市人民政府 Issued 丙丁措施")]
+    [InlineData("国务院印发的《甲乙规划》和省教育厅发布的《丙丁方案》。", "国务院 Issued 甲乙规划；广东省教育厅 Issued 丙丁方案")]
     [InlineData("市委教育工作领导小组审议通过《甲乙行动计划》。", "中共中山市委教育工作领导小组 Issued 甲乙行动计划")]
     public void An_agency_issued_a_policy(string sentence, string relations) => ShouldState(sentence, relations);
 
@@ -254,6 +273,7 @@ public sealed class RelationExtractorTests
     [InlineData("中山职业技术学院与火炬职业技术学院合作。")]
     [InlineData("我局与长虹电子有限公司签约合作。")]
     [InlineData("中山职业技术学院与企业共建产业学院20个。")]
+    [InlineData("中山职业技术学院扩大招生，长虹电子有限公司增资，火炬职业技术学院迁址，双方另行签约。")]
     [InlineData("支持中山职业技术学院加入中山电子产教联合体。")]
     [InlineData("中山电子产教联合体发布名单，中山职业技术学院、长虹电子有限公司均在其中。")]
     [InlineData("中山电子产教联合体成立，争取中山职业技术学院入会。")]

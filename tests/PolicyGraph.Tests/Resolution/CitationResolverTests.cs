@@ -196,6 +196,6 @@ public sealed class CitationResolverTests
     {
         var text = TextNormalizer.Normalize(sentence);
         var header = new DocumentHeader(DocumentKind.Reply, RegionCode: Zhongshan) { Issuers = ["中山市教育和体育局"] };
-        return CitationResolver.Resolve(text, header, WorkMentionExtractor.Extract(text, header));
+        return CitationResolver.Resolve(text, header, WorkMentionExtractor.Extract(text, header), new Dictionary<string, string>());
     }
 }

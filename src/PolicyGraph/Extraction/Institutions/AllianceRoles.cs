@@ -86,7 +86,7 @@ sealed partial class AllianceRoles(NamedSentence said, SentenceName? carried, Se
     [GeneratedRegex($"^{InstitutionWords.Rest}(?:共同|联合|合作|携手)*(?:共建|合建|合办|建设|组建|举办|成立|创办|联办|运营)", RegexOptions.CultureInvariant)]
     private static partial Regex Built();
 
-    [GeneratedRegex($"^[”\"]?{InstitutionWords.Rest}(?:已|还|也|均|都|又|先后|相继|共同|同步|正式|成功|一同|积极)*(?:作为[^，]{{0,8}}?(?:成员|会员|理事)(?:单位)?)?(?:加入|参加|参与|加盟|组成|入会|入盟)(?:了|其中|建设|共建|组建|的)*(?:$|[，、])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^[”\"]?{InstitutionWords.Rest}(?:已经?|随即|随后|一并|陆续|还|也|均|都|又|先后|相继|共同|同步|正式|成功|一同|积极)*(?:作为[^，]{{0,8}}?(?:成员|会员|理事)(?:单位)?)?(?:加入|参加|参与|加盟|组成|入会|入盟)(?:了|其中|建设|共建|组建|的)*(?:$|[，、])", RegexOptions.CultureInvariant)]
     private static partial Regex Joining();
 
     [GeneratedRegex($"^{InstitutionWords.Rest}(?:已|还|也|均|都|又|先后|相继|共同|分别)*(?:为|是|成为|任|担任|当选|入选|分任|被(?:吸收|吸纳|接纳|发展)为|(?:吸收|吸纳|接纳|发展)为)(?!牵头)[^，]{{0,10}}?(?:成员|会员|理事|会长)", RegexOptions.CultureInvariant)]

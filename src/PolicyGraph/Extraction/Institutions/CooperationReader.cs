@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction.Institutions;
 
@@ -24,7 +25,21 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
                 AddSubjectless(right, tie);
         }
 
+        if (_found.Count == 0)
+            AddBothParties();
         return _found;
+    }
+
+    // A向B捐赠设备，双方共建…: the one school and the one firm that the sentence names.
+    void AddBothParties()
+    {
+        if (said.Groups.Where(group => !group.IsAlliance).ToList() is not [{ Names: [var one] } first, { Names: [var other] } second] || !second.IsOtherKindThan(first))
+            return;
+        var tail = said.Text.AsSpan(second.End);
+        if (BothParties().First(tail) is { } both && !SentenceMood.IsDenied(said.Text, first.Start, second.End + both.Index + both.Length))
+            Add(new Cooperation([one], [other], IndexOf(first), IndexOf(second)));
+
+        int IndexOf(NameGroup group) => said.Groups.TakeWhile(item => item != group).Count();
     }
 
     // A builds for B, leans on B: B itself builds nothing.
@@ -142,6 +157,9 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
             }
         }
     }
+
+    [GeneratedRegex("，(?:校企)?(?:双方|两家|二者)[^，]{0,8}?(?:合作|共建|合办|联办|联合|共同|结对|签|互派|互聘|共享|携手)", RegexOptions.CultureInvariant)]
+    private static partial Regex BothParties();
 
     // ，B则: a clause's own subject.
     [GeneratedRegex("，(?:而|另外|同时|此外)?$", RegexOptions.CultureInvariant)]

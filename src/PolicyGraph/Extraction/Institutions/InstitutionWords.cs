@@ -4,7 +4,7 @@ namespace PolicyGraph.Extraction.Institutions;
 static class InstitutionWords
 {
     /// <summary>A与B, A联合B: what makes the second the first one's partner.</summary>
-    public const string And = "与|(?<![共会])同|跟|联合|携手|联手|对接|会同|牵手|引入|引进";
+    public const string And = "与|(?<![共会])同|跟|联合|携手|联手|对接|会同|牵手|引入|引进|揭榜|揭下|承接了?";
 
     /// <summary>A、B等12家企业: the rest of a list that names only some.</summary>
     public const string Rest = "(?:(?:、|和|及|以及)?[^，、]{0,8}?[0-9]*余?[家所个](?:企业|公司|单位|院校|高校|学校)|等[^，、]{0,10}?(?:企业|公司|单位|院校|高校|学校|职校|中职|家|所)?)?";

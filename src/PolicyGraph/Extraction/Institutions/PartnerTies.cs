@@ -62,11 +62,11 @@ static partial class PartnerTies
     static ReadOnlySpan<char> BehindAlliance(NamedSentence said, int group) =>
         group + 1 < said.Groups.Count && said.Groups[group + 1].IsAlliance && Through().IsMatch(said.Behind(group)) ? InstitutionWords.Clause(said.Behind(group + 1)) : said.Behind(group);
 
-    [GeneratedRegex("(?:携手|牵手|联手|对接|引入|引进|吸收)[“\"]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:携手|牵手|联手|对接|引入|引进|吸收|揭榜|揭下|承接)了?[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex JoiningVerb();
 
     // 引进B的系统: a product, no partner.
-    [GeneratedRegex("^(?:的(?![^，]{0,3}项目)|开发|研发|生产|技术|平台|系统|设备|软件|产品)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:的(?![^，]{0,8}?(?:项目|课题|榜单|难题|需求))|开发|研发|生产|技术|平台|系统|设备|软件|产品)", RegexOptions.CultureInvariant)]
     private static partial Regex Product();
 
     [GeneratedRegex("^(?:则|均|都|也|是|系)*由?$", RegexOptions.CultureInvariant)]
