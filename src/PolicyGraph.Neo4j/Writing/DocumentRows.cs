@@ -100,7 +100,7 @@ static class DocumentRows
         number = header.Number?.ToString(),
         header.Title,
         region = StoredRegions.Known(header.RegionCode),
-        issuers = header.Issuers,
+        issuers = header.Issuers.OrNull(),
         issuedOn = header.IssuedOn?.ToString(),
         notBefore = DateBounds.Day(header.IssuedNotBefore?.Day),
         notBeforeReason = header.IssuedNotBefore?.Reason,

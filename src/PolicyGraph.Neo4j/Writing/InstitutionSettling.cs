@@ -91,8 +91,8 @@ sealed class InstitutionSettling(IStatementRunner transaction)
                 type = state.Key.Type.ToString(),
                 state.Key.Folded,
                 region = state.Key.RegionCode,
-                names = state.Names.Names,
-                nameCounts = state.Names.Counts,
+                names = state.Names.Names.OrNull(),
+                nameCounts = state.Names.Counts.OrNull(),
             },
         }), cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync("write_short_forms", "rows", _forms.Values.Where(form => form is { IsTouched: true, Documents: > 0 }).Select(form => new
@@ -216,7 +216,7 @@ sealed class InstitutionSettling(IStatementRunner transaction)
             caption = Captions.Lines(institution),
             region = StoredRegions.Known(institution.RegionCode),
             level = institution.Level?.ToString(),
-            institution.Aliases,
+            aliases = institution.Aliases.OrNull(),
         },
         search = SearchEntry.Of(institution.Id, institution.Aliases.Prepend(institution.Name)),
     };

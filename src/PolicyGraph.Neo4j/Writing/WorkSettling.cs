@@ -128,14 +128,14 @@ sealed class WorkSettling(IStatementRunner transaction)
         properties = new
         {
             keys = JsonSerializer.Serialize(state.Keys, DocumentStatements.Format),
-            issuers = state.Keys.Title?.IssuerSet ?? [],
+            issuers = state.Keys.Title?.IssuerSet.OrNull(),
             hasNumber = state.Keys.Number is not null,
             state.Documents,
-            titles = state.Titles.Names,
-            titleCounts = state.Titles.Counts,
+            titles = state.Titles.Names.OrNull(),
+            titleCounts = state.Titles.Counts.OrNull(),
             status = state.Now!.Status.ToString(),
             state.Now.Reason,
-            candidates = state.Now.CandidateIds,
+            candidates = state.Now.CandidateIds.OrNull(),
         },
     };
 
