@@ -21,7 +21,7 @@ static class ExportCommand
         var format = new Option<string>("--format")
         {
             Description = $"{Jsonl}: to standard output. {Neo4jCsv}: a folder of CSV files for 'neo4j-admin database import full', which fills a database several "
-                + "times as fast as a server takes letters. Every stored text is extracted again, as 'rebuild' does; "
+                + "times as fast as a server takes letters. Every stored text is extracted again, as 'rebuild' does, and what 'draw follow-ups' draws is left out; "
                 + $"{Neo4jCsvExport.ArgumentsFile} names the files. A store that opens the imported database makes its indices and goes on.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => Jsonl,
