@@ -19,7 +19,7 @@ public sealed class CsvImportTests : IDisposable
     [
         "按照国办发〔2017〕95号文件推进，支持中山职业技术学院（以下简称“中职院”）。2021年9月，中职院与长虹电子有限公司共建长虹产业学院。", "贯彻《国务院办公厅关于甲乙丙丁工作的若干意见》精神。落实《中华人民共和国合同法》。",
         "为贯彻落实《关于甲乙丙丁工作的若干意见》（国办发〔2031〕9号），我市印发《关于庚辛壬癸工作的实施方案》，《关于子丑寅卯工作的实施方案》同时废止。", "下一步，我局将按照《关于甲乙丙丁工作的若干意见》推进，会同中职院落实3项，2024年底前完成；我市支持中职院扩大招生。",
-        "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。", "落实《关于\"甲;乙\",丙|丁工作的若干意见》\\的精神；\r\n\t 会同市人力资源和社会保障局推进。",
+        "按照《广东省产教融合建设试点实施方案》（粤发改社会〔2020〕418号）推进。", "落实《关于\"甲;乙\",丙|丁\u001F工作的若干意见》\\的精神；\r\n\t 会同市人力资源和社会保障局推进。",
     ];
 
     const string Points = "全市现有高职院校11所，在校生19.2万人。\n\n一、关于组建教育集团的建议\n吸收采纳。下一步，我局将新建实训基地3个。\n二、关于发放补贴的建议\n没有政策依据，不予采纳。\n\n会办单位：市财政局、市数字乡村服务中心";
@@ -48,12 +48,13 @@ public sealed class CsvImportTests : IDisposable
         (await ExportAsync(store)).ShouldBe(await ExportAsync(source));
     }
 
-    // The last two are one letter that was captured twice, with another text at the same address.
+    // More than are written at a time: the first and the last are one letter, captured twice with another text at the same address, and the
+    // second answers the same proposal as one of the last.
     static IEnumerable<DocumentGraph> Letters() =>
     [
-        .. Enumerable.Range(0, 30).Select(at => TestLetters.Of(Cities[at % Cities.Length], Bodies[at % 7 % Bodies.Length], at + 1, at % 4 == 0 ? null : "2023年7月7日")),
-        TestLetters.Of("中山市", Points), TestLetters.Of("柳州市", Points, 95),
         TestLetters.Of("柳州市", Bodies[0], 90, url: "https://example.test/a", capturedOn: DateTimeOffset.UnixEpoch),
+        .. Enumerable.Range(0, 70).Select(at => TestLetters.Of(Cities[at % Cities.Length], Bodies[at % 7 % Bodies.Length], at + 1, at % 4 == 0 ? null : "2023年7月7日")),
+        TestLetters.Of("中山市", Points), TestLetters.Of("柳州市", Points, 95),
         TestLetters.Of("柳州市", Bodies[5], 91, url: "https://example.test/a", capturedOn: DateTimeOffset.UnixEpoch.AddDays(1)),
     ];
 
@@ -64,22 +65,21 @@ public sealed class CsvImportTests : IDisposable
             TestLetters.Of("长春市", "贯彻《关于甲乙丙丁工作的若干意见》（国办发〔2029〕1号）精神，会同中山职业技术学院落实。", 400),
             TestLetters.Of("柳州市", Bodies[3], 92, url: "https://example.test/a", capturedOn: DateTimeOffset.UnixEpoch.AddDays(2))]));
         (summary.Added, summary.Replaced).ShouldBe((1, 1));
-        (await store.WriteAsync(new GraphBatch([Letters().First()]))).Unchanged.ShouldBe(1);
-        (await store.DeleteDocumentAsync((await store.WriteAsync(new GraphBatch([Letters().ElementAt(2)]))).Documents.Single())).ShouldBeTrue();
+        (await store.WriteAsync(new GraphBatch([Letters().ElementAt(1)]))).Unchanged.ShouldBe(1);
+        (await store.DeleteDocumentAsync((await store.WriteAsync(new GraphBatch([Letters().ElementAt(3)]))).Documents.Single())).ShouldBeTrue();
     }
 
     static async Task ExportFilesAsync(SqliteGraphStore store, string folder)
     {
         await using var reader = await store.OpenReaderAsync();
-        var documents = await reader.ReadSourcesAsync().Select(TestLetters.Extract).ToListAsync();
-        documents.Count.ShouldBe(Letters().Count());
-        await Neo4jCsvExport.WriteAsync(documents, folder);
+        var written = await Neo4jCsvExport.WriteAsync(reader, TestLetters.Extract, folder);
+        written.Texts.ShouldBe(Letters().Count());
     }
 
     static async Task<List<string>> IngestAsync(Neo4jStoreOptions options)
     {
         await using var store = await Neo4jGraphStore.OpenAsync(options);
-        foreach (var batch in Letters().Chunk(8))
+        foreach (var batch in Letters().Chunk(25))
             await store.WriteAsync(new GraphBatch([.. batch]));
         return await WholeAsync(options);
     }
@@ -105,8 +105,6 @@ public sealed class CsvImportTests : IDisposable
                 .Order(StringComparer.Ordinal)];
     }
 
-    // A list without values is no property in a database that was imported.
     static string Sorted(JsonElement properties) => string.Join(", ", properties.EnumerateObject()
-        .Where(property => property.Value is not { ValueKind: JsonValueKind.Array } list || list.GetArrayLength() > 0)
         .OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => $"{property.Name}: {property.Value.GetRawText()}"));
 }

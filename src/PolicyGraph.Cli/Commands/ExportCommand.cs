@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PolicyGraph.Documents;
 using PolicyGraph.Graph;
 using PolicyGraph.Neo4j.Csv;
 
@@ -10,6 +9,7 @@ static class ExportCommand
 {
     const string Jsonl = "jsonl";
     const string Neo4jCsv = "neo4j-csv";
+    const string Mixed = "the graph was written to while it was exported, so what was exported is of several states of it; export again while nothing writes";
 
     public static Command Create(Terminal terminal)
     {
@@ -21,8 +21,8 @@ static class ExportCommand
         var format = new Option<string>("--format")
         {
             Description = $"{Jsonl}: to standard output. {Neo4jCsv}: a folder of CSV files for 'neo4j-admin database import full', which fills a database several "
-                + "times as fast as a server takes letters. Every stored text is extracted again, as 'rebuild' does, and the graph is settled in memory, which "
-                + $"has to hold all of it; {Neo4jCsvExport.ArgumentsFile} names the files. A store that opens the imported database makes its indices and goes on.",
+                + "times as fast as a server takes letters. Every stored text is extracted again, as 'rebuild' does, and what 'draw follow-ups' draws is left out; "
+                + $"{Neo4jCsvExport.ArgumentsFile} names the files. A store that opens the imported database makes its indices and goes on.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => Jsonl,
         };
@@ -53,7 +53,7 @@ static class ExportCommand
             await foreach (var line in reader.ExportAsync(stop).ConfigureAwait(false))
                 await terminal.Output.WriteLineAsync(line.AsMemory(), stop).ConfigureAwait(false);
             if (!reader.IsOneSnapshot)
-                throw new CommandException("the graph was written to while it was exported, so the lines are of several states of it; export again while nothing writes");
+                throw new CommandException(Mixed);
         }
 
         return ExitCode.Ok;
@@ -63,18 +63,16 @@ static class ExportCommand
     {
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new CommandException($"{folder}: not empty; name a folder that is empty or not there yet");
-        var sources = await SourcesAsync(store, stop).ConfigureAwait(false);
-        var documents = sources.AsParallel().AsOrdered().WithCancellation(stop).Select(DocumentBuilding.OfStored()).ToList();
-        var written = await Neo4jCsvExport.WriteAsync(documents, folder, stop).ConfigureAwait(false);
-        terminal.Say($"{sources.Count} texts, {written.Nodes} nodes, {written.Relations} relations. To import them, in {folder}, the database stopped:");
-        terminal.Say(Neo4jCsvExport.ImportCommand);
-        return ExitCode.Ok;
-    }
-
-    static async Task<List<SourceDocument>> SourcesAsync(IGraphStore store, CancellationToken stop)
-    {
         var reader = await store.OpenReaderAsync(stop).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
-            return await reader.ReadSourcesAsync(stop).ToListAsync(stop).ConfigureAwait(false);
+        {
+            var written = await Neo4jCsvExport.WriteAsync(reader, DocumentBuilding.OfStored(), folder, stop).ConfigureAwait(false);
+            if (!reader.IsOneSnapshot)
+                throw new CommandException(Mixed);
+            terminal.Say($"{written.Texts} texts, {written.Nodes} nodes, {written.Relations} relations. To import them, in {folder}, the database stopped:");
+            terminal.Say(Neo4jCsvExport.ImportCommand);
+        }
+
+        return ExitCode.Ok;
     }
 }

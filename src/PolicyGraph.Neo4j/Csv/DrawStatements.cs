@@ -6,11 +6,11 @@ namespace PolicyGraph.Neo4j.Csv;
 sealed class DrawStatements(MemoryGraph graph)
 {
     /// <summary>What a bound's day takes of it: <c>yyyy-MM-dd|</c>.</summary>
-    const int DayLength = 11;
+    public const int DayLength = 11;
 
-    readonly Dictionary<(GraphNode Work, GraphNode Region, string? Function), PropertyMap> _sums = [];
+    readonly Dictionary<GraphNode, WorkCitations> _citations = [];
 
-    public void WorkLink(JsonElement row) => MemoryGraph.Relate(
+    public void WorkLink(JsonElement row) => graph.Relate(
         graph.Get("Work", row.GetProperty("from").GetString()), row.GetProperty("type").GetString()!, graph.Find("Work", row.GetProperty("to").GetString()),
         PropertyMap.Of(row.GetProperty("properties")));
 
@@ -20,14 +20,19 @@ sealed class DrawStatements(MemoryGraph graph)
         var says = document.Over("SAYS").SelectMany(say => Leads(say.End).Select(work => (Say: say.Properties, Work: work))).ToList();
         var own = says.Where(item => item.Say.Flag("publishes")).Select(item => item.Work).ToHashSet();
         foreach (var (say, work) in says.Where(item => item.Say.Flag("publishes")))
-            MemoryGraph.Relate(document, "PUBLISHES", work, Said(document, say.Text("publicationQuote")));
+        {
+            graph.Relate(document, "PUBLISHES", work, Said(document, say.Text("publicationQuote")));
+            CitationsOf(work).IsHeld = true;
+        }
+
         var cited = says.Where(item => item.Say.Number("ordinal") is not null && !own.Contains(item.Work)).OrderBy(item => item.Say.Number("ordinal"))
             .GroupBy(item => item.Work, item => item.Say);
         foreach (var work in cited)
         {
             var strongest = work.MinBy(say => say.Number("strength"))!;
-            MemoryGraph.Relate(document, "CITES", work.Key, Said(document, strongest.Texts("quotes")[(int)strongest.Number("strongest")!]).Set(
+            graph.Relate(document, "CITES", work.Key, Said(document, strongest.Texts("quotes")[(int)strongest.Number("strongest")!]).Set(
                 ("depth", work.Sum(say => say.Number("depth"))), ("ordinal", work.Min(say => say.Number("ordinal"))), ("function", strongest.Text("function"))));
+            CitationsOf(work.Key).Documents++;
         }
     }
 
@@ -39,10 +44,10 @@ sealed class DrawStatements(MemoryGraph graph)
         foreach (var names in named)
         {
             if (names.Sum(name => name.Numbers("mentions").Length) is > 0 and var count)
-                MemoryGraph.Relate(document, "MENTIONS", names.Key, Said(document, First(names)).Set(("count", (long)count)));
+                graph.Relate(document, "MENTIONS", names.Key, Said(document, First(names)).Set(("count", (long)count)));
             if (names.Min(name => name.Number("issuer")) is { } issuer)
             {
-                MemoryGraph.Relate(document, "ISSUED_BY", names.Key, Said(document, names.Select(name => name.Text("issuerQuote")).FirstOrDefault(quote => quote is not null))
+                graph.Relate(document, "ISSUED_BY", names.Key, Said(document, names.Select(name => name.Text("issuerQuote")).FirstOrDefault(quote => quote is not null))
                     .Set(("ordinal", issuer)));
             }
         }
@@ -55,7 +60,7 @@ sealed class DrawStatements(MemoryGraph graph)
             .GroupBy(item => item.Institution, item => item.Ordinal).ToList();
         foreach (var institution in issuers)
         {
-            MemoryGraph.Relate(work, "ISSUED_BY", institution.Key, new PropertyMap().Set(
+            graph.Relate(work, "ISSUED_BY", institution.Key, new PropertyMap().Set(
                 ("ordinal", institution.Min()), ("source", work.Properties["source"]), ("sourceUrl", work.Properties["sourceUrl"])));
         }
     }
@@ -73,11 +78,11 @@ sealed class DrawStatements(MemoryGraph graph)
             _ => [],
         };
         foreach (var (role, maker) in Firsts(makers.Select(relation => ("Actor", relation.End)).Concat(tied.Where(item => item.Role is "Actor" or "Lead" or "Joint" or "Support"))))
-            MemoryGraph.Relate(maker, "MADE", commitment, Said(role));
+            graph.Relate(maker, "MADE", commitment, Said(role));
         foreach (var (_, work) in Firsts(tied.Where(item => item.Role is "Basis")))
-            MemoryGraph.Relate(commitment, "BASED_ON", work, Said(null));
+            graph.Relate(commitment, "BASED_ON", work, Said(null));
         foreach (var (role, node) in Firsts(tied.Where(item => item.Role is "About" or "Asked" or "Beneficiary")))
-            MemoryGraph.Relate(commitment, "ABOUT", node, Said(role));
+            graph.Relate(commitment, "ABOUT", node, Said(role));
 
         static IEnumerable<(string Role, GraphNode Node)> Firsts(IEnumerable<(string Role, GraphNode Node)> ties) => [.. ties.DistinctBy(tie => tie.Node)];
 
@@ -98,7 +103,7 @@ sealed class DrawStatements(MemoryGraph graph)
         };
         foreach (var (one, other) in from one in Ends("fromKey") from other in Ends("toKey") where one != other select (one, other))
         {
-            MemoryGraph.Relate(one, type, other, Said(document, said.Text("quote")).Set(
+            graph.Relate(one, type, other, Said(document, said.Text("quote")).Set(
                 ("statement", said.Text("id")), ("occurredOn", said.Text("occurredOn")?[DayLength..])));
         }
 
@@ -108,45 +113,29 @@ sealed class DrawStatements(MemoryGraph graph)
     public void CitedIn(JsonElement id)
     {
         var document = graph.Get("Document", id.GetString());
-        foreach (var region in document.Over("OF_REGION").Select(relation => relation.End).ToList())
+        foreach (var region in document.Over("OF_REGION").Select(relation => relation.End))
         {
             foreach (var cited in document.Over("CITES"))
-            {
-                Add(SumsOf(cited.End, region, null), document.Properties, cited.Properties);
-                Add(SumsOf(cited.End, region, cited.Properties.Text("function")), document.Properties, cited.Properties);
-            }
+                CitationsOf(cited.End).Add(region, document.Properties, cited.Properties);
         }
-    }
-
-    static void Add(PropertyMap sums, PropertyMap document, PropertyMap cited)
-    {
-        var (lower, upper) = (document.Text("lower"), document.Text("upper"));
-        sums.Set(
-            ("documents", (sums.Number("documents") ?? 0) + 1), ("mentions", (sums.Number("mentions") ?? 0) + cited.Number("depth")),
-            ("undated", (sums.Number("undated") ?? 0) + (document.Text("issuedOn") is null ? 1 : 0)),
-            ("firstLower", First(sums.Text("firstLower"), lower)), ("firstUpper", First(sums.Text("firstUpper"), upper)),
-            ("lastLower", First(sums.Text("lastLower"), lower, -1)), ("lastUpper", First(sums.Text("lastUpper"), upper, -1)));
-        sums.Set(("first", sums.Text("firstLower")?[DayLength..]), ("last", sums.Text("lastUpper")?[DayLength..]));
-    }
-
-    // Of one function, or without any of all together.
-    PropertyMap SumsOf(GraphNode work, GraphNode region, string? function)
-    {
-        if (!_sums.TryGetValue((work, region, function), out var sums))
-        {
-            _sums.Add((work, region, function), sums = new PropertyMap().Set(("function", function)));
-            MemoryGraph.Relate(work, function is null ? "CITED_IN" : "CITED_FOR", region, sums);
-        }
-
-        return sums;
     }
 
     public void Count(JsonElement id)
     {
         var work = graph.Get("Work", id.GetString());
-        work.Properties.Set(
-            ("held", work.In.ContainsKey("PUBLISHES")), ("citingRegions", (long)work.Over("CITED_IN").Count()),
-            ("citingDocuments", (long)work.In.GetValueOrDefault("CITES")));
+        var citations = CitationsOf(work);
+        foreach (var (region, function, sums) in citations.Sums)
+            graph.Relate(work, function is null ? "CITED_IN" : "CITED_FOR", region, sums.Properties(function));
+        work.Properties.Set(("held", citations.IsHeld), ("citingRegions", citations.Regions), ("citingDocuments", citations.Documents));
+        graph.Close(work);
+        _citations.Remove(work);
+    }
+
+    WorkCitations CitationsOf(GraphNode work)
+    {
+        if (!_citations.TryGetValue(work, out var citations))
+            _citations.Add(work, citations = new WorkCitations());
+        return citations;
     }
 
     static IEnumerable<GraphNode> Leads(GraphNode key) => key.Over("LEADS_TO").Select(lead => lead.End);
@@ -159,8 +148,4 @@ sealed class DrawStatements(MemoryGraph graph)
         ("quote", quote), ("date", document.Properties["issuedOn"]), ("documentTitle", document.Properties["title"]));
 
     static string? First(IEnumerable<PropertyMap> said) => said.SelectMany(map => map.Texts("quotes")).FirstOrDefault();
-
-    /// <summary>The earlier, or with a sign of -1 the later of two texts.</summary>
-    static string? First(string? one, string? other, int sign = 1) =>
-        one is null || (other is not null && sign * string.CompareOrdinal(other, one) < 0) ? other : one;
 }

@@ -5,7 +5,7 @@ namespace PolicyGraph.Neo4j.Csv;
 /// <param name="id">Its id; null where no relation can lead to it.</param>
 sealed class GraphNode(string label, string? id)
 {
-    readonly SortedSet<string> _further = new(StringComparer.Ordinal);
+    string[] _further = [];
 
     public string Label => label;
 
@@ -14,17 +14,17 @@ sealed class GraphNode(string label, string? id)
     /// <summary>Its labels, the one of its id first.</summary>
     public IEnumerable<string> Labels => _further.Prepend(label);
 
-    public PropertyMap Properties { get; } = new();
+    public PropertyMap Properties { get; private set; } = new();
 
-    /// <summary>The relations that leave it.</summary>
+    /// <summary>The relations that leave it and that others are drawn from.</summary>
     public List<GraphRelation> Out { get; } = [];
 
-    /// <summary>How many relations arrive at it, by type.</summary>
-    public Dictionary<string, int> In { get; } = [];
-
-    public void AddLabel(string further) => _further.Add(further);
+    public void AddLabel(string further) => _further = [.. _further.Append(further).Order(StringComparer.Ordinal)];
 
     public IEnumerable<GraphRelation> Over(string type) => Out.Where(relation => relation.Type == type);
+
+    /// <summary>Gives up what is written and not asked for again.</summary>
+    public void Release() => Properties = new();
 }
 
 /// <summary>A relation on its way into a file.</summary>

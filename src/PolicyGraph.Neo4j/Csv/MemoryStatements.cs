@@ -5,16 +5,17 @@ using PolicyGraph.Neo4j.QueryApi;
 namespace PolicyGraph.Neo4j.Csv;
 
 /// <summary>
-/// Does in memory what the statements of <c>cypher/write</c> do on a server, for one batch written into an empty graph: nothing is held, so
-/// nothing is read, nothing is taken back, and no row meets what an earlier batch has left.
+/// Does in memory what the statements of <c>cypher/write</c> do on a server, for documents written into an empty graph, each once and after
+/// all that they name: nothing is read, nothing is taken back, and no row meets what an earlier one has left.
 /// </summary>
 sealed class MemoryStatements : IStatementRunner
 {
     readonly Dictionary<string, Action<JsonElement>> _writes;
 
-    public MemoryStatements()
+    /// <param name="answers">How many documents answer a proposal, by its id.</param>
+    public MemoryStatements(Func<string, int> answers)
     {
-        var (nodes, drawing, proposals) = (new NodeStatements(Graph), new DrawStatements(Graph), new ProposalStatements(Graph));
+        var (nodes, drawing, proposals) = (new NodeStatements(Graph), new DrawStatements(Graph), new ProposalStatements(Graph, answers));
         _writes = new()
         {
             ["write_texts"] = nodes.Text,
@@ -44,11 +45,10 @@ sealed class MemoryStatements : IStatementRunner
         };
     }
 
-    // Locks and reads; a server's locks make the nodes that the writes which follow make here.
+    // Locks, reads and what takes back.
     static readonly HashSet<string> Reads =
     [
-        "lock_documents", "lock_signatures", "lock_institutions", "lock_authority", "held_works", "authority_works", "held_institutions",
-        "erase_mentions", "erase_commitments", "erase_relations", "erase_handlers",
+        "lock_authority", "held_works", "authority_works", "held_institutions", "delete_institution_keys", "delete_short_forms",
     ];
 
     public MemoryGraph Graph { get; } = new();

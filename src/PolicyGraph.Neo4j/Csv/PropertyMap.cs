@@ -62,6 +62,8 @@ sealed class PropertyMap
         JsonValueKind.Number => value.GetInt64(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
+        // Of an empty list nothing is imported.
+        JsonValueKind.Array when value.GetArrayLength() == 0 => null,
         JsonValueKind.Array when value.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Number) =>
             value.EnumerateArray().Select(item => item.GetInt64()).ToArray(),
         JsonValueKind.Array => value.EnumerateArray().Select(item => item.GetString()!).ToArray(),

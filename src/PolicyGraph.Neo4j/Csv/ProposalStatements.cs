@@ -3,25 +3,27 @@ using System.Text.Json;
 namespace PolicyGraph.Neo4j.Csv;
 
 /// <summary>The statements that write, draw and settle proposals; each takes one row or id.</summary>
-sealed class ProposalStatements(MemoryGraph graph)
+/// <param name="expected">How many documents answer a proposal, by its id; a proposal is settled with the last of them.</param>
+sealed class ProposalStatements(MemoryGraph graph, Func<string, int> expected)
 {
-    readonly Dictionary<GraphNode, List<(GraphNode Document, PropertyMap Answer)>> _answers = [];
+    readonly Dictionary<GraphNode, List<(long? Newest, string Document, PropertyMap Answer)>> _answers = [];
     readonly Dictionary<GraphNode, List<PropertyMap>> _handlings = [];
 
     public void Write(JsonElement row)
     {
         var document = graph.Get("Document", row.GetProperty("document").GetString());
-        var proposal = graph.Merge("Proposal", row.GetProperty("proposal").GetProperty("id").GetString()!);
+        var id = row.GetProperty("proposal").GetProperty("id").GetString()!;
+        var proposal = graph.Find("Proposal", id) ?? graph.Create("Proposal", id, isOpen: true);
         proposal.Properties.Add(row.GetProperty("proposal"));
         var answer = DrawStatements.Said(document, null).Add(row.GetProperty("answer"));
-        MemoryGraph.Relate(document, "ANSWERS", proposal, answer);
+        graph.Relate(document, "ANSWERS", proposal, answer);
         _answers.TryAdd(proposal, []);
-        _answers[proposal].Add((document, answer));
+        _answers[proposal].Add((document.Properties.Number("newest"), document.Id!, answer));
         foreach (var handler in row.GetProperty("handlers").EnumerateArray())
         {
             var handling = graph.Create("Handling", handler.GetProperty("id").GetString());
             handling.Properties.Add(handler);
-            MemoryGraph.Relate(handling, "HANDLING_IN", document);
+            graph.Relate(handling, "HANDLING_IN", document);
             _handlings.TryAdd(document, []);
             _handlings[document].Add(handling.Properties);
         }
@@ -34,31 +36,35 @@ sealed class ProposalStatements(MemoryGraph graph)
     {
         var suggestion = graph.Create("Suggestion", said.GetProperty("properties").GetProperty("id").GetString());
         suggestion.Properties.Add(said.GetProperty("properties"));
-        MemoryGraph.Relate(proposal, "SUGGESTS", suggestion);
-        MemoryGraph.Relate(suggestion, "ANSWERED_IN", document, DrawStatements.Said(document, suggestion.Properties.Text("fateQuote") ?? suggestion.Properties.Text("quote")));
+        graph.Relate(proposal, "SUGGESTS", suggestion);
+        graph.Relate(suggestion, "ANSWERED_IN", document, DrawStatements.Said(document, suggestion.Properties.Text("fateQuote") ?? suggestion.Properties.Text("quote")));
         foreach (var commitment in said.GetProperty("commitments").EnumerateArray())
-            MemoryGraph.Relate(graph.Get("Commitment", commitment.GetString()), "MADE_UNDER", suggestion);
+            graph.Relate(graph.Get("Commitment", commitment.GetString()), "MADE_UNDER", suggestion);
     }
 
     public void Handlers(JsonElement id)
     {
         var document = graph.Get("Document", id.GetString());
-        var leads = _handlings.GetValueOrDefault(document, [])
+        _handlings.Remove(document, out var handlings);
+        var leads = (handlings ?? [])
             .SelectMany(handling => DrawStatements.LeadsOf(graph.Find("InstitutionKey", handling.Text("key"))).Select(institution => (handling, institution)));
         foreach (var (handling, institution) in leads.DistinctBy(lead => lead.institution).ToList())
-            MemoryGraph.Relate(document, "HANDLED_BY", institution, DrawStatements.Said(document, handling.Text("quote")).Set(("role", handling.Text("role"))));
+            graph.Relate(document, "HANDLED_BY", institution, DrawStatements.Said(document, handling.Text("quote")).Set(("role", handling.Text("role"))));
     }
 
     public void Settle(JsonElement id)
     {
         var proposal = graph.Get("Proposal", id.GetString());
-        var answers = _answers[proposal].OrderBy(item => item.Document.Properties.Number("newest")).ThenBy(item => item.Document.Id, StringComparer.Ordinal)
-            .Select(item => item.Answer).ToList();
+        if (_answers[proposal].Count < expected(proposal.Id!))
+            return;
+        _answers.Remove(proposal, out var found);
+        var answers = found!.OrderBy(item => item.Newest).ThenBy(item => item.Document, StringComparer.Ordinal).Select(item => item.Answer).ToList();
         var titled = answers.Find(answer => answer.Text("title") is not null);
         var numbered = proposal.Properties.Text("number") is { } number ? $"第{number}号" : null;
         proposal.Properties.Set(
             ("title", titled?.Text("title")), ("proposer", answers.Select(answer => answer.Text("proposer")).FirstOrDefault(proposer => proposer is not null)),
             ("name", titled?.Text("title") ?? numbered ?? proposal.Properties.Text("session") ?? answers[0].Text("quote")),
             ("caption", (titled ?? answers[0]).Text("caption")));
+        graph.Close(proposal);
     }
 }

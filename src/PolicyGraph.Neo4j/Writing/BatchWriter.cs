@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 using PolicyGraph.Neo4j.QueryApi;
@@ -11,18 +10,10 @@ namespace PolicyGraph.Neo4j.Writing;
 /// </summary>
 sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancellationToken)
 {
-    readonly WorkSettling _signatures = new(transaction);
-    readonly WorkWriting _works = new(transaction);
-    readonly InstitutionSettling _institutions = new(transaction);
+    readonly KeySettling _keys = new(transaction, cancellationToken);
     readonly CitedInSummary _summary = new(transaction);
     readonly RegionRows _regions = new(transaction);
     readonly ProposalWriting _proposals = new(transaction, cancellationToken);
-
-    /// <summary>A document that is written anew.</summary>
-    sealed record Written(SettledDocument Settled, DocumentGraph Graph, DocumentStatements Statements)
-    {
-        public ImmutableArray<StatedCommitment> Commitments { get; } = StatedCommitments.Of(Graph);
-    }
 
     public async Task<WriteSummary> WriteAsync(IReadOnlyList<DocumentGraph> batch)
     {
@@ -47,47 +38,21 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
     async Task WriteAsync(CaptureChanges changes)
     {
         var written = changes.Documents.Where(document => document.Graph is not null)
-            .Select(document => new Written(document.Settled, document.Graph!, new DocumentStatements(document.Graph!))).ToList();
+            .Select(document => new WrittenDocument(document.Settled, document.Graph!, new DocumentStatements(document.Graph!))).ToList();
         var removed = changes.Removed.IsEmpty ? []
             : await transaction.RunAsync("document_statements", new { ids = changes.Removed }, cancellationToken).ConfigureAwait(false);
-        await _signatures.SettleAsync(removed, [.. written.SelectMany(document => document.Statements.Says)], cancellationToken).ConfigureAwait(false);
-        await _works.CompareAsync(_signatures.Works, _signatures.Left, cancellationToken).ConfigureAwait(false);
-        await _institutions.SettleAsync(removed, [.. written.Select(document => document.Statements)], _works, cancellationToken).ConfigureAwait(false);
+        await _keys.SettleAsync(removed, [.. written.Select(document => document.Statements)]).ConfigureAwait(false);
         await _proposals.DeleteAsync(changes.Removed).ConfigureAwait(false);
         await transaction.WriteAsync("delete_observations", "ids", changes.Removed, cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync("delete_documents", "ids", changes.Removed, cancellationToken).ConfigureAwait(false);
-        await WriteNodesAsync(changes, written).ConfigureAwait(false);
-        await DrawAsync(removed, written).ConfigureAwait(false);
-        if (!changes.Removed.IsEmpty || _works.Deleted.Count > 0)
-            await _regions.TidyAsync(RegionsBefore(removed), cancellationToken).ConfigureAwait(false);
-    }
-
-    async Task WriteNodesAsync(CaptureChanges changes, List<Written> written)
-    {
-        await _regions.KeepAsync(
-            written.SelectMany(document => document.Statements.Regions.Select(region => region.Key).Append(document.Graph.Annotations.Header.RegionCode))
-                .Concat(_works.RegionsNow).Concat(_institutions.RegionsNow), cancellationToken).ConfigureAwait(false);
+        await _keys.WriteAsync(written.SelectMany(document => document.Statements.RegionCodes)).ConfigureAwait(false);
         await transaction.WriteAsync("write_texts", "rows", changes.New.Select(DocumentRows.Text), cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync("raise_texts", "rows", changes.Raised.Select(DocumentRows.Raised), cancellationToken).ConfigureAwait(false);
-        await transaction.WriteAsync(
-            "write_documents", "rows", written.Select(item => DocumentRows.Document(item.Settled, item.Graph, item.Statements)), cancellationToken).ConfigureAwait(false);
         await RenameAsync(changes).ConfigureAwait(false);
-        await _institutions.WriteKeysAsync(cancellationToken).ConfigureAwait(false);
-        await _signatures.WriteSignaturesAsync(cancellationToken).ConfigureAwait(false);
-        await transaction.WriteAsync(
-            "write_statements", "rows", written.Select(item => DocumentRows.Statements(item.Settled.Id, item.Graph, item.Statements)), cancellationToken).ConfigureAwait(false);
-        await transaction.WriteAsync(
-            "write_commitments", "rows",
-            written.SelectMany(item => item.Commitments.Select((stated, ordinal) => CommitmentRows.Of(item.Settled.Id, ordinal, stated, item.Statements))),
-            cancellationToken).ConfigureAwait(false);
-        await transaction.WriteAsync(
-            "write_observations", "rows",
-            written.Select(item => ObservationRows.Of(item.Settled.Id, CaptureGrouping.IdOf(item.Graph), item.Graph.Annotations.Commitments.Observations)),
-            cancellationToken).ConfigureAwait(false);
-        await _proposals.WriteAsync(written.Select(item => (item.Settled.Id, item.Graph, item.Commitments))).ConfigureAwait(false);
-        await _works.WriteAsync(cancellationToken).ConfigureAwait(false);
-        await _institutions.WriteInstitutionsAsync(cancellationToken).ConfigureAwait(false);
-        await _signatures.LeadAsync(cancellationToken).ConfigureAwait(false);
+        await new DocumentWriting(transaction, _proposals, cancellationToken).WriteAsync(written).ConfigureAwait(false);
+        await DrawAsync(removed, written).ConfigureAwait(false);
+        if (!changes.Removed.IsEmpty || _keys.Works.Deleted.Count > 0)
+            await _regions.TidyAsync(RegionsBefore(removed), cancellationToken).ConfigureAwait(false);
     }
 
     async Task RenameAsync(CaptureChanges changes)
@@ -103,17 +68,17 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         await _proposals.RenameAsync(rows.Select(row => row.Id)).ConfigureAwait(false);
     }
 
-    async Task DrawAsync(IReadOnlyList<QueryRow> removed, List<Written> written)
+    async Task DrawAsync(IReadOnlyList<QueryRow> removed, List<WrittenDocument> written)
     {
-        var documents = written.Select(document => document.Settled.Id).ToList();
-        var (signatures, keys) = (_signatures.Moved.ToList(), _institutions.Moved.ToList());
+        var documents = written.Select(document => document.Id).ToList();
+        var (signatures, keys) = (_keys.Signatures.Moved.ToList(), _keys.Institutions.Moved.ToList());
         var citing = documents.Union(await EraseCitationsAsync(signatures, documents).ConfigureAwait(false));
         await transaction.WriteAsync("draw_citations", "documents", citing, cancellationToken).ConfigureAwait(false);
         var moved = keys.Count == 0 ? [] : await transaction.RunAsync("erase_mentions", new { keys }, cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync(
             "draw_mentions", "documents", documents.Union(moved.Where(row => row.Flag("isDocument")).Select(row => row.Text("node"))), cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync(
-            "draw_issuers", "works", _works.Written.Union(moved.Where(row => !row.Flag("isDocument")).Select(row => row.Text("node"))), cancellationToken).ConfigureAwait(false);
+            "draw_issuers", "works", _keys.Works.Written.Union(moved.Where(row => !row.Flag("isDocument")).Select(row => row.Text("node"))), cancellationToken).ConfigureAwait(false);
         await DrawCommitmentsAsync(signatures, keys, written).ConfigureAwait(false);
         await DrawRelationsAsync([.. signatures, .. keys], written).ConfigureAwait(false);
         await _proposals.DrawAsync(keys, documents).ConfigureAwait(false);
@@ -124,8 +89,8 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
         }
 
         foreach (var document in written)
-            _summary.Add(document.Settled.Id, document.Statements.Says.Select(said => _signatures.WorkOf(said.Signature)).OfType<string>());
-        await _summary.WriteAsync(_works.Written, _works.Deleted, cancellationToken).ConfigureAwait(false);
+            _summary.Add(document.Id, document.Statements.Says.Select(said => _keys.Signatures.WorkOf(said.Signature)).OfType<string>());
+        await _summary.WriteAsync(_keys.Works.Written, _keys.Works.Deleted, cancellationToken).ConfigureAwait(false);
     }
 
     async Task<List<string>> EraseCitationsAsync(List<string> signatures, List<string> written)
@@ -143,28 +108,26 @@ sealed class BatchWriter(IStatementRunner transaction, CancellationToken cancell
     }
 
     // After the documents' issuers: they make what 我局 promises.
-    async Task DrawCommitmentsAsync(List<string> signatures, List<string> keys, List<Written> written)
+    async Task DrawCommitmentsAsync(List<string> signatures, List<string> keys, List<WrittenDocument> written)
     {
         var moved = signatures.Count + keys.Count == 0 ? []
             : await transaction.RunAsync("erase_commitments", new { signatures, keys }, cancellationToken).ConfigureAwait(false);
-        var stated = written.SelectMany(item => item.Commitments.Select(stated => CommitmentRows.IdOf(item.Settled.Id, stated)));
-        await transaction.WriteAsync("draw_commitments", "commitments", stated.Union(moved.Select(row => row.Text("commitment"))), cancellationToken).ConfigureAwait(false);
+        await transaction.WriteAsync("draw_commitments", "commitments", written.SelectMany(item => item.CommitmentIds).Union(moved.Select(row => row.Text("commitment"))), cancellationToken).ConfigureAwait(false);
     }
 
-    async Task DrawRelationsAsync(List<string> keys, List<Written> written)
+    async Task DrawRelationsAsync(List<string> keys, List<WrittenDocument> written)
     {
         var moved = keys.Count == 0 ? [] : await transaction.RunAsync("erase_relations", new { keys }, cancellationToken).ConfigureAwait(false);
-        var stated = written.SelectMany(item => RelationRows.DrawnOf(CaptureGrouping.IdOf(item.Graph), item.Graph));
-        await transaction.WriteAsync("draw_relations", "statements", stated.Union(moved.Select(row => row.Text("statement"))), cancellationToken).ConfigureAwait(false);
+        await transaction.WriteAsync("draw_relations", "statements", written.SelectMany(item => item.Drawn).Union(moved.Select(row => row.Text("statement"))), cancellationToken).ConfigureAwait(false);
     }
 
     void Recount(string signature, string? region)
     {
-        var state = _signatures[signature];
+        var state = _keys.Signatures[signature];
         _summary.Recount(state.Before?.WorkId, region);
         _summary.Recount(state.Now?.WorkId, region);
     }
 
     IEnumerable<string?> RegionsBefore(IReadOnlyList<QueryRow> removed) =>
-        removed.SelectMany(row => row.Texts("mentioned").Append(row.TextOrNull("region")!)).Concat(_works.RegionsBefore).Concat(_institutions.RegionsBefore);
+        removed.SelectMany(row => row.Texts("mentioned").Append(row.TextOrNull("region")!)).Concat(_keys.Works.RegionsBefore).Concat(_keys.Institutions.RegionsBefore);
 }

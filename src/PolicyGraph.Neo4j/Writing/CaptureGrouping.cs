@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyGraph.Documents;
 using PolicyGraph.Graph;
 using PolicyGraph.Graph.Storing;
 using PolicyGraph.Neo4j.QueryApi;
@@ -27,7 +28,7 @@ sealed class CaptureGrouping(IStatementRunner transaction)
     readonly HashSet<string> _new = [];
 
     /// <summary>A capture is a text at an address; meeting it again only makes it later.</summary>
-    public static string IdOf(DocumentGraph graph) => $"{graph.Source.TextSha256}|{graph.Source.Url}";
+    public static string IdOf(SourceDocument source) => $"{source.TextSha256}|{source.Url}";
 
     public async Task<CaptureChanges> GroupAsync(IReadOnlyList<DocumentGraph> batch, CancellationToken cancellationToken)
     {
@@ -60,7 +61,7 @@ sealed class CaptureGrouping(IStatementRunner transaction)
 
     void Arrive(DocumentGraph graph)
     {
-        var id = IdOf(graph);
+        var id = IdOf(graph.Source);
         var order = CaptureOrder.Of(graph.Source);
         var held = _captures.GetValueOrDefault(id);
         if (held is not null && order <= held.Order)
@@ -83,6 +84,6 @@ sealed class CaptureGrouping(IStatementRunner transaction)
         var documents = groups.SelectMany(group => group.Captures.Select(capture => (capture, group.Id))).ToDictionary();
         var added = changed.Count(group => group.Captures.All(id => _captures[id].Document is null));
         var replaced = changed.Count(group => _arrived.ContainsKey(group.CurrentCapture)) - added;
-        return new WriteSummary(added, replaced, batch.Count - added - replaced, [.. batch.Select(graph => documents[IdOf(graph)])]);
+        return new WriteSummary(added, replaced, batch.Count - added - replaced, [.. batch.Select(graph => documents[IdOf(graph.Source)])]);
     }
 }

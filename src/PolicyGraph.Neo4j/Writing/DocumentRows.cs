@@ -14,7 +14,7 @@ static class DocumentRows
         keyIds = graph.Keys.Select(NodeId.OfDocument).Distinct(),
         properties = new
         {
-            id = CaptureGrouping.IdOf(graph),
+            id = CaptureGrouping.IdOf(graph.Source),
             keys = graph.Keys.Distinct(),
             text = graph.Source.Text,
             textSha256 = graph.Source.TextSha256,
@@ -29,7 +29,7 @@ static class DocumentRows
 
     public static object Raised(DocumentGraph graph) => new
     {
-        id = CaptureGrouping.IdOf(graph),
+        id = CaptureGrouping.IdOf(graph.Source),
         properties = new
         {
             sha256 = graph.Source.Sha256,
@@ -73,7 +73,7 @@ static class DocumentRows
             properties = new NameProperties(named, statements.Issue),
         }),
         declares = statements.Declares.Select(ShortForms.IdOf).Distinct(),
-        states = RelationRows.Of(CaptureGrouping.IdOf(graph), graph),
+        states = RelationRows.Of(CaptureGrouping.IdOf(graph.Source), graph),
         regions = statements.Regions.Select(region => new
         {
             regionId = NodeId.OfRegion(region.Key),
@@ -100,7 +100,7 @@ static class DocumentRows
         number = header.Number?.ToString(),
         header.Title,
         region = StoredRegions.Known(header.RegionCode),
-        issuers = header.Issuers,
+        issuers = header.Issuers.OrNull(),
         issuedOn = header.IssuedOn?.ToString(),
         notBefore = DateBounds.Day(header.IssuedNotBefore?.Day),
         notBeforeReason = header.IssuedNotBefore?.Reason,

@@ -64,6 +64,9 @@ sealed class DocumentStatements
     /// <summary>Mentioned regions with the ordinals of their mentions.</summary>
     public ILookup<string, int> Regions => Mentions.Index().Where(item => item.Item.Region is not null).ToLookup(item => item.Item.Region!, item => item.Index);
 
+    /// <summary>Codes of the regions that it names, its own included.</summary>
+    public IEnumerable<string?> RegionCodes => Regions.Select(region => region.Key).Append(_graph.Annotations.Header.RegionCode);
+
     public int Unresolved => Mentions.Count(mention => mention is { Signature: null, Institution: null, Region: null });
 
     public Quotation QuoteOf(int mention) => _graph.Evidence[mention];

@@ -53,7 +53,8 @@ sealed class InstitutionSettling(IStatementRunner transaction)
 
     IEnumerable<KeyState> Kept => _keys.Values.Where(IsKept);
 
-    public async Task SettleAsync(
+    /// <summary>Locks and reads what a batch touches, and takes back what removed documents and works say.</summary>
+    public async Task ReadAsync(
         IReadOnlyList<QueryRow> removed, IReadOnlyCollection<DocumentStatements> said, WorkWriting works, CancellationToken cancellationToken)
     {
         var names = removed.SelectMany(row => row.Maps("names").Concat(row.Maps("declares"))).Select(item => item.Text("name"))
@@ -62,8 +63,20 @@ sealed class InstitutionSettling(IStatementRunner transaction)
             .Concat(works.NamesBefore.Select(item => item.NameId)).Concat(works.NamesNow.Select(item => ShortForms.NameOf(item.Key)));
         await KeyLocks.CloseAsync(names, keys => ReadAsync(keys, cancellationToken)).ConfigureAwait(false);
         TakeBack(removed, works);
-        Take(said, works);
-        await DecideAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Counts what a document says, or with -1 takes it back.</summary>
+    public void Count(DocumentStatements said, int by)
+    {
+        foreach (var item in said.Names)
+            Count(StateOf(item.Key), item.Names, by);
+        foreach (var alias in said.Declares.DistinctBy(ShortForms.IdOf))
+        {
+            StateOf(alias.Full);
+            if (!_forms.TryGetValue(ShortForms.IdOf(alias), out var form))
+                _forms.Add(ShortForms.IdOf(alias), form = new FormState(alias));
+            Count(form, by);
+        }
     }
 
     /// <summary>Keys and short forms, before what refers to them.</summary>
@@ -78,8 +91,8 @@ sealed class InstitutionSettling(IStatementRunner transaction)
                 type = state.Key.Type.ToString(),
                 state.Key.Folded,
                 region = state.Key.RegionCode,
-                names = state.Names.Names,
-                nameCounts = state.Names.Counts,
+                names = state.Names.Names.OrNull(),
+                nameCounts = state.Names.Counts.OrNull(),
             },
         }), cancellationToken).ConfigureAwait(false);
         await transaction.WriteAsync("write_short_forms", "rows", _forms.Values.Where(form => form is { IsTouched: true, Documents: > 0 }).Select(form => new
@@ -142,21 +155,6 @@ sealed class InstitutionSettling(IStatementRunner transaction)
             Count(_keys[name.Key], [name.Name], -1);
     }
 
-    void Take(IReadOnlyCollection<DocumentStatements> said, WorkWriting works)
-    {
-        foreach (var item in said.SelectMany(item => item.Names))
-            Count(StateOf(item.Key), item.Names, 1);
-        foreach (var name in works.NamesNow)
-            Count(StateOf(name.Key), [name.Name], 1);
-        foreach (var alias in said.SelectMany(item => item.Declares.DistinctBy(ShortForms.IdOf)))
-        {
-            StateOf(alias.Full);
-            if (!_forms.TryGetValue(ShortForms.IdOf(alias), out var form))
-                _forms.Add(ShortForms.IdOf(alias), form = new FormState(alias));
-            Count(form, 1);
-        }
-    }
-
     KeyState StateOf(InstitutionKey key)
     {
         var id = InstitutionKeys.IdOf(key);
@@ -178,8 +176,11 @@ sealed class InstitutionSettling(IStatementRunner transaction)
         form.Documents += by;
     }
 
-    async Task DecideAsync(CancellationToken cancellationToken)
+    /// <summary>Settles all that was read and counted, and what works print.</summary>
+    public async Task DecideAsync(WorkWriting works, CancellationToken cancellationToken)
     {
+        foreach (var name in works.NamesNow)
+            Count(StateOf(name.Key), [name.Name], 1);
         var settled = Settlements.Institutions.Settle(
             [.. _keys.Values.Where(state => !state.Names.Names.IsEmpty).Select(state => new SupportedInstitution(state.Key, state.Names.Names))],
             [.. _forms.Values.Where(form => form.Documents > 0).Select(form => form.Alias)]);
@@ -215,7 +216,7 @@ sealed class InstitutionSettling(IStatementRunner transaction)
             caption = Captions.Lines(institution),
             region = StoredRegions.Known(institution.RegionCode),
             level = institution.Level?.ToString(),
-            institution.Aliases,
+            aliases = institution.Aliases.OrNull(),
         },
         search = SearchEntry.Of(institution.Id, institution.Aliases.Prepend(institution.Name)),
     };

@@ -33,7 +33,7 @@ sealed class ProposalWriting(IStatementRunner transaction, CancellationToken can
         _touched.UnionWith(stated.Select(item => item.Proposal!.IdOf(item.Document)));
         await transaction.WriteAsync(
             "write_proposals", "rows",
-            stated.Select(item => ProposalRows.Of(item.Document, CaptureGrouping.IdOf(item.Graph), item.Proposal!, item.Commitments)), cancellationToken).ConfigureAwait(false);
+            stated.Select(item => ProposalRows.Of(item.Document, CaptureGrouping.IdOf(item.Graph.Source), item.Proposal!, item.Commitments)), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>When keys lead where they are to lead.</summary>

@@ -11,17 +11,17 @@ namespace PolicyGraph.Neo4j.Writing;
 /// <param name="Exact">The names folded whole.</param>
 /// <param name="Body">The text for the cjk analyser; null where there is none.</param>
 sealed record SearchEntry(
-    string Node, ImmutableArray<string> Names, ImmutableArray<string> Runs, ImmutableArray<string> Exact, string? Body)
+    string Node, ImmutableArray<string>? Names, ImmutableArray<string>? Runs, ImmutableArray<string>? Exact, string? Body)
 {
     /// <summary>The longest term that an index takes is 8,000 bytes or a little more; no name is as long, but a text may print anything in 《》.</summary>
     const int LongestTerm = 2000;
 
     public static SearchEntry Of(string node, IEnumerable<string> names, string? body = null)
     {
-        ImmutableArray<string> lines = [.. names.Select(name => name.ReplaceLineEndings("")).Distinct()];
+        var lines = names.Select(name => name.ReplaceLineEndings("")).Distinct().ToImmutableArray();
         return new SearchEntry(
-            node, lines, [.. lines.Select(SearchTerms.Indexed)], [.. lines.Select(SearchFolding.Name).Where(IsTerm).Distinct()],
-            body is null ? null : SearchTerms.Indexed(body));
+            node, lines.OrNull(), lines.Select(SearchTerms.Indexed).ToImmutableArray().OrNull(),
+            lines.Select(SearchFolding.Name).Where(IsTerm).Distinct().ToImmutableArray().OrNull(), body is null ? null : SearchTerms.Indexed(body));
     }
 
     public static bool IsTerm(string name) => name.Length is > 0 and <= LongestTerm;

@@ -29,8 +29,6 @@ abstract class StatementProperties(ImmutableArray<Sentence> evidence)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Rules => Of(evidence, sentence => sentence.Rule) is { } rules ? string.Join(' ', rules) : null;
 
-    protected static IEnumerable<T>? OrNull<T>(ImmutableArray<T> list) => list.IsEmpty ? null : list;
-
     static IEnumerable<T>? Of<T>(ImmutableArray<Sentence> evidence, Func<Sentence, T> part) => evidence.IsEmpty ? null : evidence.Select(part);
 }
 
@@ -62,7 +60,7 @@ sealed class SayProperties(Said said, Quotation? publication) : StatementPropert
     CitationFunction? FunctionOf(int? sentence) => sentence is { } at ? said.Evidence[at].Function : null;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IEnumerable<string>? Titles => OrNull(said.Titles);
+    public ImmutableArray<string>? Titles => said.Titles.OrNull();
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Publishes => said.Publishes ? true : null;
@@ -85,7 +83,7 @@ sealed class NameProperties(Named named, Quotation? issue) : StatementProperties
     public ImmutableArray<string> Names => named.Names;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IEnumerable<string>? IssuerNames => OrNull(named.IssuerNames);
+    public ImmutableArray<string>? IssuerNames => named.IssuerNames.OrNull();
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Issuer => named.Issuer;

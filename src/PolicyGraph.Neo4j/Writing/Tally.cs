@@ -19,6 +19,8 @@ sealed class Tally
 
     public ImmutableArray<int> Counts => [.. _counts.Values];
 
+    public int CountOf(string name) => _counts.GetValueOrDefault(name);
+
     public void Add(string name, int by)
     {
         var count = _counts.GetValueOrDefault(name) + by;

@@ -51,22 +51,25 @@ sealed class WorkSettling(IStatementRunner transaction)
 
     public string? WorkOf(string signature) => _states[signature].Now?.WorkId;
 
-    public async Task SettleAsync(IReadOnlyList<QueryRow> removed, IReadOnlyList<Said> said, CancellationToken cancellationToken)
+    /// <summary>Locks and reads what a batch touches, and takes back what removed documents say.</summary>
+    public async Task ReadAsync(IReadOnlyList<QueryRow> removed, IEnumerable<DocumentStatements> said, CancellationToken cancellationToken)
     {
-        var links = said.DistinctBy(item => item.Signature).ToDictionary(item => item.Signature, item => LinkIds(item.Keys));
         var gone = removed.SelectMany(row => row.Maps("says")).ToList();
-        await KeyLocks.CloseAsync(
-            links.Values.SelectMany(ids => ids).Concat(gone.SelectMany(item => item.Texts("links"))), keys => ReadAsync(keys, cancellationToken)).ConfigureAwait(false);
+        var links = said.SelectMany(document => document.Says).DistinctBy(item => item.Signature).SelectMany(item => LinkIds(item.Keys));
+        await KeyLocks.CloseAsync(links.Concat(gone.SelectMany(item => item.Texts("links"))), keys => ReadAsync(keys, cancellationToken)).ConfigureAwait(false);
         foreach (var item in gone)
             Count(_states[item.Text("signature")], item.Texts("titles"), -1);
-        foreach (var item in said)
+    }
+
+    /// <summary>Counts what a document says, or with -1 takes it back.</summary>
+    public void Count(DocumentStatements said, int by)
+    {
+        foreach (var item in said.Says)
         {
             if (!_states.TryGetValue(item.Signature, out var state))
-                _states.Add(item.Signature, state = new SignatureState(item.Signature, item.Keys, links[item.Signature], isNew: true));
-            Count(state, item.Titles, 1);
+                _states.Add(item.Signature, state = new SignatureState(item.Signature, item.Keys, LinkIds(item.Keys), isNew: true));
+            Count(state, item.Titles, by);
         }
-
-        Decide();
     }
 
     public async Task WriteSignaturesAsync(CancellationToken cancellationToken)
@@ -103,7 +106,8 @@ sealed class WorkSettling(IStatementRunner transaction)
             state.Titles.Add(title, by);
     }
 
-    void Decide()
+    /// <summary>Settles all that was read and counted.</summary>
+    public void Decide()
     {
         var settled = Settlements.Works.Settle(
             [.. _states.Values.Where(state => state.Documents > 0).Select(state => new SupportedSignature(state.Keys, state.Documents, state.Titles.Names))]);
@@ -124,14 +128,14 @@ sealed class WorkSettling(IStatementRunner transaction)
         properties = new
         {
             keys = JsonSerializer.Serialize(state.Keys, DocumentStatements.Format),
-            issuers = state.Keys.Title?.IssuerSet ?? [],
+            issuers = state.Keys.Title?.IssuerSet.OrNull(),
             hasNumber = state.Keys.Number is not null,
             state.Documents,
-            titles = state.Titles.Names,
-            titleCounts = state.Titles.Counts,
+            titles = state.Titles.Names.OrNull(),
+            titleCounts = state.Titles.Counts.OrNull(),
             status = state.Now!.Status.ToString(),
             state.Now.Reason,
-            candidates = state.Now.CandidateIds,
+            candidates = state.Now.CandidateIds.OrNull(),
         },
     };
 

@@ -134,7 +134,7 @@ sealed class WorkWriting(IStatementRunner transaction)
                 lower = DateBounds.Lower(work.IssuedOn),
                 upper = DateBounds.Upper(work.IssuedOn),
                 newest = DateBounds.Newest(work.IssuedOn),
-                work.Aliases,
+                aliases = work.Aliases.OrNull(),
                 work.Genre,
                 work.AuthorityKey,
                 source = known?.SourceName,
