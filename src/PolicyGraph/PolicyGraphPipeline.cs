@@ -46,7 +46,7 @@ public sealed class PolicyGraphPipeline
         var header = HeaderExtractor.Extract(text);
         var letter = RegionAuthority.Default.Find(header.RegionCode);
         var works = WorkMentionExtractor.Extract(text, header);
-        var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. works.Select(work => work.Span)]);
+        var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. PageFurniture.In(text, header), .. works.Select(work => work.Span)]);
         var citations = CitationResolver.Resolve(text, header, works);
         var mentions = MentionOrder.Merge(citations.Mentions, ImmutableArray.CreateRange(institutions, mention => InSource(text, mention)));
         var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);
