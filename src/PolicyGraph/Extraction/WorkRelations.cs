@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Resolution;
 using PolicyGraph.Text;
@@ -12,6 +13,7 @@ sealed partial class WorkRelations(
 {
     const int FurthestSubject = 12;
 
+    readonly Region? _letter = RegionAuthority.Default.Find(header.RegionCode);
     readonly List<int> _bases = [];
     readonly List<int> _before = [];
     int? _lastPolicy;
@@ -119,11 +121,15 @@ sealed partial class WorkRelations(
                 if (_bases.Count == 0 && TriggerPlace(work).Start > sentence.Start && Therefore().IsMatch(text.Text.AsSpan(sentence.Start, TriggerPlace(work).Start - sentence.Start)))
                     _bases.AddRange(_before);
                 _issued = work;
-                foreach (var basis in _bases)
+                foreach (var basis in _bases.Where(basis => IsOfOnePlace(basis, work)))
                     Add(work, basis, new TextSpan(ClauseStart(sentence, places[basis].Start), places[work].End), "basis-then-issue");
                 break;
         }
     }
+
+    // 苏州市为落实《A》出台《B》，我市也印发《C》: what another place carries out is not what the letter's own does.
+    bool IsOfOnePlace(int basis, int work) =>
+        ToldPlace.At(text.Text, places[basis].Start, _letter) == ToldPlace.At(text.Text, places[work].Start, _letter);
 
     void Add(int newer, int older, TextSpan evidence, string rule) =>
         found.Add(RelationType.Implements, RelationEnd.Of(newer), RelationEnd.Of(older), evidence, text.Text.AsSpan(evidence.Start, places[newer].Start > evidence.Start ? places[newer].Start - evidence.Start : 0), rule);

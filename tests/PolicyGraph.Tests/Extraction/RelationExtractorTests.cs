@@ -111,6 +111,8 @@ public sealed class RelationExtractorTests
     [InlineData("我市印发《丙丁方案》，《丙丁方案》内容丰富。规划依据之一，便是《甲乙意见》。", "丙丁方案 Implements 甲乙意见")]
     [InlineData("我市印发《丙丁方案》，对《甲乙意见》作了细化。", "丙丁方案 Implements 甲乙意见")]
     [InlineData("我市对照《甲乙意见》，执行《己庚办法》。为贯彻上述文件，我市印发《丙丁方案》。", "丙丁方案 Implements 甲乙意见；丙丁方案 Implements 己庚办法")]
+    // What another place carries out is not what the letter's own does.
+    [InlineData("佛山市为落实《甲乙意见》，出台《丙丁方案》，我市也印发了《戊己办法》。", "丙丁方案 Implements 甲乙意见")]
     public void A_policy_carries_out_an_older_one(string sentence, string relations) => ShouldState(sentence, relations);
 
     [Fact]
