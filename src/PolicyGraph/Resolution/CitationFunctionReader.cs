@@ -51,8 +51,12 @@ static partial class CitationFunctionReader
         var end = Sentence.End(text, list.End, Math.Min(latest, list.End + LongestWindow));
         var before = text.AsSpan(start, list.Start - start);
         var after = text.AsSpan(list.End, end - list.End);
-        return Before(before, after)?.Moved(start) ?? After(before, after)?.Moved(list.End);
+        return Stated(before, Before(before, after))?.Moved(start) ?? Stated(after, After(before, after))?.Moved(list.End);
     }
+
+    // 尚未出台《A》, 不再执行《A》, 《A》尚未废止: what is denied is not done.
+    static Trigger? Stated(ReadOnlySpan<char> words, Trigger? found) =>
+        found is { } trigger && (Denial().IsMatch(words[..trigger.Span.Start]) || words[trigger.Span.Start..trigger.Span.End].Contains('未')) ? null : found;
 
     static Trigger? Before(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
@@ -108,6 +112,9 @@ static partial class CitationFunctionReader
     [GeneratedRegex("^(?:（[^（）]*）)?(?:(?:、|(?:号?文件|精神)?(?:和|以及|及|、)|，(?=[^，]*[厅局委部院办会府](?:联合|共同)?(?:印发|出台|发布|下发|制定)的$)|，?以及|，?及|和|与)(?!.*(?:，|的要求|精神))|等(?:文件|政策)?(?:和|及|以及)).*$", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
+    [GeneratedRegex("(?:未能?|未曾|没有|不(?:再|是|能)?|并非|无法|难以)(?:正式|全面|完全|直接|单独|另行|[再予])*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Denial();
+
     [GeneratedRegex("依据(?:之一)?，?(?:便|就|即)?[是为]", RegexOptions.CultureInvariant)]
     private static partial Regex BasisIs();
 
@@ -120,7 +127,7 @@ static partial class CitationFunctionReader
     [GeneratedRegex("(?<![招接期])[待俟]|关注|等候", RegexOptions.CultureInvariant)]
     private static partial Regex Waiting();
 
-    [GeneratedRegex("正(?!式)|拟(?!定)|将|计划|抓紧|准备|着手|尽快|加快|适时|争取|力争|谋划|启动|推进|酝酿|有望", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("正(?!式)|拟(?!定)|将|计划|抓紧|准备|着手|尽快|加快|适时|争取|力争|谋划|启动|推进|酝酿|有望|[提报呈商]请|建议", RegexOptions.CultureInvariant)]
     private static partial Regex Planning();
 
     // Who leads the drafting is not who issues.

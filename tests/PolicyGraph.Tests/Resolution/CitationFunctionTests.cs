@@ -61,6 +61,7 @@ public sealed class CitationFunctionTests
     [InlineData("市教育局拟⟦出台⟧《甲乙办法》。", CitationFunction.Drafting)]
     [InlineData("我厅牵头⟦起草⟧《甲乙条例》。", CitationFunction.Drafting)]
     [InlineData("市发改委牵头⟦编制⟧了《甲乙规划》。", CitationFunction.Drafting)]
+    [InlineData("我局已提请市政府⟦出台⟧《甲乙办法》。", CitationFunction.Drafting)]
     public void The_rarer_functions(string sentence, CitationFunction function) => ShouldBe(sentence, function);
 
     [Theory]
@@ -81,6 +82,11 @@ public sealed class CitationFunctionTests
     [InlineData("根据实际情况，《甲乙意见》明确了任务。")]
     [InlineData("为落实有关要求。《甲乙意见》明确了任务。")]
     [InlineData("把《甲乙意见》宣传到位，正式启动。")]
+    // What is denied is not done.
+    [InlineData("目前我市尚未出台《甲乙办法》。")]
+    [InlineData("《甲乙办法》尚未废止。")]
+    [InlineData("2032年起不再执行《甲乙办法》。")]
+    [InlineData("该文件不是依据《甲乙办法》制定的。")]
     public void A_title_alone_is_a_mere_mention(string sentence)
     {
         var mention = Works(sentence).ShouldHaveSingleItem();
