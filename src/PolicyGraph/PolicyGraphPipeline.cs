@@ -30,13 +30,14 @@ public sealed class PolicyGraphPipeline
         var places = ImmutableArray.CreateRange(names.Mentions, mention => text.Offsets.ToNormalized(mention.Span));
         var context = new UnitContext(text, names.Header, names.Mentions, places);
         var outline = LetterOutline.Read(text.Text);
-        return names with
+        var said = names with
         {
             Commitments = CommitmentExtractor.Extract(context, outline),
             Proposal = ProposalExtractor.Extract(context, outline),
             Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, places, issuers, names.Works),
             Anaphors = WorkAnaphorReader.Read(text, names.Mentions, names.Works),
         };
+        return OthersGrounds.Without(text.Text, said, places);
     }
 
     /// <summary>The first half, normalise to resolve: what is named and what the names mean, without what is said of them.</summary>
