@@ -31,13 +31,14 @@ public sealed class PolicyGraphPipeline
         var context = new UnitContext(text, names.Header, names.Mentions, places);
         var outline = LetterOutline.Read(text.Text);
         var anaphors = WorkAnaphorReader.Read(text, names.Mentions, names.Works);
-        return names with
+        var said = names with
         {
             Commitments = CommitmentExtractor.Extract(context, outline),
             Proposal = ProposalExtractor.Extract(context, outline),
             Relations = RelationExtractor.Extract(text, names.Header, names.Mentions, places, issuers, names.Works, anaphors),
             Anaphors = anaphors,
         };
+        return OthersGrounds.Without(text.Text, said, places);
     }
 
     /// <summary>The first half, normalise to resolve: what is named and what the names mean, without what is said of them.</summary>
@@ -47,7 +48,7 @@ public sealed class PolicyGraphPipeline
         var header = HeaderExtractor.Extract(text);
         var letter = RegionAuthority.Default.Find(header.RegionCode);
         var works = WorkMentionExtractor.Extract(text, header);
-        var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. works.Select(work => work.Span)]);
+        var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. PageFurniture.In(text, header), .. works.Select(work => work.Span)]);
         var citations = CitationResolver.Resolve(text, header, works, Spellings(institutions, letter));
         var mentions = MentionOrder.Merge(citations.Mentions, ImmutableArray.CreateRange(institutions, mention => InSource(text, mention)));
         var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);

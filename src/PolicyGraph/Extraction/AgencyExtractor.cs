@@ -1,4 +1,5 @@
 using PolicyGraph.Authority;
+using PolicyGraph.Resolution;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -57,7 +58,12 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
 
     // 桂林供电局 is a firm's.
     AgencyMatch? MatchAt(InstitutionText text, int at) =>
-        !IsLevelWord(text, at) && agencies.MatchAt(text.Text, at, text.LetterRegion) is { } match && !text.Text.EndsAt(at + match.Length, "供电局") ? match : null;
+        !IsLevelWord(text, at) && agencies.MatchAt(text.Text, at, text.LetterRegion) is { } match && !text.Text.EndsAt(at + match.Length, "供电局") ? InTold(text, at, match) : null;
+
+    // 苏州市政府成立专班，市教育局牵头: 市 is the place that the sentence tells of.
+    AgencyMatch InTold(InstitutionText text, int at, AgencyMatch match) =>
+        AgencyRegions.LevelHeads.Contains(text.At(at), StringComparison.Ordinal) && ToldPlace.At(text.Text, at, text.LetterRegion) is { } told
+            ? agencies.MatchAt(text.Text, at, told) ?? match : match;
 
     static bool IsLevelWord(InstitutionText text, int at)
     {

@@ -27,24 +27,10 @@ public sealed class InstitutionExtractor
     /// <returns>Ordered by span, none overlapping: the longer one stays, an alliance before a college of the same span.</returns>
     public ImmutableArray<Mention> Extract(string text, Region? letterRegion, IReadOnlyList<TextSpan> excluded)
     {
-        var input = new InstitutionText(text, letterRegion, [.. excluded.Concat(PageLinks(text))]);
+        var input = new InstitutionText(text, letterRegion, excluded);
         var enterprises = _enterprises.Extract(input).ToList();
         List<Mention> found = [.. _alliances.Extract(input, enterprises), .. _agencies.Extract(input), .. enterprises, .. _colleges.Extract(input), .. Regions(input)];
         return Settle(found, text.Length);
-    }
-
-    // 上一篇：… prints another page's title.
-    static IEnumerable<TextSpan> PageLinks(string text)
-    {
-        foreach (var word in new[] { "上一篇", "下一篇", "上一条", "下一条" })
-        {
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-            {
-                var end = text.IndexOf('\n', at);
-                if (at == 0 || text[at - 1] is '\n' or ' ')
-                    yield return new TextSpan(at, end < 0 ? text.Length : end);
-            }
-        }
     }
 
     static IEnumerable<Mention> Regions(InstitutionText text)

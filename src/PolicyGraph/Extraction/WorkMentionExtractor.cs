@@ -8,20 +8,18 @@ namespace PolicyGraph.Extraction;
 /// <summary>Finds the laws and policies that a text names: by title, by number, by both, and plans by name.</summary>
 /// <remarks>
 /// Left out are the document's own title and number, the title of the proposal that it answers, reports and speeches, and what
-/// a page adds round its text (上一篇, 附件下载).
+/// a page adds round its text (<see cref="PageFurniture"/>).
 /// </remarks>
 public sealed partial class WorkMentionExtractor
 {
-    const int FurthestFurniture = 200;
-
     /// <param name="header">Its spans and fields say what is the document's own.</param>
     /// <returns>Ordered by span; none overlap. A work named by its genre alone is among them, whatever it may mean.</returns>
     public static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header)
     {
         var own = new OwnWork(text.Text, header);
         var taken = new TakenPlaces(text.Text.Length);
-        foreach (var field in OwnWording.Fields(text, header))
-            taken.Cover(field);
+        foreach (var place in OwnWording.Fields(text, header).Concat(PageFurniture.In(text, header)))
+            taken.Cover(place);
         var found = new List<WorkMention>();
         foreach (var mention in Titles(text, taken).Concat(Numbers(text, header)).Concat(BareLaws(text)).Concat(Plans(text)))
         {
@@ -45,7 +43,7 @@ public sealed partial class WorkMentionExtractor
             var title = text.Printed(new TextSpan(span.Start + 1, span.End - 1));
             var isDeclared = span.End <= mentionEnd;
             mentionEnd = Math.Max(mentionEnd, bracket.MentionEnd);
-            var kind = isDeclared || IsProposal(text.Text, span) || IsPageFurniture(text.Text, span.Start) ? TitleKind.Other : KindOf(title, aliases);
+            var kind = isDeclared || IsProposal(text.Text, span) ? TitleKind.Other : KindOf(title, aliases);
             if (kind is not TitleKind.Other)
             {
                 yield return new WorkMention(new TextSpan(span.Start, bracket.MentionEnd), kind is TitleKind.Law, title, bracket.Number, bracket.Aliases, "title")
@@ -67,7 +65,7 @@ public sealed partial class WorkMentionExtractor
 
     static IEnumerable<WorkMention> Numbers(NormalizedText text, DocumentHeader header) =>
         DocumentNumberParser.FindAll(text.Text)
-            .Where(match => match.Number != header.Number && !IsPageFurniture(text.Text, match.Span.Start))
+            .Where(match => match.Number != header.Number)
             .Select(match => new WorkMention(match.Span, false, null, match.Number, [], "number"));
 
     static IEnumerable<WorkMention> BareLaws(NormalizedText text) =>
@@ -80,20 +78,10 @@ public sealed partial class WorkMentionExtractor
 
     static bool IsProposal(string text, TextSpan span) => ProposalBefore().IsMatch(text.AsSpan()[Math.Max(0, span.Start - 24)..span.Start]);
 
-    static bool IsPageFurniture(string text, int at)
-    {
-        var line = at - Math.Min(at, FurthestFurniture);
-        var before = text.AsSpan()[line..at];
-        return (line == 0 || before.Contains('\n')) && Furniture().IsMatch(before[(before.LastIndexOf('\n') + 1)..]);
-    }
-
     static string TitleWithoutBracket(string title) => LastBracket().Replace(title, "");
 
     [GeneratedRegex("(?:[您你]们?|贵.|代表|委员)[^，。；《》]{0,8}(?:提出|提交|反映)的?$", RegexOptions.CultureInvariant)]
     private static partial Regex ProposalBefore();
-
-    [GeneratedRegex("^(?:上一[篇条]|下一[篇条]|相关(?:阅读|文章|链接|解读|新闻)|附件下载|打印)", RegexOptions.CultureInvariant)]
-    private static partial Regex Furniture();
 
     [GeneratedRegex("[（(][^（）()]*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex LastBracket();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyGraph.Authority;
 using PolicyGraph.Documents;
 using PolicyGraph.Resolution;
 using PolicyGraph.Text;
@@ -13,6 +14,7 @@ sealed partial class WorkRelations(
 {
     const int FurthestSubject = 12;
 
+    readonly Region? _letter = RegionAuthority.Default.Find(header.RegionCode);
     readonly List<int> _bases = [];
     readonly List<int> _before = [];
     int? _lastPolicy;
@@ -126,7 +128,7 @@ sealed partial class WorkRelations(
                 if (_bases.Count == 0 && TriggerPlace(work).Start > sentence.Start)
                     FollowBack(sentence, first, work);
                 TakeIssued(work);
-                foreach (var basis in _bases)
+                foreach (var basis in _bases.Where(basis => IsOfOnePlace(basis, work)))
                     Add(work, basis, new TextSpan(Sentence.ClauseStart(text.Text, sentence, places[basis].Start), places[work].End), "basis-then-issue");
                 break;
             case CitationFunction.Issuance when Trigger(work).StartsWith("由"):
@@ -226,6 +228,10 @@ sealed partial class WorkRelations(
 
         return false;
     }
+
+    // 苏州市为落实《A》出台《B》，我市也印发《C》: what another place carries out is not what the letter's own does.
+    bool IsOfOnePlace(int basis, int work) =>
+        ToldPlace.At(text.Text, places[basis].Start, _letter) == ToldPlace.At(text.Text, places[work].Start, _letter);
 
     void Add(int newer, int older, TextSpan evidence, string rule) =>
         found.Add(RelationType.Implements, RelationEnd.Of(newer), RelationEnd.Of(older), evidence, text.Text.AsSpan(evidence.Start, places[newer].Start > evidence.Start ? places[newer].Start - evidence.Start : 0), rule);

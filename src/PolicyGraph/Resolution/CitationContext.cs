@@ -16,8 +16,14 @@ sealed record CitationContext(
     /// <summary>The bodies that apply the work (市财政局依照《…》): whatever they issue in the same breath is theirs.</summary>
     public ImmutableArray<AgencyName> Appliers { get; init; } = [];
 
+    /// <summary>The region that applies the work (我市根据《甲》): what it issues in the same breath is its own.</summary>
+    public Region? ApplyingRegion { get; init; }
+
     /// <summary>省政府印发的《甲》: whose it is, while the sentence has another subject.</summary>
     public bool IsAttributive { get; init; }
+
+    /// <summary>Another place that the sentence tells of (<see cref="ToldPlace"/>): 苏州市出台《甲》 in a letter of 无锡市.</summary>
+    public Region? Told { get; init; }
 
     public static CitationContext Empty { get; } = new([], null, false, false, false, null);
 

@@ -21,7 +21,18 @@ sealed partial class CitationContextReader(string text, DocumentHeader header, I
 
     readonly Region? _letter = RegionAuthority.Default.Find(header.RegionCode);
 
+    // What 市 means where the mention that is read stands: the letter's region, or another place that the sentence tells of.
+    Region? _place;
+
     public CitationContext Read(WorkMention mention, WorkMention? before, CitationContext beforeContext)
+    {
+        var told = ToldPlace.At(text, mention.Span.Start, _letter);
+        _place = told ?? _letter;
+        var context = ReadPrinted(mention, before, beforeContext) with { Told = told };
+        return context is { IsIssued: true, Issuers.IsEmpty: true, Subject: null } ? context with { Subject = told } : context;
+    }
+
+    CitationContext ReadPrinted(WorkMention mention, WorkMention? before, CitationContext beforeContext)
     {
         var start = Sentence.LeadStart(text, mention.Span.Start, before?.Span.End ?? 0);
         var left = text.AsSpan(start, mention.Span.Start - start);
@@ -33,7 +44,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header, I
         var context = new CitationContext(
             verb is null && left.EndsWith("就") ? [] : Issuers(start, left[..end]), verb is null && end < left.Length ? null : Subject(left[..end]), verb is not null, Applying().IsMatch(left), false,
             YearIn(mention.Span.Start, start))
-        { Appliers = follows && ListGoesOn().IsMatch(left) ? beforeContext.Appliers : Appliers(start, left), IsAttributive = verb is not null && left.EndsWith("的") };
+        { Appliers = follows && ListGoesOn().IsMatch(left) ? beforeContext.Appliers : Appliers(start, left), ApplyingRegion = ApplyingRegion(left), IsAttributive = verb is not null && left.EndsWith("的") };
         if (verb is { } issuing && left[issuing.Index..].StartsWith("转发"))
             return context with { Issuers = [], Subject = null, Appliers = context.Issuers };
         if (context is { Issuers.IsEmpty: true, Subject: null } && Behind(mention.Span.End) is { IsEmpty: false } makers)
@@ -46,7 +57,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header, I
         // 市政府印发《甲》，并出台《乙》; so too 转发《甲》.
         // Not 按照市政府印发的《甲》制定《乙》: the one that is applied is another's.
         return beforeContext is { IsIssued: true, IsApplied: false, IsAttributive: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers is { IsEmpty: false } same ? same : beforeContext.Appliers, Subject = beforeContext.Subject }
-            : AfterApplied().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Appliers }
+            : AfterApplied().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Appliers, Subject = beforeContext.Appliers.IsEmpty ? beforeContext.ApplyingRegion : null }
             : context with { Issuers = InLastClause(start, left[..end]) };
     }
 
@@ -76,6 +87,15 @@ sealed partial class CitationContextReader(string text, DocumentHeader header, I
         return Issuers(start, applier[..WithoutAdverbs(applier)]) is { IsEmpty: false } next ? next : SentenceSubject(start, applier);
     }
 
+    Region? ApplyingRegion(ReadOnlySpan<char> left)
+    {
+        var near = left[Math.Max(0, left.Length - LongestApplying)..];
+        if (ApplyingVerb().First(near) is not { } verb)
+            return null;
+        var applier = left[..(left.Length - near.Length + verb.Index)];
+        return Subject(applier[..WithoutAdverbs(applier)]);
+    }
+
     // 市委、市政府狠抓落实，先后出台《甲》: one clause of the same bodies stands between.
     static bool IsOneDeed(ReadOnlySpan<char> left) => left is [.., '，'] && !left[..^1].Contains('，');
 
@@ -90,7 +110,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header, I
     // The bodies that a sentence begins with, where it names no other.
     (ImmutableArray<AgencyName> Issuers, int End)? OpeningBodies(int start, ReadOnlySpan<char> left)
     {
-        if (AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter) is not [var first, ..] bodies
+        if (AgencyScan.Find(text, new TextSpan(start, start + left.Length), _place) is not [var first, ..] bodies
             || !SentenceOpening().IsMatch(left[..(first.Span.Start - start)]))
             return null;
         var end = bodies[^1].Span.End - start;
@@ -110,7 +130,7 @@ sealed partial class CitationContextReader(string text, DocumentHeader header, I
     {
         var list = new List<AgencyName>();
         var at = left.Length;
-        var agencies = AgencyScan.Find(text, new TextSpan(start, start + left.Length), _letter);
+        var agencies = AgencyScan.Find(text, new TextSpan(start, start + left.Length), _place);
         for (var index = agencies.Count - 1; index >= 0 && agencies[index].Span.End - start is var end && ListSeparator().IsMatch(left[end..at]) && (list.Count > 0 || end == at); index--)
         {
             list.Insert(0, AsThePageSpells(agencies[index].Agency));
@@ -119,8 +139,8 @@ sealed partial class CitationContextReader(string text, DocumentHeader header, I
 
         left = left[..at];
         if (list.Count == 0 && (left.EndsWith("小组") || left.EndsWith("小组办公室")) && LeadingGroup().First(left) is { } group && left[group.Index..].ToString() is var printed
-            && AgencyBodies.LeadingGroupName(AgencyAuthority.Default, printed, _letter) is { } name)
-            return [new AgencyName(name, AgencyAuthority.Default.RegionAt(printed, 0, _letter)!.Value.Region, null)];
+            && AgencyBodies.LeadingGroupName(AgencyAuthority.Default, printed, _place) is { } name)
+            return [new AgencyName(name, AgencyAuthority.Default.RegionAt(printed, 0, _place)!.Value.Region, null)];
         if (PartyCentre().IsMatch(left) && AgencyAuthority.Default.Canonicalize("中共中央", _letter) is { } party)
             list.Insert(0, party);
         if (Company().First(left) is { } company)

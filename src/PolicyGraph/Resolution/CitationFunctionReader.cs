@@ -51,8 +51,12 @@ static partial class CitationFunctionReader
         var end = Sentence.End(text, list.End, Math.Min(latest, list.End + LongestWindow));
         var before = text.AsSpan(start, list.Start - start);
         var after = text.AsSpan(list.End, end - list.End);
-        return Before(before, after)?.Moved(start) ?? After(before, after)?.Moved(list.End);
+        return Stated(before, Before(before, after))?.Moved(start) ?? Stated(after, After(before, after))?.Moved(list.End);
     }
+
+    // 尚未出台《A》, 不再执行《A》, 《A》尚未废止: what is denied is not done.
+    static Trigger? Stated(ReadOnlySpan<char> words, Trigger? found) =>
+        found is { } trigger && (Denial().IsMatch(words[..trigger.Span.Start]) || words[trigger.Span.Start..trigger.Span.End].Contains('未')) ? null : found;
 
     static Trigger? Before(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
@@ -115,6 +119,9 @@ static partial class CitationFunctionReader
     [GeneratedRegex("(?:贯彻落实|贯彻|落实|细化)(?:该|上述|这一|此)[^，的]{2,6}的$", RegexOptions.CultureInvariant)]
     private static partial Regex CarryingOutThat();
 
+    [GeneratedRegex("(?:未能?|未曾|没有|不(?:再|是|能)?|并非|无法|难以)(?:正式|全面|完全|直接|单独|另行|[再予])*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Denial();
+
     [GeneratedRegex("依据(?:之一)?，?(?:便|就|即)?[是为]", RegexOptions.CultureInvariant)]
     private static partial Regex BasisIs();
 
@@ -127,7 +134,7 @@ static partial class CitationFunctionReader
     [GeneratedRegex("(?<![招接期])[待俟]|关注|等候", RegexOptions.CultureInvariant)]
     private static partial Regex Waiting();
 
-    [GeneratedRegex("正(?!式)|拟(?!定)|将|计划|抓紧|准备|着手|尽快|加快|适时|争取|力争|谋划|启动|推进|酝酿|有望", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("正(?!式)|拟(?!定)|将|计划|抓紧|准备|着手|尽快|加快|适时|争取|力争|谋划|启动|推进|酝酿|有望|[提报呈商]请|建议", RegexOptions.CultureInvariant)]
     private static partial Regex Planning();
 
     // Who leads the drafting is not who issues.

@@ -124,13 +124,15 @@ public sealed class CitationResolver
         var references = ImmutableArray.CreateBuilder<WorkReference>(works.Length);
         foreach (var work in works)
         {
-            var number = work.Number is { } printed ? NumberPrefixAuthority.Default.Interpret(printed.Prefix, letter) : null;
+            // What another place cites is read as it would print it: 省政府办公厅《甲》, 宁政发〔2019〕33号.
+            var place = work.Told ?? letter;
+            var number = work.Number is { } printed ? NumberPrefixAuthority.Default.Interpret(printed.Prefix, place) : null;
             var region = work.Region ?? number?.Region;
             references.Add(new WorkReference(
                 work.IsLaw, work.Title, work.Number,
-                CitationLevel.Estimate(work, region, number, letter, references.Count > 0 ? references[^1].Level : null),
+                CitationLevel.Estimate(work, region, number, place, references.Count > 0 ? references[^1].Level : null),
                 work.IsLaw ? [] : IssuersOf(work, number),
-                SignatureOf(work, letter),
+                SignatureOf(work, place),
                 [.. work.Mentions.Select(mention => position[mention])])
             {
                 Function = work.Mentions.Min(mention => functions[mention]?.Function ?? CitationFunction.Mention),

@@ -57,10 +57,14 @@ sealed class CitedWork(bool isLaw, int ordinal)
     /// <summary>Of the issuers, else the first that is printed.</summary>
     public Region? Region { get; private set; }
 
+    /// <summary>The other place that all its mentions are told of; else null.</summary>
+    public Region? Told { get; private set; }
+
     /// <summary>A mention that says what the work is; one by a short form adds only its place.</summary>
     /// <returns>Whether its title is printed for the first time.</returns>
     public bool Add(int mention, ReadMention said)
     {
+        Told = _full.Count == 0 || Told == said.Context.Told ? said.Context.Told : null;
         Mentions.Add(mention);
         _full.Add(said);
         Number ??= said.Mention.Number;

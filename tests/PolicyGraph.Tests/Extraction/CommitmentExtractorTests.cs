@@ -85,6 +85,13 @@ public sealed class CommitmentExtractorTests
     [InlineData("{d:市国资委|市国资委先后选取企业6户}；{d:市人社局|市人社局举办培训班1期}。")]
     [InlineData("{p:市国资委|市国资委明年选取企业6户开展试点}；{d:市人社局|市人社局已举办培训班1期}。")]
     [InlineData("您建议由市教育局将托班纳入规划。")]
+    [InlineData("《广东省甲乙规划》明确，到2035年全省建成产业学院100个。")]
+    [InlineData("国办发〔2017〕95号文件要求，各地到2030年建成实训基地100个。")]
+    [InlineData("请市财政局于2032年底前落实资金500万元。")]
+    // What another place does is no deed of the letter's.
+    [InlineData("据了解，佛山市根据《甲乙办法》，到2035年将建成产业学院20个。")]
+    [InlineData("佛山市高度重视产教融合。该市2030年已建成产业学院20个。")]
+    [InlineData("佛山市将建成产业学院20个，{p:我局|我局将新建实训基地2个}。")]
     [InlineData("现将有关情况总结如下。")]
     public void What_others_set_or_was_done_is_no_promise(string marked) => ShouldBeFound(Reply, marked);
 
@@ -94,6 +101,14 @@ public sealed class CommitmentExtractorTests
     [InlineData("该建议已采纳。{d:|该建议已写入《中山市职业教育改革实施方案》}。")]
     [InlineData("{d:市政府|市政府先后印发《中山市职业教育改革实施方案》}。")]
     [InlineData("{o:我局|我局正在起草配套细则}。")]
+    [InlineData("{d:|国办发〔2017〕95号文件提出打造产教融合共同体，化工产教融合共同体已吸收成员单位210家}。")]
+    // What was not done, or may be.
+    [InlineData("该项目尚未开工，实训中心没有建成，资金未下达。")]
+    [InlineData("我局原计划2030年建成实训基地3个，因故未能完成。")]
+    [InlineData("{d:我局|我局原计划2030年建成实训基地3个，现已建成2个}。")]
+    [InlineData("若全部建成，可新增学位5000个。")]
+    [InlineData("是否已建成产业学院，需经评估。")]
+    [InlineData("原定2031年建成的实训中心，现延期建成。")]
     [InlineData("{o:我市|我市将在现有政策基础上抓紧推进，目前我市正联合市财政局研究制定奖补办法}。")]
     [InlineData("{o:市财政局|市财政局每年安排专项资金用于双师型教师培训}。")]
     public void What_is_reported_or_runs_is_no_promise(string marked) => ShouldBeFound(Reply, marked);
@@ -126,6 +141,9 @@ public sealed class CommitmentExtractorTests
     // What one item's body does is not what the next one's does; 我局 goes on.
     [InlineData("下一步：一是{p:市人社局|市人社局新增培训基地2个}。二是{p:|新建产业学院2个}。")]
     [InlineData("下一步：一是{p:我局|我局新增培训基地2个}。二是{p:我局|新建产业学院2个}。")]
+    // Who is said to do what is to come.
+    [InlineData("{p:市人社局|我市与中山职业技术学院共建基地，市人社局将加强指导}。")]
+    [InlineData("{p:市财政局|市财政局表示，将安排资金500万元}。")]
     [InlineData("下一步，市教育局将：一是{p:市教育局|推进集团化办学}。二是{p:市教育局|新建产业学院2个}。")]
     [InlineData("一、下一步工作\n一是{p:市人社局|市人社局每季度发布用工需求}；{p:市人社局|争取市教育局支持}。")]
     [InlineData("一、下一步工作\n{p:我局|经费上，我局落实资金300万元}。")]

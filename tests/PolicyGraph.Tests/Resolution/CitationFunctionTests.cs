@@ -61,6 +61,7 @@ public sealed class CitationFunctionTests
     [InlineData("市教育局拟⟦出台⟧《甲乙办法》。", CitationFunction.Drafting)]
     [InlineData("我厅牵头⟦起草⟧《甲乙条例》。", CitationFunction.Drafting)]
     [InlineData("市发改委牵头⟦编制⟧了《甲乙规划》。", CitationFunction.Drafting)]
+    [InlineData("我局已提请市政府⟦出台⟧《甲乙办法》。", CitationFunction.Drafting)]
     public void The_rarer_functions(string sentence, CitationFunction function) => ShouldBe(sentence, function);
 
     [Theory]
@@ -81,12 +82,33 @@ public sealed class CitationFunctionTests
     [InlineData("根据实际情况，《甲乙意见》明确了任务。")]
     [InlineData("为落实有关要求。《甲乙意见》明确了任务。")]
     [InlineData("把《甲乙意见》宣传到位，正式启动。")]
+    // What is denied is not done.
+    [InlineData("目前我市尚未出台《甲乙办法》。")]
+    [InlineData("《甲乙办法》尚未废止。")]
+    [InlineData("2032年起不再执行《甲乙办法》。")]
+    [InlineData("该文件不是依据《甲乙办法》制定的。")]
+    // The proposer rests on it.
+    [InlineData("您在建议中提到，根据《甲乙意见》，应当设立专项基金。")]
+    [InlineData("提案建议根据《甲乙意见》设立专项基金。")]
     public void A_title_alone_is_a_mere_mention(string sentence)
     {
         var mention = Works(sentence).ShouldHaveSingleItem();
         mention.Function.ShouldBe(CitationFunction.Mention);
         mention.FunctionTrigger.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("苏州市根据《甲乙意见》，开展试点。", CitationFunction.Mention)]
+    [InlineData("苏州市委、市政府高度重视，贯彻落实《甲乙意见》。", CitationFunction.Mention)]
+    [InlineData("例如，常州市财政局依据《甲乙意见》给予补贴。", CitationFunction.Mention)]
+    [InlineData("苏州市印发《甲乙意见》。", CitationFunction.Issuance)]
+    [InlineData("苏州市先行先试，我市也根据《甲乙意见》开展试点。", CitationFunction.Basis)]
+    [InlineData("江苏省根据《甲乙意见》，开展试点。", CitationFunction.Basis)]
+    [InlineData("江阴市根据《甲乙意见》，开展试点。", CitationFunction.Basis)]
+    [InlineData("我市学习苏州市的经验，根据《甲乙意见》开展试点。", CitationFunction.Basis)]
+    [InlineData("您提出的建议，根据《甲乙意见》，已予采纳。", CitationFunction.Basis)]
+    public void What_another_place_rests_on_is_no_basis_of_the_letters(string sentence, CitationFunction function) =>
+        Functions($"{sentence}\n\n无锡市教育局\n2031年6月17日").ShouldHaveSingleItem().ShouldBe(function);
 
     [Fact]
     public void Each_list_has_its_own_trigger() =>

@@ -83,6 +83,26 @@ public sealed class CitationResolverTests
         string.Join('、', Resolve(sentence).Works[^1].Issuers).ShouldBe(issuers);
 
     [Theory]
+    [InlineData("我市根据《丙丁意见》，印发了《关于推进甲乙的意见》。", "442000", "")]
+    [InlineData("佛山市根据《丙丁意见》，印发了《关于推进甲乙的意见》。", "440600", "")]
+    [InlineData("南京出台了《关于推进甲乙的意见》。", "320100", "")]
+    [InlineData("佛山：出台《关于推进甲乙的意见》。", "440600", "")]
+    [InlineData("佛山市高度重视。该市印发《关于推进甲乙的意见》。", "440600", "")]
+    [InlineData("杭州市落实省政府办公厅《关于推进甲乙的意见》。", "330000", "浙江省人民政府办公厅")]
+    [InlineData("佛山市委、市政府高度重视，市教育局印发《关于推进甲乙的意见》。", "440600", "佛山市教育局")]
+    [InlineData("佛山市来我市交流，市教育和体育局印发《关于推进甲乙的意见》。", "442000", "中山市教育和体育局")]
+    public void What_another_place_issues_or_applies_is_of_that_place(string sentence, string scope, string issuers)
+    {
+        var title = Resolve(sentence).Works[^1].Signature.Title!;
+        title.ScopeRegion.ShouldBe(scope);
+        title.Issuers.ShouldBe(issuers);
+    }
+
+    [Fact]
+    public void A_number_that_another_place_cites_is_read_as_there() =>
+        Resolve("银川市落实宁政发〔2031〕3号文件。").Works.ShouldHaveSingleItem().Signature.Number!.RegionCode.ShouldBe("640000");
+
+    [Theory]
     [InlineData("市委办公室、市政府办公室制定下发《甲乙方案》。", "中共中山市委办公室、中山市人民政府办公室")]
     [InlineData("市委、市政府坚持产教融合，先后出台《甲乙方案》。", "中共中山市委员会、中山市人民政府")]
     [InlineData("市政府要求各部门狠抓落实，出台《甲乙方案》。", "")]

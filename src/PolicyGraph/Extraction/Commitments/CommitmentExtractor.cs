@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyGraph.Documents;
+using PolicyGraph.Resolution;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction.Commitments;
@@ -24,7 +25,7 @@ static partial class CommitmentExtractor
         var (units, observations) = (ImmutableArray.CreateBuilder<CommitmentUnit>(), ImmutableArray.CreateBuilder<Observation>());
         var (block, firstOfItem, caption) = (-1, 0, default(TextSpan));
         var (carried, goesOn) = (new CarriedSubject(context), false);
-        foreach (var sentence in outline.Sentences)
+        foreach (var sentence in outline.Sentences.Select(whole => Own(context, whole)).OfType<Sentence>())
         {
             if (sentence.Block != block)
                 (block, firstOfItem, caption, carried, goesOn) = (sentence.Block, units.Count, default, new CarriedSubject(context), false);
@@ -62,10 +63,29 @@ static partial class CommitmentExtractor
             }
 
             goesOn = read.Status is CommitmentStatus.Planned && context.Text.At(sentence.Span.End) is '；';
+            if (read.Rule == "commitment-future")
+                subject = SubjectReader.Planning(context, sentence.Span, subject);
             units.Add(Unit(context, sentence, read, subject ?? carried.For(sentence.Span), caption.Length > 0 ? caption : sentence.Heading));
         }
 
         return new CommitmentAnnotations(units.ToImmutable(), observations.ToImmutable());
+    }
+
+    // 苏州市将建成产业学院20个，我局将学习借鉴: what another place does is none of the letter's deeds; null where nothing else is said.
+    static Sentence? Own(UnitContext context, Sentence sentence)
+    {
+        var isTold = false;
+        foreach (var clause in Clauses.Of(context.Text, sentence.Span))
+        {
+            if (ToldPlace.At(context.Text, clause.End, context.Region) is not null)
+                isTold = true;
+            else if (isTold)
+                return sentence with { Span = new TextSpan(clause.Start, sentence.Span.End) };
+            else if (!Adverbials.Are(context.Words(clause)))
+                return sentence;
+        }
+
+        return isTold ? null : sentence;
     }
 
     static bool IsUnit(Sentence sentence) => sentence.Span.Length >= ShortestUnit && (sentence.IsClosed || sentence.OpensList || (sentence.OpensItem && sentence.UnderPlan));

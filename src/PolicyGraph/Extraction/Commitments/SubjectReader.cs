@@ -39,6 +39,21 @@ static partial class SubjectReader
         return above;
     }
 
+    /// <summary>我市与西安交通大学共建，市人社局将加强指导: who is said to do what is to come, where the first one's clause tells no more than the scene.</summary>
+    public static ActorReference? Planning(UnitContext context, TextSpan unit, ActorReference? first)
+    {
+        foreach (var clause in Clauses.Of(context.Text, unit))
+        {
+            var subject = At(context, clause);
+            if (subject is not null && subject.Span != first?.Span && FutureReader.PlansTo(context, clause, subject) && !subject.Mentions.Any(context.IsAbove))
+                return subject;
+            if (FutureReader.Of(context, clause, subject))
+                return first;
+        }
+
+        return first;
+    }
+
     // Behind a deed whose actor is left out, another body helps (…，华侨大学参与); 我局 and 全市, or a body that 将 follows, act for the whole.
     static bool Governs(UnitContext context, ActorReference subject, TextSpan clause)
     {
@@ -84,7 +99,8 @@ static partial class SubjectReader
 
         if (end == start)
             return RegionAt(context, start, limit);
-        var rest = context.Text.AsSpan(end, limit - end);
+        // 市财政局表示，将每年安排: what it says stands behind the comma.
+        var rest = context.Text.AsSpan(end, Math.Min(limit + 2, context.Text.Length) - end);
         if (NoSubjectBefore().IsMatch(rest))
             return null;
         // 和君职业学院等3所学校 goes on as a class, whose named members are those that stand here.
@@ -170,6 +186,6 @@ static partial class SubjectReader
         + "(?=[、和及]|将|拟|要|已|先行|牵头|负责|每|年内|各|共同|联合|20[0-9]{2}年|建设|设立|建立|成立|组建|开展|推进|实施|落实|完成|制定|出台|新建|新增|拿出|提供|参与)", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownBody();
 
-    [GeneratedRegex("^(?:将|已|也|又|还|正|拟|要|共|累计|现有|计划|力争|争取|率先|积极|大力|先后|坚持|全面|深入|不断|进一步|[0-9]{4}年|被|入选|获批|是|以|按|依|围绕|聚焦|出台|印发|制定|建立|设立|成立|组建|开展|推进|实施|推动)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:将|已|也|又|还|正|拟|要|共|累计|现有|计划|力争|争取|率先|积极|大力|先后|坚持|全面|深入|不断|进一步|[0-9]{4}年|被|入选|获批|是|以|按|依|根据|遵照|参照|对照|落实|贯彻|为(?!主|例|中心|核心)|围绕|聚焦|出台|印发|制定|建立|设立|成立|组建|开展|推进|实施|推动)", RegexOptions.CultureInvariant)]
     private static partial Regex AfterRegion();
 }

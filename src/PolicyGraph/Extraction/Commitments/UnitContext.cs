@@ -25,6 +25,9 @@ sealed class UnitContext
 
     public string Text => Source.Text;
 
+    /// <summary>The letter's region; null where it is not known.</summary>
+    public Region? Region => RegionAuthority.Default.Find(Header.RegionCode);
+
     public DocumentHeader Header { get; }
 
     public ImmutableArray<Mention> Mentions { get; }
@@ -70,9 +73,9 @@ sealed class UnitContext
     /// <summary>Whether a mention is of an organ of the nation or of a place above the letter's own: what those did is no deed of the letter's.</summary>
     public bool IsAbove(int mention)
     {
-        if (Mentions[mention] is not { Type: MentionType.Agency } agency || RegionAuthority.Default.Find(Header.RegionCode) is not { Level: not RegionLevel.Nation } own)
+        if (Mentions[mention] is not { Type: MentionType.Agency } agency || Region is not { Level: not RegionLevel.Nation } own)
             return false;
-        return agency.RegionCode == Region.NationCode
+        return agency.RegionCode == Authority.Region.NationCode
             || (agency.RegionCode is { } code && code != own.Code && RegionAuthority.Default.Find(code) is { } region && RegionAuthority.Default.IsSelfOrAncestor(region, own));
     }
 
