@@ -18,7 +18,7 @@ namespace PolicyGraph;
 public sealed class PolicyGraphPipeline
 {
     /// <summary>Changes whenever the same text may give another result: code or authority data.</summary>
-    public const string ExtractorVersion = "10";
+    public const string ExtractorVersion = "11";
 
     readonly InstitutionExtractor _institutions = new();
     readonly GraphBuilder _builder = new(ExtractorVersion);

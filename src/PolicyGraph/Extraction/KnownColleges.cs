@@ -1,12 +1,13 @@
-using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
 
 /// <summary>Finds well-known colleges by their short forms: 西安交大, 北航, 港科大（广州）; 中大 beside another college.</summary>
-static partial class KnownColleges
+static class KnownColleges
 {
+    static readonly string[] Behind = ["教授", "专家", "团队", "学者", "老师", "博士", "校区", "学生"];
+
     /// <summary>The forms that name their college anywhere; one of two characters is a word that stands apart.</summary>
     public static IEnumerable<Mention> Find(InstitutionText text, KnownBodies known, CollegeNames names)
     {
@@ -15,7 +16,7 @@ static partial class KnownColleges
             if (known.LongestAt(text.Text, at) is not { } form || form.Length == form.Name.Length || new TextSpan(at, at + form.Length) is var span && text.IsExcluded(span))
                 continue;
             var mention = Of(text, span, names, "college-known");
-            if ((form.Length == 2 ? text.IsWord(span) : text.PartsWords(at)) && (mention.Span.Length > form.Length || End().IsMatch(text.Text, mention.Span.End)))
+            if ((form.Length == 2 ? text.IsWord(span) : text.PartsWords(at)) && (mention.Span.Length > form.Length || EndsAt(text, mention.Span.End)))
                 yield return mention;
             at = mention.Span.End - 1;
         }
@@ -33,6 +34,5 @@ static partial class KnownColleges
     }
 
     // Nothing that makes another name of it: 清华附中, 同济医院.
-    [GeneratedRegex("\\G(?:[^\\u4e00-\\u9fff]|[等和与及将已在为的共合联签来派牵设开建有毕]|教授|专家|团队|学者|老师|博士|校区|学生|$)")]
-    private static partial Regex End();
+    static bool EndsAt(InstitutionText text, int end) => NameEdges.EndsAt(text, end) || text.At(end) is '”' or '"' || text.Text.PartAt(end, Behind) is not null;
 }
