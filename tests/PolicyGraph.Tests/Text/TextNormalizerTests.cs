@@ -74,6 +74,27 @@ public sealed class TextNormalizerTests
     public void Variants_are_one_form(string source, string normalized) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
 
+    [Theory]
+    [InlineData("&nbsp;&nbsp;某某代表：\n&emsp;&emsp;我市2031&nbsp;年出台&ldquo;双百&rdquo;计划。\n&nbsp;", "某某代表：\n我市2031年出台“双百”计划。")]
+    [InlineData("&amp;nbsp;某某代表：\n&#12298;甲乙办法&#x300B;2020&mdash;2025年&middot;", "某某代表：\n《甲乙办法》2020—2025年·")]
+    [InlineData("落实&lt;&lt;甲乙意见&gt;&gt;。", "落实《甲乙意见》。")]
+    [InlineData("某某代表：\n&nbsp;&nbsp;关于校企合作，我局认真研\n究后答复如下。", "某某代表：\n关于校企合作，我局认真研究后答复如下。")]
+    // Without an end, of no known name, or not of one unit: no reference.
+    [InlineData("R&D，A&B；&nope；&unknown;&#55357;&#131072;&#10;&", "R&D，A&B；&nope；&unknown；&#55357；&#131072；&#10；&")]
+    public void A_character_reference_is_what_it_stands_for(string source, string normalized) =>
+        TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Fact]
+    public void A_span_leads_back_to_whole_character_references()
+    {
+        const string source = "&nbsp;落实&#12298;甲&amp;乙意&nbsp;见&#12299;精神。";
+        var text = TextNormalizer.Normalize(source);
+        var span = new TextSpan(text.Text.IndexOf('《'), text.Text.IndexOf('》') + 1);
+        text.ToSource(span).Of(source).ShouldBe("&#12298;甲&amp;乙意&nbsp;见&#12299;");
+        text.Offsets.ToNormalized(text.ToSource(span)).ShouldBe(span);
+        text.Printed(span).ShouldBe("《甲&乙意见》");
+    }
+
     [Fact]
     public void A_span_ends_behind_a_variant_of_two_units()
     {
@@ -112,7 +133,7 @@ public sealed class TextNormalizerTests
             for (var at = 0; at < text.Text.Length; at++)
             {
                 var unit = source[text.Offsets.ToSource(at)];
-                (unit == text.Text[at] || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉《》和".Contains(text.Text[at])).ShouldBeTrue();
+                (unit == text.Text[at] || unit == '&' || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉《》和".Contains(text.Text[at])).ShouldBeTrue();
                 if (at > 0)
                     text.Offsets.ToSource(at).ShouldBeGreaterThan(text.Offsets.ToSource(at - 1));
             }
@@ -130,6 +151,6 @@ public sealed class TextNormalizerTests
     // What pages are made of, and anything else.
     static Gen<string> Pages() => Gen.OneOf(
         ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
-        Gen.Elements("某某代表：", "我市", "《关于", "意见》", "。", "，", "\n", "\r\n", "\n\n", "  ", "　", "（一）", "— 2 —", "２０", "2024 年", "(", ")", "[", ",", ":", "<", "\uD840\uDC00", "\uFEFF", "office", "一、")
+        Gen.Elements("某某代表：", "我市", "《关于", "意见》", "。", "，", "\n", "\r\n", "\n\n", "  ", "　", "（一）", "— 2 —", "２０", "2024 年", "(", ")", "[", ",", ":", "<", "\uD840\uDC00", "\uFEFF", "office", "一、", "&nbsp;", "&emsp;", "&ldquo;", "&#12299;", "&amp;")
             .ListOf().Select(string.Concat));
 }
