@@ -14,6 +14,9 @@ public sealed class CommitmentExtractorTests
     // A heading of what is to come makes a promise of all under it, to the next heading of its level.
     [InlineData("一、下一步工作\n{p:|新建实训基地3个}；{p:|扩大订单培养规模}。\n二、其他情况\n教育质量稳步提高。")]
     [InlineData("三、下步打算\n（一）优化布局。{p:|在南部新城建设中职学校1所}。\n（二）{p:市财政局|市财政局每年安排专项经费500万元}。")]
+    // Items may be marked by dashes and by numbers with half a bracket.
+    [InlineData("四、下一步工作\n——{p:|新建实训基地3个}；\n——{p:市财政局|市财政局对每家基地补助5万元}；\n——{p:我们|我们将向省教育厅汇报}。")]
+    [InlineData("5. 后续安排:\n1) {p:|新建实训基地3个};\n2) {p:市财政局|市财政局对每家基地补助5万元};")]
     // So does 下一步 for the rest of its paragraph, and for the list that it opens.
     [InlineData("{p:我局|下一步，我局将支持中山职业技术学院增设专业4个}；{p:我局|每年组织教师下企业实践}。")]
     [InlineData("下一步，我局重点做好以下工作：\n一是{p:|新增公办学位2000个}。\n二是{p:|修订奖补办法}。")]
