@@ -59,6 +59,8 @@ public sealed class HeaderExtractorTests
     [InlineData("【B】", "B")]
     [InlineData("〔A〕", "A")]
     [InlineData("答复类别：A类", "A")]
+    [InlineData("答复类别 | A | 公开属性 | 主动公开", "A")]
+    [InlineData("主题分类 | A3 | 公开属性 | 主动公开", null)]
     [InlineData("海教函〔2031〕8号B类", "B")]
     [InlineData("公开方式：主动公开", null)]
     public void The_reply_class_is_read_as_offices_print_it(string line, string? replyClass) =>
