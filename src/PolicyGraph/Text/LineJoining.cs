@@ -89,9 +89,10 @@ static partial class LineJoining
     static bool IsIndented(ReadOnlySpan<char> block, int indent, int nextIndent) =>
         nextIndent >= 2 && (nextIndent != indent || !"，、".Contains(block[^1], StringComparison.Ordinal));
 
-    // A long first line that is indented, with a next one that is not, is a paragraph's; what ends in a comma or within a date goes on.
+    // A long first line that is indented, with a next one that is not, is a paragraph's; what ends in a comma or within a date goes on, and 将 stands in
+    // sentences, beside the points that headings name.
     static bool IsHeading(ReadOnlySpan<char> block, int outdent, bool hasGap) =>
-        ListMark().IsMatch(block) && !block.Contains('。') && !"，、年".Contains(block[^1], StringComparison.Ordinal)
+        ListMark().IsMatch(block) && !block.Contains('。') && !(block.Contains('将') && !block.Contains("关于", StringComparison.Ordinal)) && !"，、年".Contains(block[^1], StringComparison.Ordinal)
         && (hasGap || (block.Length < LongestHeading && !(outdent >= 2 && block.Length >= ShortestWrapped)));
 
     // 办理情况的说明 over 您提出的…: no mark in the line above, and the one below speaks to the reader.
