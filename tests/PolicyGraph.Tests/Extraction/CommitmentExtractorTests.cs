@@ -142,6 +142,12 @@ public sealed class CommitmentExtractorTests
     [InlineData("一、下一步工作\n{p:|支持中山职业技术学院申报产教联合体}；{p:|委托中山火炬职业技术学院培训评估员150名}。")]
     [InlineData("一、下一步工作\n{p:|2032年指导各校错位发展，推动产教融合}。\n{p:全市|2032年指导各校错位发展，全市拟新设专业42个}。")]
     [InlineData("一、下一步工作\n{p:各职业院校|各职业院校每年发布质量报告}。")]
+    [InlineData("一、下一步工作\n{p:我局|对照《甲乙方案》，2032年底以前我局推动新增试点企业18家}。")]
+    [InlineData("一、下一步工作\n{p:市教育局、财政局|市教育局、财政局于6月30日前修订两单位联合印发的奖补办法}。")]
+    // Behind a topic 由 tells who acts; behind a deed, who helps.
+    [InlineData("一、下一步工作\n{p:市财政局|院校收益的奖励办法，由市财政局另行制定}。")]
+    [InlineData("一、下一步工作\n{p:市财政局|中山职业技术学院同中山某某食品有限公司开展的订单培养，由市财政局按每生2000元补助}。")]
+    [InlineData("一、下一步工作\n{p:|每年培训保育师1000人次以上，由中山职业技术学院承担}。")]
     public void Who_acts_is_printed_in_the_unit_or_the_paragraph_or_is_the_issuer(string marked) => ShouldBeFound(Reply, marked);
 
     [Theory]
