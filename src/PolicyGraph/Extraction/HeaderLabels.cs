@@ -32,7 +32,7 @@ sealed class HeaderLabels
             // A label may follow the last value without a gap.
             if (LabelAt(_head, at) is not (> 0 and var length) || (at != last && (IsIdeograph(_head.At(at - 1)) || _head.At(at - 1) == '/')) || ValueBehind(at + length) is not { } value)
                 continue;
-            if (new TextSpan(value.Start, value.Start + value.Of(_head).TrimEnd().Length) is { Length: > 0 } printed)
+            if (new TextSpan(value.Start, value.Start + value.Of(_head).TrimEnd().Length) is { Length: > 0 } printed && !IsUnset(printed))
                 _fields.Add((_head.Substring(at, length), printed));
             last = value.End;
             at = last - 1;
@@ -65,6 +65,9 @@ sealed class HeaderLabels
 
         return null;
     }
+
+    // What a page's script prints for a field without a value.
+    bool IsUnset(TextSpan value) => value.Of(_head) is "undefined" or "null" or "NaN";
 
     static int LabelAt(string text, int at) => Names.LongestAt(text, at)?.Length ?? 0;
 

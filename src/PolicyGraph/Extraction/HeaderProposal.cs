@@ -79,7 +79,7 @@ static partial class HeaderProposal
     [GeneratedRegex("(?:提出|提交)的?(?<title>关于(?![“\"《])(?:[^，。；《》\n]|，(?![^。；\n]{0,20}[您你我])){4,90}?的(?:代表)?(?:建议|提案|议案))", RegexOptions.CultureInvariant)]
     private static partial Regex Unmarked();
 
-    [GeneratedRegex("[（(〔\\[【] ?(?<class>[A-D])[0-9]? ?类?[0-9]? ?[）)〕\\]】]|(?:分类|类型|类别|结果)：? ?（?(?<class>[A-D])|(?<class>[A-D]) ?类|号 {1,4}(?<class>[A-D])(?=\n)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[（(〔\\[【] ?(?<class>[A-D])[0-9]? ?类?[0-9]? ?[）)〕\\]】]|(?:分类|类型|类别|结果)(?:：? ?（?(?<class>[A-D])| \\| (?<class>[A-D])(?= \\||\n))|(?<class>[A-D]) ?类|号 {1,4}(?<class>[A-D])(?=\n)", RegexOptions.CultureInvariant)]
     private static partial Regex ClassPattern();
 
     [GeneratedRegex("(?<class>[A-D]) ?类(?:）|，|。|、|建议|提案)", RegexOptions.CultureInvariant)]

@@ -12,7 +12,8 @@ public static partial class ContactMasker
     /// <summary>What stands for each masked unit: U+FF0A.</summary>
     public const char MaskUnit = '＊';
 
-    const string Blank = "[ \u3000\u00A0\\t]*";
+    // A page's capture may have left the blanks of its markup.
+    const string Blank = "(?:[ \u3000\u00A0\\t]|&(?:nbsp|ensp|emsp|#160|#12288);)*";
     const string Letter = "[\\p{IsCJKUnifiedIdeographs}\\p{Cs}·\u4DAE\u3400-\u4DBF]";
 
     // A name of two or three characters may be spaced out; longer ones (of other peoples) bear a dot.

@@ -89,9 +89,10 @@ static partial class LineJoining
     static bool IsIndented(ReadOnlySpan<char> block, int indent, int nextIndent) =>
         nextIndent >= 2 && (nextIndent != indent || !"，、".Contains(block[^1], StringComparison.Ordinal));
 
-    // A long first line that is indented, with a next one that is not, is a paragraph's; what ends in a comma or within a date goes on.
+    // A long first line that is indented, with a next one that is not, is a paragraph's; what ends in a comma or within a date goes on, and 将 stands in
+    // sentences, beside the points that headings name.
     static bool IsHeading(ReadOnlySpan<char> block, int outdent, bool hasGap) =>
-        ListMark().IsMatch(block) && !block.Contains('。') && !"，、年".Contains(block[^1], StringComparison.Ordinal)
+        ListMark().IsMatch(block) && !block.Contains('。') && !(block.Contains('将') && !block.Contains("关于", StringComparison.Ordinal)) && !"，、年".Contains(block[^1], StringComparison.Ordinal)
         && (hasGap || (block.Length < LongestHeading && !(outdent >= 2 && block.Length >= ShortestWrapped)));
 
     // 办理情况的说明 over 您提出的…: no mark in the line above, and the one below speaks to the reader.
@@ -113,7 +114,7 @@ static partial class LineJoining
     private static partial Regex ListMark();
 
     [GeneratedRegex(
-        "^(?:[一二三四五六七八九十]{1,3}[、.．]|[一二三四五六七八九十]是|（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.、．](?![0-9])|[①-⑳•·●]"
+        "^(?:[一二三四五六七八九十]{1,3}[、.．]|[一二三四五六七八九十]是|（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}(?:[.、．](?![0-9])|）)|[①-⑳•·●]|——"
         + "|第[一二三四五六七八九十百]+[条章节]|附件|抄送|打印|【|上一[篇条]|下一[篇条]|分享到|扫一扫|相关(?:解读|链接|附件)"
         + "|(?:（[^）]*）|〔[^〕]*〕)$|(?!.*如下：)[^，。、；《（“]{1,10}：)", RegexOptions.CultureInvariant)]
     private static partial Regex BlockStart();

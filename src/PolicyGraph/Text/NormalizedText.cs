@@ -7,8 +7,10 @@ namespace PolicyGraph.Text;
 /// <param name="Source">The source text, unchanged.</param>
 public sealed record NormalizedText(string Text, string Source, OffsetMap Offsets)
 {
-    /// <summary>The span of the source that a span of <see cref="Text"/> stands for.</summary>
-    public TextSpan ToSource(TextSpan span) => Offsets.ToSource(span);
+    /// <summary>The span of the source that a span of <see cref="Text"/> stands for; a character reference at its end is inside as a whole.</summary>
+    public TextSpan ToSource(TextSpan span) => Offsets.ToSource(span) is { Length: > 0 } source
+        ? new TextSpan(source.Start, source.End - 1 + HtmlEntities.LengthAt(Source, source.End - 1))
+        : Offsets.ToSource(span);
 
     /// <summary>What the source prints there, on one line: width and spaces as printed, line breaks and pages' ends left out; characters as they are meant.</summary>
     public string Printed(TextSpan span)
@@ -22,7 +24,7 @@ public sealed record NormalizedText(string Text, string Source, OffsetMap Offset
                 continue;
             if (at > span.Start && Text[at - 1] != '\n' && Offsets.ToSource(at) > Offsets.ToSource(at - 1) + 1)
                 printed.Append(SpaceBetween(Offsets.ToSource(at - 1) + 1, Offsets.ToSource(at)));
-            printed.Append(Text[at] == ' ' || Chinese.Is(Text[at]) ? Text[at] : Source[Offsets.ToSource(at)]);
+            printed.Append(Text[at] == ' ' || Chinese.Is(Text[at]) || Source[Offsets.ToSource(at)] == '&' ? Text[at] : Source[Offsets.ToSource(at)]);
         }
 
         return printed.ToString().Trim();

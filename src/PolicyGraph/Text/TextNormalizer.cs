@@ -5,7 +5,7 @@ namespace PolicyGraph.Text;
 
 /// <summary>
 /// Makes of a captured text what the extractors read: lines that a page cut are whole again, page numbers are gone, width and
-/// stray spaces are folded. Every unit of the result is one unit of the source.
+/// stray spaces are folded, character references are what they stand for. Every unit of the result is one unit of the source.
 /// </summary>
 public sealed class TextNormalizer
 {
@@ -15,8 +15,12 @@ public sealed class TextNormalizer
     public static NormalizedText Normalize(string source) => new TextNormalizer(source).Run();
 
     readonly string _source;
+    readonly string _text;
 
-    // Folding is unit for unit, so the folded source has the source's places; what is kept of it is never longer.
+    // The way from the text to the source; null where they are the same.
+    readonly OffsetMap? _places;
+
+    // Folding is unit for unit, so the folded text has the text's places; what is kept of it is never longer.
     readonly char[] _folded;
     readonly char[] _kept;
     readonly List<OffsetRun> _runs = [];
@@ -24,17 +28,19 @@ public sealed class TextNormalizer
 
     TextNormalizer(string source)
     {
-        _source = source;
-        (_folded, _kept) = (ArrayPool<char>.Shared.Rent(source.Length), ArrayPool<char>.Shared.Rent(source.Length));
-        for (var at = 0; at < source.Length; at++)
-            _folded[at] = WidthFolding.Fold(source, at);
+        (_source, _text) = (source, source);
+        if (HtmlEntities.Resolve(source) is { } resolved)
+            (_text, _places) = resolved;
+        (_folded, _kept) = (ArrayPool<char>.Shared.Rent(_text.Length), ArrayPool<char>.Shared.Rent(_text.Length));
+        for (var at = 0; at < _text.Length; at++)
+            _folded[at] = WidthFolding.Fold(_text, at);
     }
 
     NormalizedText Run()
     {
         var (block, indent, isBody, hasGap) = (new List<char>(), 0, false, false);
         SourceLine? last = null;
-        foreach (var line in SourceLine.Split(_source))
+        foreach (var line in SourceLine.Split(_text))
         {
             var wording = line.Of(_folded);
             if (line.IsEmpty || LineJoining.IsPageNumber(wording))
@@ -91,6 +97,18 @@ public sealed class TextNormalizer
     void Add(char unit, int place) => Add([unit], place);
 
     void Add(ReadOnlySpan<char> units, int place)
+    {
+        if (_places is not { } places)
+        {
+            Keep(units, place);
+            return;
+        }
+
+        for (var at = 0; at < units.Length; at++)
+            Keep(units.Slice(at, 1), places.ToSource(place + at));
+    }
+
+    void Keep(ReadOnlySpan<char> units, int place)
     {
         if (units.IsEmpty)
             return;

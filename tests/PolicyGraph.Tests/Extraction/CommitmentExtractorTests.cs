@@ -14,6 +14,9 @@ public sealed class CommitmentExtractorTests
     // A heading of what is to come makes a promise of all under it, to the next heading of its level.
     [InlineData("一、下一步工作\n{p:|新建实训基地3个}；{p:|扩大订单培养规模}。\n二、其他情况\n教育质量稳步提高。")]
     [InlineData("三、下步打算\n（一）优化布局。{p:|在南部新城建设中职学校1所}。\n（二）{p:市财政局|市财政局每年安排专项经费500万元}。")]
+    // Items may be marked by dashes and by numbers with half a bracket.
+    [InlineData("四、下一步工作\n——{p:|新建实训基地3个}；\n——{p:市财政局|市财政局对每家基地补助5万元}；\n——{p:我们|我们将向省教育厅汇报}。")]
+    [InlineData("5. 后续安排:\n1) {p:|新建实训基地3个};\n2) {p:市财政局|市财政局对每家基地补助5万元};")]
     // So does 下一步 for the rest of its paragraph, and for the list that it opens.
     [InlineData("{p:我局|下一步，我局将支持中山职业技术学院增设专业4个}；{p:我局|每年组织教师下企业实践}。")]
     [InlineData("下一步，我局重点做好以下工作：\n一是{p:|新增公办学位2000个}。\n二是{p:|修订奖补办法}。")]
@@ -27,6 +30,10 @@ public sealed class CommitmentExtractorTests
     [InlineData("{p:我们|待省级办法出台后，我们再行研究提高课酬}。")]
     [InlineData("{p:我局|我局拟于年内出台实施细则}。")]
     [InlineData("{p:我局|该问题涉及多个部门，我局将向省教育厅汇报}。")]
+    [InlineData("{p:我们|对人员编制问题，我们会在省里政策明朗之后专门研究}。")]
+    // What a condition brings about is to come, though its own verb reports; what becomes of a point is no caption.
+    [InlineData("{p:|如省级示范城市创建获批，将配套制定补助办法}。")]
+    [InlineData("三、下一步工作\n1.{p:|关于提取公积金用于改造，待省里明确口径后再行研究}。")]
     public void A_promise_looks_ahead(string marked) => ShouldBeFound(Reply, marked);
 
     [Theory]
@@ -153,6 +160,12 @@ public sealed class CommitmentExtractorTests
     // Lists are one actor, whoever among them is printed short; behind 由 stands who acts.
     [InlineData("一、下一步工作\n{p:市发改委、教育局、科技局|市发改委、教育局、科技局年内联合推荐企业5家}。")]
     [InlineData("一、下一步工作\n{p:市财政局|由市财政局牵头，遴选示范项目15个}。")]
+    [InlineData("一、下一步工作\n{p:我局|对照《甲乙方案》，2032年底以前我局推动新增试点企业18家}。")]
+    [InlineData("一、下一步工作\n{p:市教育局、财政局|市教育局、财政局于6月30日前修订两单位联合印发的奖补办法}。")]
+    // Behind a topic 由 tells who acts; behind a deed, who helps.
+    [InlineData("一、下一步工作\n{p:市财政局|院校收益的奖励办法，由市财政局另行制定}。")]
+    [InlineData("一、下一步工作\n{p:市财政局|中山职业技术学院同中山某某食品有限公司开展的订单培养，由市财政局按每生2000元补助}。")]
+    [InlineData("一、下一步工作\n{p:|每年培训保育师1000人次以上，由中山职业技术学院承担}。")]
     // A body inside the sentence does not act: it is supported, entrusted, or has its own deed.
     [InlineData("一、下一步工作\n{p:|支持中山职业技术学院申报产教联合体}；{p:|委托中山火炬职业技术学院培训评估员150名}。")]
     [InlineData("一、下一步工作\n{p:|2032年指导各校错位发展，推动产教融合}。\n{p:全市|2032年指导各校错位发展，全市拟新设专业42个}。")]
@@ -161,6 +174,8 @@ public sealed class CommitmentExtractorTests
 
     [Theory]
     [InlineData("为提升劳动者素质，根据《国务院关于推行终身职业技能培训制度的意见》，制定本方案。\n一、目标任务\n{p:|到2035年，培训60万人次}。\n二、重点工作\n（一）技能提升。{p:市农业农村局|市农业农村局每年培育高素质农民3000人}。（责任单位：市农业农村局）\n（二）校企合作。主要是冠名班、订单班等。{p:|每年培训2万人次}。市教育局、市财政局负责。逾期未申报的，不予补助。\n三、附则\n本方案自印发之日起施行。")]
+    // Scope and precedence are no deeds.
+    [InlineData("一、保障措施\n{p:市财政局|市财政局每年统筹专项资金500万元}。子女入学按既有规定办理，不另行加分。\n三、附则\n此前有关规定与本方案不一致的，以本方案为准。\n附注：火炬管委会参照执行。")]
     public void A_plan_promises_all_but_its_preamble_and_its_closing(string marked) => ShouldBeFound(Plan, marked, "中山市人民政府办公室");
 
     [Theory]

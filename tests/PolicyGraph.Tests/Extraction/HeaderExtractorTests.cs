@@ -59,6 +59,8 @@ public sealed class HeaderExtractorTests
     [InlineData("【B】", "B")]
     [InlineData("〔A〕", "A")]
     [InlineData("答复类别：A类", "A")]
+    [InlineData("答复类别 | A | 公开属性 | 主动公开", "A")]
+    [InlineData("主题分类 | A3 | 公开属性 | 主动公开", null)]
     [InlineData("海教函〔2031〕8号B类", "B")]
     [InlineData("公开方式：主动公开", null)]
     public void The_reply_class_is_read_as_offices_print_it(string line, string? replyClass) =>
@@ -119,6 +121,7 @@ public sealed class HeaderExtractorTests
     [InlineData("索 引 号 A-7 发布日期 2031-07-02\n发布机构 海口市教育局 文 号\n公开方式 主动公开 有效性 有效")]
     [InlineData("- 索 引 号：A-7\n- 发布机构：海口市教育局（市体育局）\n- 文 号：无\n- 发文时间：2031年07月02日")]
     [InlineData("索引号：A-7发布机构：海口市教育局发布日期：2031-07-02浏览次数：3")]
+    [InlineData("索引号：A-7 文号：undefined 发文机关：null 发布机构：海口市教育局 发布日期：2031-07-02 有效性undefined")]
     public void A_table_and_a_line_run_together_are_the_same_catalogue(string catalogue)
     {
         var header = Read($"{catalogue}\n\n某某代表：\n您的建议收悉，现答复如下。");

@@ -17,6 +17,7 @@ public sealed class TextNormalizerTests
     [InlineData("某某代表：\n　　关于校企合作，我局与市人力资源和社会保障\n　　局联合行文。", "某某代表：\n关于校企合作，我局与市人力资源和社会保障局联合行文。")]
     [InlineData("关于第8号建议的答复\n为贯彻落实甲省人民政府办公厅和乙市人\n民政府有关要求，制定本方案。", "关于第8号建议的答复\n为贯彻落实甲省人民政府办公厅和乙市人民政府有关要求，制定本方案。")]
     [InlineData("某某代表：\n近三年来我局认真办理并衷心感谢\n您提出的建议，答复如下。", "某某代表：\n近三年来我局认真办理并衷心感谢您提出的建议，答复如下。")]
+    [InlineData("某某代表：\n答复如下。\n2、联合市人社局将数字技能纳入急需紧缺职业\n目录，每年开展培训。", "某某代表：\n答复如下。\n2、联合市人社局将数字技能纳入急需紧缺职业目录，每年开展培训。")]
     [InlineData("关于市政协第15\n032号提案的答复", "关于市政协第15032号提案的答复")]
     [InlineData("黄石市经济\n和信息化局\n关于甲乙的答复", "黄石市经济和信息化局\n关于甲乙的答复")]
     [InlineData("中山市人民政府\n办公室\n关于甲乙的答复", "中山市人民政府\n办公室\n关于甲乙的答复")]
@@ -34,6 +35,8 @@ public sealed class TextNormalizerTests
     [InlineData("某某代表：\n感谢您的关心。\n海口市教育局\n2024年5月6日\n抄送：市政府办公室。")]
     [InlineData("某某代表：\n一、工作开展情况\n近年来，我市持续推进。")]
     [InlineData("海口市教育局关于第8号建议的答复\n海口市教育局关于第8号建议的答复\n来源：市教育局")]
+    [InlineData("某某代表：\n三、关于将托育纳入规划的建议\n近年来，我市持续推进。")]
+    [InlineData("某某代表：\n我局将新建实训基地3个，补助每家5万元\n——推动校企共建产业学院\n1）组织教师下企业。")]
     [InlineData("某某代表：\n关于建议的办理情况说明\n您提出的建设实训基地的建议已吸收采纳。")]
     [InlineData("某某代表：\n我局采取了以下措施：\n（一）加强统筹。\n（二）加大投入。")]
     [InlineData("某某代表：\n感谢您的关心。\n联系电话：0898-123456\n海口市教育局\n2031年5月6日")]
@@ -74,6 +77,27 @@ public sealed class TextNormalizerTests
     public void Variants_are_one_form(string source, string normalized) =>
         TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
 
+    [Theory]
+    [InlineData("&nbsp;&nbsp;某某代表：\n&emsp;&emsp;我市2031&nbsp;年出台&ldquo;双百&rdquo;计划。\n&nbsp;", "某某代表：\n我市2031年出台“双百”计划。")]
+    [InlineData("&amp;nbsp;某某代表：\n&#12298;甲乙办法&#x300B;2020&mdash;2025年&middot;", "某某代表：\n《甲乙办法》2020—2025年·")]
+    [InlineData("落实&lt;&lt;甲乙意见&gt;&gt;。", "落实《甲乙意见》。")]
+    [InlineData("某某代表：\n&nbsp;&nbsp;关于校企合作，我局认真研\n究后答复如下。", "某某代表：\n关于校企合作，我局认真研究后答复如下。")]
+    // Without an end, of no known name, or not of one unit: no reference.
+    [InlineData("R&D，A&B；&nope；&unknown;&#55357;&#131072;&#10;&", "R&D，A&B；&nope；&unknown；&#55357；&#131072；&#10；&")]
+    public void A_character_reference_is_what_it_stands_for(string source, string normalized) =>
+        TextNormalizer.Normalize(source).Text.ShouldBe(normalized);
+
+    [Fact]
+    public void A_span_leads_back_to_whole_character_references()
+    {
+        const string source = "&nbsp;落实&#12298;甲&amp;乙意&nbsp;见&#12299;精神。";
+        var text = TextNormalizer.Normalize(source);
+        var span = new TextSpan(text.Text.IndexOf('《'), text.Text.IndexOf('》') + 1);
+        text.ToSource(span).Of(source).ShouldBe("&#12298;甲&amp;乙意&nbsp;见&#12299;");
+        text.Offsets.ToNormalized(text.ToSource(span)).ShouldBe(span);
+        text.Printed(span).ShouldBe("《甲&乙意见》");
+    }
+
     [Fact]
     public void A_span_ends_behind_a_variant_of_two_units()
     {
@@ -112,7 +136,7 @@ public sealed class TextNormalizerTests
             for (var at = 0; at < text.Text.Length; at++)
             {
                 var unit = source[text.Offsets.ToSource(at)];
-                (unit == text.Text[at] || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉《》和".Contains(text.Text[at])).ShouldBeTrue();
+                (unit == text.Text[at] || unit == '&' || WidthFolding.Fold(unit.ToString(), 0) == text.Text[at] || "，：、 \n（）〔〕；！？〈〉《》和".Contains(text.Text[at])).ShouldBeTrue();
                 if (at > 0)
                     text.Offsets.ToSource(at).ShouldBeGreaterThan(text.Offsets.ToSource(at - 1));
             }
@@ -130,6 +154,6 @@ public sealed class TextNormalizerTests
     // What pages are made of, and anything else.
     static Gen<string> Pages() => Gen.OneOf(
         ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
-        Gen.Elements("某某代表：", "我市", "《关于", "意见》", "。", "，", "\n", "\r\n", "\n\n", "  ", "　", "（一）", "— 2 —", "２０", "2024 年", "(", ")", "[", ",", ":", "<", "\uD840\uDC00", "\uFEFF", "office", "一、")
+        Gen.Elements("某某代表：", "我市", "《关于", "意见》", "。", "，", "\n", "\r\n", "\n\n", "  ", "　", "（一）", "— 2 —", "２０", "2024 年", "(", ")", "[", ",", ":", "<", "\uD840\uDC00", "\uFEFF", "office", "一、", "&nbsp;", "&emsp;", "&ldquo;", "&#12299;", "&amp;")
             .ListOf().Select(string.Concat));
 }

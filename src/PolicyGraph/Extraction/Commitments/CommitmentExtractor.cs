@@ -111,10 +111,14 @@ static partial class CommitmentExtractor
         var ordinal = Ordinal().LengthAt(words, 0);
         words = words[ordinal..];
         return (sentence.OpensItem || ordinal > 0)
-            && (words.StartsWith("关于") && words.Length <= LongestCaption
+            && (words.StartsWith("关于") && words.Length <= LongestCaption && !Decides().IsMatch(words)
                 || (sentence.IsFollowed && words.Length <= LongestCaption && words.Count('，') <= 1 && words.IndexOfAny("将待拟") < 0
                     && words.IndexOfAnyInRange('0', '9') < 0 && !context.MentionsIn(sentence.Span).Any(mention => context.Mentions[mention].Type is not MentionType.Region)));
     }
+
+    // 关于甲乙，待省里明确口径后再行研究: what becomes of the point.
+    [GeneratedRegex("，[^，]{0,12}(?:将|拟|待|由)|后(?:再|予|即)|再行", RegexOptions.CultureInvariant)]
+    private static partial Regex Decides();
 
     // 首先，强化规划引领。
     [GeneratedRegex("\\G(?:首先|其次|再次|再者|此外|最后|第[一二三四五六七八九]|其[一二三四五六七八九])，", RegexOptions.CultureInvariant)]

@@ -107,13 +107,16 @@ static partial class FutureReader
 
     static int ClauseEnd(string text, int at, int limit) => text.IndexOfAny(['，', '；', '。'], at, limit - at) is >= 0 and var found ? found : limit;
 
-    [GeneratedRegex("^(?:也|还|又|正|现|则|均|都|已|目前|表示|表态)*，?(?:将|计划|拟|打算|准备|预计|(?:承诺|约定)(?=在|于|到|将|每|年|今|明|下|20|[一二三两]年|投|建|提|捐|新)|定于|会(?=定期|及时|尽快|继续|全力|积极|进一步|适时|认真))(?!生|定的)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:也|还|又|正|现|则|均|都|已|目前|表示|表态)*，?(?:将|计划|拟|打算|准备|预计|(?:承诺|约定)(?=在|于|到|将|每|年|今|明|下|20|[一二三两]年|投|建|提|捐|新)|定于|会(?=定期|及时|尽快|继续|全力|积极|进一步|适时|认真|专门|[在于待][^，]{2,24}[后时前]))(?!生|定的)", RegexOptions.CultureInvariant)]
     private static partial Regex Plans();
 
-    [GeneratedRegex("下一?步(?!骤)|下(?:一)?阶段|今后(?!的)|接下来|未来[一二两三四五六七八九十0-9]+年|力争|争取(?:在|于|到|尽|早|年|20)|(?:^|，|[局委厅府市省县区州们办联院校])(?:还要|要(?!求)|计划|打算|准备|拟|预计)(?!的|定|未|尚)|适时|后再|再行|待[^，]{2,30}后|后(?:予以|再|适时|优先|即|立即)|定于|限期(?=[0-9今明年本下])", RegexOptions.CultureInvariant)]
+    // 如城市创建获批，将配套制定办法: what a condition brings about, whatever word it has been granted by.
+    const string Supposed = "(?:^|，)(?:如果?|若|一旦)(?!何|期|实|下|此|今|上)[^，]{2,40}，[^，]{0,12}将";
+
+    [GeneratedRegex(Supposed + "|下一?步(?!骤)|下(?:一)?阶段|今后(?!的)|接下来|未来[一二两三四五六七八九十0-9]+年|力争|争取(?:在|于|到|尽|早|年|20)|(?:^|，|[局委厅府市省县区州们办联院校])(?:还要|要(?!求)|计划|打算|准备|拟|预计)(?!的|定|未|尚)|适时|后再|再行|待[^，]{2,30}后|后(?:予以|再|适时|优先|即|立即)|定于|限期(?=[0-9今明年本下])", RegexOptions.CultureInvariant)]
     private static partial Regex Future();
 
-    [GeneratedRegex("下一?步|下(?:一)?阶段|今后|接下来|未来[一二两三四五六七八九十0-9]+年|将(?:继续|进一步|会同|积极|加大|按|持续|于20|在20)|力争|拟(?:新|在|于|建|出|对|将)|计划(?:于|在|20|年内)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Supposed + "|下一?步|下(?:一)?阶段|今后|接下来|未来[一二两三四五六七八九十0-9]+年|将(?:继续|进一步|会同|积极|加大|按|持续|于20|在20)|力争|拟(?:新|在|于|建|出|对|将)|计划(?:于|在|20|年内)", RegexOptions.CultureInvariant)]
     private static partial Regex StrongFuture();
 
     [GeneratedRegex("完成|新增|建成|新建|达到|实现|投用|启用|开工|通车|竣工|建设|培育|打造|出台", RegexOptions.CultureInvariant)]

@@ -2,7 +2,7 @@ using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction.Commitments;
 
-/// <summary>A list marker (GB/T 9704: 一、（一）1.（1）, beside them ①, 一是, 第一，, 第一条, and ● at a line's beginning) and the level that it opens.</summary>
+/// <summary>A list marker (GB/T 9704: 一、（一）1.（1）, beside them 1）, ①, 一是, 第一，, 第一条, and ● or —— at a line's beginning) and the level that it opens.</summary>
 /// <param name="End">Behind the marker and the spaces after it.</param>
 /// <param name="Level">1 for 一、 to 6; 0 where no marker stands.</param>
 readonly record struct ListMarker(int End, int Level)
@@ -15,13 +15,15 @@ readonly record struct ListMarker(int End, int Level)
         var start = at;
         while (text.At(start) == ' ')
             start++;
-        var (end, level) = Bullets.Contains(text.At(start), StringComparison.Ordinal) && text.At(at - 1) is '\n' or '\0' ? (start + 1, 6) : Read(text, start);
+        var (end, level) = text.At(at - 1) is '\n' or '\0' && BulletLength(text, start) is > 0 and var bullet ? (start + bullet, 6) : Read(text, start);
         if (level == 0)
             return new ListMarker(at, 0);
         while (text.At(end) == ' ')
             end++;
         return new ListMarker(end, level);
     }
+
+    static int BulletLength(string text, int at) => text.StandsAt(at, "——") ? 2 : Bullets.Contains(text.At(at), StringComparison.Ordinal) ? 1 : 0;
 
     static (int End, int Level) Read(string text, int at)
     {
@@ -54,10 +56,12 @@ readonly record struct ListMarker(int End, int Level)
         return end > at + 1 && end <= at + 3 && text.At(end) == '）' ? (end + 1, 4) : (at, 0);
     }
 
-    // 1. and 1、, but not 1.2万亩, nor the decimal of a section 1.1.
+    // 1. and 1、, but not 1.2万亩, nor the decimal of a section 1.1; 1） where no bracket can be open.
     static (int End, int Level) Counted(string text, int at)
     {
         var end = DigitEnd(text, at);
+        if (end - at <= 2 && text.At(end) == '）' && text.At(at - 1) is '\n' or '\0' or '。' or '；' or '：')
+            return (end + 1, 4);
         return end - at <= 2 && text.At(end) is '.' or '．' or '、' && !IsDecimal(text, end) ? (end + 1, 3) : (at, 0);
     }
 

@@ -93,7 +93,7 @@ static partial class StatusReader
     [GeneratedRegex("感谢|以上答复|请予审议|敬请|祝您|祝您?们|希望您|欢迎(?:您|你|贵|继续|监督|提出)|此复|专此|特此|恳请(?:您|你)|谢谢", RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
 
-    [GeneratedRegex("^(?:抄送|抄报|联系(?:人|电话|方式)|承办人|附件|公开(?:方式|情况|属性)|来源|主办|责任领导|领导署名|签发|上一[篇条]|下一[篇条]|索引号|发布(?:机构|时间|日期)|打印|扫一扫|【)|^（?(?:此件|联系人)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:抄送|抄报|联系(?:人|电话|方式)|承办人|附件|公开(?:方式|情况|属性)|附注|来源|主办|责任领导|领导署名|签发|上一[篇条]|下一[篇条]|索引号|发布(?:机构|时间|日期)|打印|扫一扫|【)|^（?(?:此件|联系人)", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
     // What stands above the letter asks for (国家要求到2035年建成…), and what the letter asks of others: 请市财政局落实资金.
@@ -119,11 +119,11 @@ static partial class StatusReader
     [GeneratedRegex("以下|如下|下列|方面$|[一二两三四五六七八九十几0-9]+[个项件][^，]{0,4}$|(?:》|要求|精神|部署)$|^.{0,12}$|重点(?:做好|抓好|推进)$", RegexOptions.CultureInvariant)]
     private static partial Regex ListIntroduction();
 
-    [GeneratedRegex("^(?:本(?:意见|方案|办法|措施|通知|规划|计划|细则|规定|条例|若干措施)[^，]{0,30}(?:施行|实施|解释|有效|适用|所称|执行)|自(?:印发|发布|公布)之日起)|^本[^，]{0,30}负责解释|不作规定|同时废止|从其规定|^(?:禁止|严禁|不得)|^附件", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:本(?:意见|方案|办法|措施|通知|规划|计划|细则|规定|条例|若干措施)[^，]{0,30}(?:施行|实施|解释|有效|适用|所称|执行)|自(?:印发|发布|公布)之日起)|^本[^，]{0,30}负责解释|以本(?:意见|方案|办法|措施|通知|规划|计划|细则|规定|条例)为准|按(?:照)?(?:既有|原有?|现行|有关|国家(?:有关)?)规定(?:执行|办理)(?:，|$)|参照(?:本[^，]{1,6})?执行$|不作规定|同时废止|从其规定|^(?:禁止|严禁|不得)|^附[件注]", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
     // 主要是水、电、气等。; …，不予补助。: what a plan is about, and what it withholds.
-    [GeneratedRegex("^(?:主要(?:是|包括|指)|包括)|，(?:一律)?不予[^，]{1,6}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:主要(?:是|包括|指)|包括)|，(?:一律)?不(?:予|另行|再|重复|叠加)[^，]{1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Rules();
 
     [GeneratedRegex("^(?:针对|对于|关于)?(?:[您你]们?|贵(?:单位|会|委|党派|支部|代表团|界别)|提案|建议|代表|委员)(?:们)?(?:等)?(?!将)|^您们|(?:提案|建议|代表|委员)(?:中|所)?(?:提出|建议|指出|反映|认为)", RegexOptions.CultureInvariant)]

@@ -25,6 +25,10 @@ static partial class SubjectReader
         var isFirst = true;
         foreach (var clause in Clauses.Of(context.Text, unit))
         {
+            // 奖励办法，由市财政局制定: behind a topic 由 tells who acts; behind a deed, who helps.
+            if (isFirst && clause.End < unit.End && context.Text.At(clause.End + 1) is '由' && At(context, clause) is null && ActionReader.HasOtherSubject(context, clause)
+                && At(context, new TextSpan(clause.End + 1, unit.End)) is { } by)
+                return by;
             if (At(context, clause) is { } subject && (isFirst || Governs(context, subject, clause)))
             {
                 // 财政部尚未启动该项改革，我们将持续反映: what a body above does is the scene.
@@ -153,7 +157,7 @@ static partial class SubjectReader
     static ActorReference Of(UnitContext context, TextSpan span, ActorKind kind) => new(context.Source.Printed(span), context.Source.ToSource(span), kind, []);
 
     // 汽高专的实训基地, 市财政局答复, 市教育局等部门出台的政策: named, but as something else than who acts.
-    [GeneratedRegex("^(?:的|(?:有关|相关)?负责人|成员|说|介绍|表明|答复|认为|表示(?!，?(?:将|愿|拟|会))|反馈|回复|提出|办理|来函|所提|(?!将|拟|要|按|对|在|把|根|依|围|以)(?:[^，]{0,16}(?:出台|印发|制定|下发|发布)的|[\\u4e00-\\u9fff]{1,6}的(?!要求|精神|原则|基础)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:的|(?:有关|相关)?负责人|成员|说|介绍|表明|答复|认为|表示(?!，?(?:将|愿|拟|会))|反馈|回复|提出|办理|来函|所提|(?!将|拟|要|按|对|在|于|把|根|依|围|以)(?:(?:同|与|和)[^，]{2,30}(?:开展|实施|合办|共建|组建|签订)的|[^，]{0,16}(?:出台|印发|制定|下发|发布)的|[\\u4e00-\\u9fff]{1,6}的(?!要求|精神|原则|基础)))", RegexOptions.CultureInvariant)]
     private static partial Regex NoSubjectBefore();
 
     [GeneratedRegex("^等[^，。；的]{0,4}(?:[0-9一二两三四五六七八九十]+[家所个])?(?:企业|院校|学校|高校|高职|部门|单位|机构|地区?|校)", RegexOptions.CultureInvariant)]
