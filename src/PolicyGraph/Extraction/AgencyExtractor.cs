@@ -31,7 +31,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
                 continue;
             }
 
-            if (MatchAt(text, at) is not { } match)
+            if ((MatchAt(text, at) ?? OfCountyAt(text, at, found)) is not { } match)
             {
                 if (BareAt(text, at) is not { } bare)
                     continue;
@@ -58,6 +58,30 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     // 桂林供电局 is a firm's.
     AgencyMatch? MatchAt(InstitutionText text, int at) =>
         !IsLevelWord(text, at) && agencies.MatchAt(text.Text, at, text.LetterRegion) is { } match && !text.Text.EndsAt(at + match.Length, "供电局") ? match : null;
+
+    // 珠山区委、区政府 in a city's letter: the one county or district of its kind that the sentence has named.
+    AgencyMatch? OfCountyAt(InstitutionText text, int at, List<Mention> found) =>
+        text.At(at) is '区' or '县' or '旗' && (!IsHan(text.At(at - 1)) || BeforeBare.Contains(text.At(at - 1), StringComparison.Ordinal) || (found.Count > 0 && found[^1].Span.End == at))
+        && text.LetterRegion is { Level: RegionLevel.Province or RegionLevel.City } letter && CountyBefore(text, at, letter) is { } county
+            ? agencies.MatchAt(text.Text, at, county) : null;
+
+    static Region? CountyBefore(InstitutionText text, int at, Region letter)
+    {
+        Region? county = null;
+        for (var place = Sentence.Around(text.Text, new TextSpan(at, at)).Start; place < at; place++)
+        {
+            if (RegionAuthority.Default.LongestAt(text.Text, place, letter) is not { } named)
+                continue;
+            place += named.Length - 1;
+            if (named.Region.Level is not RegionLevel.County || text.At(place) != text.At(at))
+                continue;
+            if (county is not null && county != named.Region)
+                return null;
+            county = named.Region;
+        }
+
+        return county is not null && RegionAuthority.Default.IsSelfOrAncestor(letter, county) ? county : null;
+    }
 
     static bool IsLevelWord(InstitutionText text, int at)
     {

@@ -47,5 +47,8 @@ public sealed class AgencyExtractorTests
     [InlineData("绵阳市", "[a:市教育体育局=绵阳市教育体育局]落实。")]
     [InlineData("中山市", "[a:市教育体育局=中山市教育和体育局]落实，抄送中山市镇街。[a:中山市教育和体育局]")]
     [InlineData("伊犁哈萨克自治州", "[a:自治州农业农村局=伊犁哈萨克自治州农业农村局]、[a:州党委=中共伊犁哈萨克自治州委员会]部署。")]
+    [InlineData("景德镇市", "[a:珠山区委=中共景德镇市珠山区委员会]、[a:区政府=景德镇市珠山区人民政府]根据方案编制计划，各区财政局落实。")]
+    [InlineData("包头市", "由[a:九原区人社局=包头市九原区人力资源和社会保障局]会同[a:区财政局=包头市九原区财政局]印发。会同区财政局落实。")]
+    [InlineData("包头市", "九原区、昆都仑区各有打算，由区财政局出资；土默特右旗由[a:旗财政局=土默特右旗财政局]、[a:教育局=土默特右旗教育局]出资。")]
     public void An_agency_is_named_by_its_region_and_organ(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }
