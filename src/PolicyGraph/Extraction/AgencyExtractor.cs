@@ -33,7 +33,7 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
 
             if ((MatchAt(text, at) ?? OfCountyAt(text, at, found)) is not { } match)
             {
-                if (BareAt(text, at) is not { } bare)
+                if (BareAt(text, at, found) is not { } bare)
                     continue;
                 if (!IsBareBoundary(text, at, bare))
                 {
@@ -107,10 +107,11 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
         return text.At(at - 1) == '各';
     }
 
-    // 由教育局牵头: the letter's own. A 厅 is the province's, whoever writes: 上交教育厅.
-    AgencyMatch? BareAt(InstitutionText text, int at)
+    // 由教育局牵头, 教育局，台办: the letter's own. A 厅 is the province's, whoever writes: 上交教育厅.
+    AgencyMatch? BareAt(InstitutionText text, int at, List<Mention> found)
     {
-        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
+        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { } organ
+            || (organ.Length < 3 && !(found.Count > 0 && found[^1].Span.End == at - 1 && text.At(at - 1) is '，')))
             return null;
         return text.At(at + organ.Length - 1) switch
         {

@@ -50,5 +50,8 @@ public sealed class AgencyExtractorTests
     [InlineData("景德镇市", "[a:珠山区委=中共景德镇市珠山区委员会]、[a:区政府=景德镇市珠山区人民政府]根据方案编制计划，各区财政局落实。")]
     [InlineData("包头市", "由[a:九原区人社局=包头市九原区人力资源和社会保障局]会同[a:区财政局=包头市九原区财政局]印发。会同区财政局落实。")]
     [InlineData("包头市", "九原区、昆都仑区各有打算，由区财政局出资；土默特右旗由[a:旗财政局=土默特右旗财政局]、[a:教育局=土默特右旗教育局]出资。")]
+    [InlineData("景德镇市", "[a:政协景德镇市委员会教科卫体委员会]：[a:政协景德镇市委员会=中国人民政治协商会议景德镇市委员会]提出，[a:市瓷局=景德镇市瓷局]答复，我市布局优化，市分局配合。")]
+    [InlineData("昆山市", "[a:市人社局=昆山市人力资源和社会保障局]，[a:教育局=昆山市教育局]，[a:台办=中共昆山市委台湾工作办公室]合办，抄送[a:市政府督查办=昆山市人民政府督查办]。")]
+    [InlineData("昭通市", "（联系单位：[a:市人社局职业能力建设科=?]）[a:市教育局=昭通市教育局]负责全市中小学科技。")]
     public void An_agency_is_named_by_its_region_and_organ(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }
