@@ -57,7 +57,7 @@ static partial class AgencyContinuation
     [GeneratedRegex($@"\G{Committees}")]
     private static partial Regex CommitteeOfConference();
 
-    [GeneratedRegex(@"\G(?<=常委会)[\u4e00-\u9fff]{1,6}?(?:工委|工作委员会|委员会|工作室)|\G(?<=[局委厅])(?:[\u4e00-\u9fff]{2,3}|(?!负责|牵头|会同|联合|下设|成立|设立|增设)[\u4e00-\u9fff-[局委厅由在将对各]]{4,9})[科处股](?=[负科处、，。）\s]|$)")]
+    [GeneratedRegex(@"\G(?<=常委会)[\u4e00-\u9fff]{1,6}?(?:工委|工作委员会|委员会|工作室)|\G(?<=[局委厅])(?:[\u4e00-\u9fff]{2,3}|(?!负责|牵头|会同|联合|下设|成立|设立|增设)[\u4e00-\u9fff-[局委厅由在将对各]]{4,9})[科处股](?:(?=[负科处、，。）\s]|$)|(?<=联系(?:人|单位|科室)：[^，。；\n]{2,24}))")]
     private static partial Regex Division();
 
     [GeneratedRegex(@"\G(?<=局)[\u4e00-\u9fff]{2,4}分局")]
