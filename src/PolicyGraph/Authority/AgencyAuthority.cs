@@ -1,3 +1,4 @@
+using PolicyGraph.Segmentation;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Authority;
@@ -14,6 +15,8 @@ public sealed class AgencyAuthority
 
     static readonly Lazy<AgencyAuthority> Shipped = new(() => new AgencyAuthority(OrganTable.Local(), OrganTable.National(), AgencyBranches.Load(), new AgencyRegions(RegionAuthority.Default)));
 
+    static readonly string[] Conference = ["中国人民政治协商会议", "政协"];
+
     readonly OrganTable _local;
     readonly OrganTable _national;
     readonly AgencyBranches _branches;
@@ -23,7 +26,7 @@ public sealed class AgencyAuthority
     internal AgencyAuthority(OrganTable local, OrganTable national, AgencyBranches branches, AgencyRegions regions)
     {
         (_local, _national, _branches, _regions) = (local, national, branches, regions);
-        string[] heads = ["团", "共青团", "中共", "国家", .. regions.Heads, .. national.Forms, .. branches.Heads];
+        string[] heads = ["团", "共青团", "中共", "国家", .. Conference, .. regions.Heads, .. national.Forms, .. branches.Heads];
         Heads = [.. heads, .. local.Forms];
         _heads = new NameHeads(heads);
     }
@@ -51,7 +54,7 @@ public sealed class AgencyAuthority
     /// <summary>The agency that is named in full, or by level word and organ, at a place of a text.</summary>
     internal AgencyMatch? MatchAt(string text, int index, Region? context) =>
         !MayBeginAt(text, index) ? null
-            : _branches.At(text, index, context, _regions) ?? National(text, index) ?? YouthLeague(text, index, context) ?? Local(text, index, context);
+            : _branches.At(text, index, context, _regions) ?? National(text, index) ?? YouthLeague(text, index, context) ?? ConferenceOf(text, index, context) ?? Local(text, index, context);
 
     /// <summary>An organ whose region stands before an earlier one of its list: 市科技局、[发改委].</summary>
     internal AgencyMatch? OrganAt(string text, int index, Region region)
@@ -97,6 +100,18 @@ public sealed class AgencyAuthority
         return Of("共青团{R}委员会", region.Region, length);
     }
 
+    // 政协景德镇市委员会, 政协景德镇市委员会教科卫体委员会.
+    AgencyMatch? ConferenceOf(string text, int index, Region? context)
+    {
+        if (text.PartAt(index, Conference) is not { } head || RegionAt(text, index + head.Length, context) is not { Length: > 1 } region
+            || index + head.Length + region.Length is var at && !text.StandsAt(at, "委员会"))
+            return null;
+        var end = at + "委员会".Length;
+        return AgencyContinuation.CommitteeOfConferenceAt(text, end) is > 0 and var committee
+            ? Of($"政协{{R}}委员会{text.AsSpan(end, committee)}", region.Region, end + committee - index)
+            : Of("中国人民政治协商会议{R}委员会", region.Region, end - index);
+    }
+
     AgencyMatch? Local(string text, int index, Region? context)
     {
         var party = text.StandsAt(index, "中共") ? 2 : 0;
@@ -109,7 +124,7 @@ public sealed class AgencyAuthority
             return new AgencyMatch(new AgencyName(null, region.Region, Levels.Of(region.Region)), at + committee - index);
         if (_local.LongestAt(text, at, region.Region) is { } organ && !AgencyContinuation.IsCutShort(text, at, organ.Length))
             return Continued(text, index, at + organ.Length, at == start ? organ.Canonical : InFull(organ.Canonical), region.Region);
-        return (Unknown(text, start, "局") ?? Unknown(text, start, "委员会")) is { } unknown
+        return (Unknown(text, start, "局") ?? Unknown(text, start, "委员会") ?? OfOneTrade(text, start)) is { } unknown
             ? Of($"{{R}}{text.AsSpan(start, unknown)}", region.Region, start + unknown - index) : null;
     }
 
@@ -149,6 +164,11 @@ public sealed class AgencyAuthority
 
         return null;
     }
+
+    // 市瓷局: one character, which makes no word with 局 as 布局 and 分局 are.
+    static int? OfOneTrade(string text, int at) =>
+        text.At(at + 1) == '局' && IsHan(text[at]) && !NotInOrgan.Contains(text[at], StringComparison.Ordinal) && text.At(at + 2) is not ('部' or '面' or '长' or '势' or '级')
+        && SegmentationDictionary.Default.FrequencyOf(text.AsSpan(at, 2)) is null ? 2 : null;
 
     AgencyMatch Of(string canonical, Region region, int length) => new(new AgencyName(InRegion(canonical, region), region, Levels.Of(region)), length);
 

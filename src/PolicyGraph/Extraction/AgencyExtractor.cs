@@ -32,9 +32,9 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
                 continue;
             }
 
-            if (MatchAt(text, at) is not { } match)
+            if ((MatchAt(text, at) ?? OfCountyAt(text, at, found)) is not { } match)
             {
-                if (BareAt(text, at) is not { } bare)
+                if (BareAt(text, at, found) is not { } bare)
                     continue;
                 if (!IsBareBoundary(text, at, bare))
                 {
@@ -65,6 +65,30 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
         AgencyRegions.LevelHeads.Contains(text.At(at), StringComparison.Ordinal) && ToldPlace.At(text.Text, at, text.LetterRegion) is { } told
             ? agencies.MatchAt(text.Text, at, told) ?? match : match;
 
+    // 珠山区委、区政府 in a city's letter: the one county or district of its kind that the sentence has named.
+    AgencyMatch? OfCountyAt(InstitutionText text, int at, List<Mention> found) =>
+        text.At(at) is '区' or '县' or '旗' && (!IsHan(text.At(at - 1)) || BeforeBare.Contains(text.At(at - 1), StringComparison.Ordinal) || (found.Count > 0 && found[^1].Span.End == at))
+        && text.LetterRegion is { Level: RegionLevel.Province or RegionLevel.City } letter && CountyBefore(text, at, letter) is { } county
+            ? agencies.MatchAt(text.Text, at, county) : null;
+
+    static Region? CountyBefore(InstitutionText text, int at, Region letter)
+    {
+        Region? county = null;
+        for (var place = Sentence.Around(text.Text, new TextSpan(at, at)).Start; place < at; place++)
+        {
+            if (RegionAuthority.Default.LongestAt(text.Text, place, letter) is not { } named)
+                continue;
+            place += named.Length - 1;
+            if (named.Region.Level is not RegionLevel.County || text.At(place) != text.At(at))
+                continue;
+            if (county is not null && county != named.Region)
+                return null;
+            county = named.Region;
+        }
+
+        return county is not null && RegionAuthority.Default.IsSelfOrAncestor(letter, county) ? county : null;
+    }
+
     static bool IsLevelWord(InstitutionText text, int at)
     {
         var before = text.At(at - 1);
@@ -89,10 +113,11 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
         return text.At(at - 1) == '各';
     }
 
-    // 由教育局牵头: the letter's own. A 厅 is the province's, whoever writes: 上交教育厅.
-    AgencyMatch? BareAt(InstitutionText text, int at)
+    // 由教育局牵头, 教育局，台办: the letter's own. A 厅 is the province's, whoever writes: 上交教育厅.
+    AgencyMatch? BareAt(InstitutionText text, int at, List<Mention> found)
     {
-        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { Length: >= 3 } organ)
+        if (text.LetterRegion is not { Level: not RegionLevel.Nation } letter || agencies.KnownOrganAt(text.Text, at, letter) is not { } organ
+            || (organ.Length < 3 && !(found.Count > 0 && found[^1].Span.End == at - 1 && text.At(at - 1) is '，')))
             return null;
         return text.At(at + organ.Length - 1) switch
         {

@@ -146,7 +146,7 @@ sealed partial class AllianceExtractor(NameBoundary boundary, KnownBodies groups
     [GeneratedRegex("学院(?!派|士)")]
     private static partial Regex College();
 
-    [GeneratedRegex("(?:共建|合建|合办|共同组建|共同成立|联合成立|联合组建|合作成立|合作创建|合作建设|合作共建|联合创办|合作创办|共同建设|联合建设|联合共建)(?:了)?$")]
+    [GeneratedRegex("(?:共建|合建|合办|共同组建|共同成立|联合成立|联合组建|合作成立|合作创建|合作建设|合作共建|合作设立|联合设立|共同设立|合作开设|联合开设|合作举办|联合举办|联合创办|合作创办|共同建设|联合建设|联合共建)(?:了)?$")]
     private static partial Regex Jointly();
 
     [GeneratedRegex("\\G(?:长三角|京津冀|粤港澳|成渝|川渝|西部|长江经济带|黄河流域|大湾区|全国|中国|中德|东盟|东北|华东|华南|泛珠三角)")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyGraph.Authority;
+using PolicyGraph.Segmentation;
 using PolicyGraph.Text;
 
 namespace PolicyGraph.Extraction;
@@ -16,7 +17,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         var names = new CollegeNames(full.Select(mention => mention.Text), known);
         var declared = DeclaredShortForms.Of(text, full, "college-declared-short-form", IsShortened).ToList();
         var spans = declared.Select(alias => alias.Span).ToHashSet();
-        List<Mention> found = [.. SecondNames.Named(text, [.. CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))])]), .. ShortForms(text, names), .. Abbreviations(text, full, names), .. KnownColleges.Find(text, known, names)];
+        List<Mention> found = [.. SecondNames.Named(text, [.. CollegeBranches.Named(text, [.. full.Select(mention => Named(text, mention, names))])]), .. ShortForms(text, names), .. Abbreviations(text, full, names), .. Pairs(text, full, names), .. KnownColleges.Find(text, known, names)];
         return declared.Concat(found.Concat(KnownColleges.Beside(text, known, names, found)).Where(mention => !spans.Contains(mention.Span)));
     }
 
@@ -32,6 +33,22 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
                 yield return text.Mention(MentionType.College, span, name, "college-abbreviation", RegionOf(name));
         }
     }
+
+    // 由陶大牵头, 齐大同时也是: where a name may begin, and before a mark or another word.
+    IEnumerable<Mention> Pairs(InstitutionText text, List<Mention> full, CollegeNames names)
+    {
+        var cover = new SpanCover(full);
+        foreach (var (span, name) in text.PlacesOf([.. names.Pairs()]))
+        {
+            if (!cover.Covers(span.Start) && boundary.BeforeAnyWord(text, span.End - 1) == span.Start && (NameEdges.EndsAt(text, span.End) || IsWordBehind(text.Text, span.End)))
+                yield return text.Mention(MentionType.College, span, name, "college-pair", RegionOf(name));
+        }
+    }
+
+    // 同时 behind 齐大 is more of a word than 大同, and goes on with the sentence as 硅谷 behind 科大 does not.
+    static bool IsWordBehind(string text, int at) => at + 2 <= text.Length
+        && SegmentationDictionary.Default.FrequencyOf(text.AsSpan(at, 2)) is { } next && next > (SegmentationDictionary.Default.FrequencyOf(text.AsSpan(at - 1, 2)) ?? 0)
+        && SegmentationDictionary.Default.TagOf(text.AsSpan(at, 2)) is ['v' or 'd' or 'c' or 'p', ..] && SegmentationDictionary.Default.FrequencyOf(text.AsSpan(at - 1, 3)) is null;
 
     IEnumerable<Mention> FullNames(InstitutionText text)
     {
@@ -58,7 +75,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         regions.LongestAt(text.Text, start, text.LetterRegion) is { } place && place.Length == place.Region.Name.Length && suffix - start - place.Length is >= 2 and <= 4
         && Generic().LengthWithout(text.Text.AsSpan(start + place.Length, suffix - start - place.Length)) >= 2;
 
-    /// <summary>The length of what names a campus behind a name: 中国地质大学（武汉）, 东北大学秦皇岛分校.</summary>
+    /// <summary>The length of what names a campus behind a name: 中国地质大学（武汉）, 东北大学秦皇岛分校, 中国民用航空飞行学院绵阳分院.</summary>
     internal static int Campus(string text, int end, bool mayBeBracketed)
     {
         var campus = CampusName().Match(text, end);
@@ -105,6 +122,8 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
             return mention with { Name = place.Name + InFull(numbered.Value) };
         if (names.WithPlace(mention.Text) is { } placed)
             return mention with { Name = placed };
+        if (!mention.Generic && RegionAuthority.Default.ByName(mention.Text[..^2], text.LetterRegion) is null && names.AcademyOf(mention.Text) is { } academy)
+            return mention with { Name = academy };
         var head = ShortForm().Match(mention.Text);
         return head is { Success: true, Index: 0 } && head.Length < mention.Text.Length && names.FullOf(head.Value) is { } full
             ? mention with { Name = full + mention.Text[head.Length..] } : mention;
@@ -133,7 +152,7 @@ sealed partial class CollegeExtractor(RegionAuthority regions, NameBoundary boun
         }
     }
 
-    [GeneratedRegex(@"\G(?:（(?<place>[\u4e00-\u9fff]{2,4})）|(?<part>[\u4e00-\u9fff]{2,4}分校))")]
+    [GeneratedRegex(@"\G(?:（(?<place>[\u4e00-\u9fff]{2,4})）|(?<part>[\u4e00-\u9fff]{2,4}分校)|(?<place>[\u4e00-\u9fff]{2,4})分院)")]
     private static partial Regex CampusName();
 
     // 辽机电产业 is a trade.

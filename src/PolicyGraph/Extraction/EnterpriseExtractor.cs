@@ -25,10 +25,14 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
         var groupOf = found.Select(mention => mention.Text).Distinct().ToDictionary(printed => printed, GroupOf);
         var names = GroupNames(groupOf);
         return found.Select(mention => groupOf[mention.Text] is { } group && !IsOthers(mention.Text) && (mention.Name == mention.Text || mention.Name == group) ? mention with { Name = names[group] } : mention)
-            .Concat(EnterpriseLists.Find(text, found, boundary)).Concat(EnterpriseParents.Find(text, full));
+            .Concat(EnterpriseLists.Find(text, found, boundary)).Concat(EnterpriseParents.Find(text, full)).Where(mention => !NamesBase(text, mention.Span));
 
         Mention Named(Mention mention) => legal.NameOf(mention.Text) is { } name ? mention with { Name = name } : mention;
     }
+
+    // 共建埃夫特机器人实训基地: the brand is of the base's name.
+    static bool NamesBase(InstitutionText text, TextSpan span) =>
+        !text.Text.EndsAt(span.End, "公司") && Base().IsMatch(text.Text, span.End) && Built().IsMatch(text.Text.AsSpan()[Math.Max(0, span.Start - 4)..span.Start]);
 
     // A group goes by the longest name that the text prints, if that is a legal one or tells the group by its beginning: 一汽集团 alone is 中国一汽.
     static Dictionary<string, string> GroupNames(Dictionary<string, string?> groupOf) =>
@@ -42,7 +46,9 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
     bool IsOthers(string printed) => printed.EndsWith("公司", StringComparison.Ordinal) && groups.NameOf(printed) is null;
 
     // 惠州亿纬锂能股份有限公司 is 亿纬锂能: place, the group's name, perhaps its trade, and a legal form; TCL华星光电技术有限公司 is not TCL.
+    // 内蒙古第一机械集团股份有限公司 is 一机集团: a form that the table has, its place included, and a legal form.
     string? GroupOf(string printed) => groups.NameOf(printed) is { } known ? known
+        : printed.EndsWith("公司", StringComparison.Ordinal) && groups.LongestAt(printed, 0) is { } whole && LegalForm().IsMatch(printed.AsSpan(whole.Length)) ? whole.Name
         : printed.EndsWith("公司", StringComparison.Ordinal) && EnterpriseNames.WithoutPlace(printed) is var stem && groups.LongestAt(stem, 0) is { } group
             && (LegalForm().IsMatch(stem.AsSpan(group.Length)) || (!IsOfCity(printed) && TradeAndLegalForm().IsMatch(stem.AsSpan(group.Length)))) ? group.Name : null;
 
@@ -173,6 +179,12 @@ sealed partial class EnterpriseExtractor(NameBoundary boundary, KnownBodies grou
 
     [GeneratedRegex($"^(?:{EnterpriseForms.Words}|科技|实业)+公司$")]
     private static partial Regex LegalForm();
+
+    [GeneratedRegex("\\G(?:运维|维修|机床|装调|焊接|制造|智能|技术|技能|工程|产品|生产|数控|装备|机器人|汽车|现场|校外|校内)*(?:实训|实习|实践)基地")]
+    private static partial Regex Base();
+
+    [GeneratedRegex("(?:共建|合建|建成|建立|建设|设立|成立|打造|组建)了?$")]
+    private static partial Regex Built();
 
     // 甲有限公司九江分公司.
     [GeneratedRegex("\\G[\\u4e00-\\u9fff]{2,5}?(?:分公司|分行|支行)")]

@@ -9,6 +9,7 @@ sealed partial class EnterpriseNames
 {
     const string Group = "集团";
     const string Company = "公司";
+    const string Branch = "分公司";
 
     readonly List<string> _printed;
     readonly List<Legal> _legal;
@@ -45,6 +46,8 @@ sealed partial class EnterpriseNames
     {
         if (shortName.EndsWith(Group, StringComparison.Ordinal))
             return OfGroup(shortName);
+        if (shortName.EndsWith(Branch, StringComparison.Ordinal))
+            return OfBranch(shortName);
         var core = shortName.EndsWith(Company, StringComparison.Ordinal) ? shortName[..^Company.Length] : shortName;
         return WithItsFirm(shortName)
             ?? Only(legal => legal.Name.Length > shortName.Length && legal.Name.EndsWith(Group + core + Company, StringComparison.Ordinal))
@@ -58,6 +61,11 @@ sealed partial class EnterpriseNames
         return Only(legal => legal.IsGroup && legal.Name.StartsWith(shortName, StringComparison.Ordinal) && Form().IsMatch(legal.Name.AsSpan(shortName.Length)))
             ?? Only(legal => legal.IsGroup && legal.Stems.Any(stem => IsShortOf(local, stem) || IsShortOf(shortName, stem)));
     }
+
+    // 长城汽车重庆分公司 of 长城汽车股份有限公司重庆分公司: the same branch, by its place, of the one firm.
+    string? OfBranch(string shortName) =>
+        _printed.FindAll(name => name.Length > shortName.Length && name[0] == shortName[0] && shortName.Length > Branch.Length + 4
+            && name.EndsWith(shortName[^(Branch.Length + 2)..], StringComparison.Ordinal) && name.Contains(Company + shortName[^(Branch.Length + 2)..], StringComparison.Ordinal) && ShortForm.IsKeptFrom(name, shortName)) is [var whole] ? whole : null;
 
     // 桂林供电局 of 广西电网公司桂林供电局: a place's part of one firm.
     string? WithItsFirm(string shortName) =>

@@ -8,7 +8,7 @@ namespace PolicyGraph.Extraction;
 sealed class GoverningWords(RegionAuthority regions)
 {
     const string File = "name_boundaries.tsv";
-    const string Characters = "由与和及或在向经将把对从于让给是有该等的了已并被以到赴如拟驻为至按因待";
+    const string Characters = "由与和及或在向经将把对从于让给是有该等的了已并被而含以到赴如拟驻为至按因待";
 
     static readonly Lazy<ILookup<string, string>> Shipped = new(() => Parse(AuthorityTable.Embedded(File)));
 
@@ -62,8 +62,11 @@ sealed class GoverningWords(RegionAuthority regions)
             || regions.LongestAt(text, at) is { Region.Level: RegionLevel.Province, Length: 2 });
         if ((!isWith && !Characters.Contains(text[at - 1], StringComparison.Ordinal)) || (named[at - 1 - start] && !isWith) || IsHarmless(text, at - 1, at))
             return false;
-        return text[at - 1] is not '和' || (at - 1 > start && !EndsAt(text, start, at - 1, named)) || regions.LongestAt(text, at) is not null;
+        return text[at - 1] is not '和' || (at - 1 > start && !IsOfBrand(text, start, at) && !EndsAt(text, start, at - 1, named)) || regions.LongestAt(text, at) is not null;
     }
+
+    // 顺和商贸物流集团有限公司: one character before it is no name that it could join, and no person.
+    static bool IsOfBrand(string text, int start, int at) => at - 2 == start && !"我你他她其您均又也".Contains(text[start], StringComparison.Ordinal);
 
     // 苏州新建元控股集团, 厦门金龙联合汽车工业有限公司: in a firm's name that begins with its place the word is a part.
     bool FollowsPlace(string text, int start, int word, ReadOnlySpan<bool> named)

@@ -127,6 +127,13 @@ static partial class UnmarkedPlanNames
     {
         if (run.Length < ShortestRun || text.Text.AsSpan(run.Start, run.Length).IndexOfAny(RegionEnds) < 0)
             return;
+        if (Drafted().Last(run.Of(text.Text)) is { } drafting && run.Start + drafting.Index + drafting.Length is var drafted && RegionAuthority.Default.LongestAt(text.Text, drafted) is { } of
+            && of.Length == of.Region.Name.Length && !NoName().IsMatch(text.Text.AsSpan()[(drafted + of.Length)..end]))
+        {
+            found.Add(Name(text, drafted, end));
+            return;
+        }
+
         for (var at = Subjects(text.Text, run.Start, end); at < end - ShortestRun; at++)
         {
             if (RegionAuthority.Default.LongestAt(text.Text, at) is not { } region || region.Length != region.Region.Name.Length)
@@ -186,10 +193,14 @@ static partial class UnmarkedPlanNames
         RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
+    // 编制绵阳市低空空域与起降设施布局规划: what is drafted begins with its region, whatever else joins what in it.
+    [GeneratedRegex("(?:编制|制定|制订|起草|修订|修编)了?", RegexOptions.CultureInvariant)]
+    private static partial Regex Drafted();
+
     // What is left must name a subject: 新一轮三年行动计划 does not.
     [GeneratedRegex("^(?!新一轮|首轮|第.轮|我[省市州县区]|本[省市州县区])\\p{IsCJKUnifiedIdeographs}{4,}(?=[二两三四五十]年)", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
-    [GeneratedRegex("实施(?!方案)|制定|制订|编制|出台|印发|推进|落实|组织|研究|工作领导|正在|[局厅委办的了在将并]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("实施(?!方案)|制定|制订|编制|出台|印发|推进|落实|组织|研究|工作领导|正在|(?<!布)局|[厅委办的了在将并]", RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 }

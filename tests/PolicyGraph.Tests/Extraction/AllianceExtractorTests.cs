@@ -19,5 +19,7 @@ public sealed class AllianceExtractorTests
     [InlineData("大理白族自治州", "[c:大理大学]发起[l:洱海流域水环境产学研联盟]，[c:榆林学院]加盟[l:秦创原（榆林）现代煤化工产业创新联合体]，结成产学研联盟。")]
     [InlineData("兰考县", "待[a:省教育厅=河南省教育厅]产业学院评审后，与[a:开封市教育体育局]一道研究[l:兰考民族乐器产业学院]。")]
     [InlineData("漳州市", "[l:漳州古雷石化产教联合体]成立，支持[l:古雷联合体=漳州古雷石化产教联合体]发展，联合体、该联合体、两个联合体和城市联合体运行。")]
+    [InlineData("银川市", "[l:银川市数字技能人才培养联合体]吸收了[c:宁夏职业技术学院]，人才培养联合体待建。")]
+    [InlineData("张掖市", "[c:河西学院]与[e:甘肃省敦煌种业集团股份有限公司]合作设立了[l:玉米种业学院]。")]
     public void A_joint_body_is_named_by_what_sets_it_apart(string letter, string marked) => MarkedInstitutions.ShouldBeFound(letter, marked);
 }

@@ -54,6 +54,7 @@ public sealed class WorkMentionExtractorTests
     [InlineData("⟦国家职业教育改革实施方案⟧印发以来，各地落实。")]
     [InlineData("对接⟦湖南省“三高四新”产业布局规划⟧。")]
     [InlineData("入选“双高计划”，推进“1+X”证书制度和乡村振兴战略。")]
+    [InlineData("我委正在编制⟦绵阳市低空空域与起降设施布局规划⟧，编制绵阳市发展的规划。")]
     [InlineData("把技工教育写进全县工业中长期规划与人才专项规划。")]
     [InlineData("正在制定行动计划和实施方案，新一轮三年行动计划即将启动。")]
     [InlineData("“十四五”规划期间投入不断增加。")]
