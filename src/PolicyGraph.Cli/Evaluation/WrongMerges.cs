@@ -86,6 +86,8 @@ static class WrongMerges
     {
         if (ScoreKeys.Likeness(one with { Number = null }, other with { Number = null }) > 0)
             return true;
+        if (LawNames.Default.Official(one.Title!) is { } law && law == LawNames.Default.Official(other.Title!))
+            return true;
         var (foldedA, foldedB) = (TitleFolding.Fold(one.Title!), TitleFolding.Fold(other.Title!));
         return foldedA.Core == foldedB.Core && foldedA.Years is { } years && foldedB.Years?[..4] == years[..4];
     }

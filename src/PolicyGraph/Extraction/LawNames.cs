@@ -8,7 +8,7 @@ namespace PolicyGraph.Extraction;
 
 /// <summary>The statutes (法律) and State Council regulations (行政法规) that texts name without marks or by a short name.</summary>
 /// <remarks>Immutable; loaded once from <c>laws.tsv</c>.</remarks>
-sealed class LawNames
+public sealed class LawNames
 {
     const string File = "laws.tsv";
     const string State = "中华人民共和国";
@@ -48,7 +48,7 @@ sealed class LawNames
     public string? Official(string title) => _official.GetValueOrDefault(TitleFolding.Canonical(title));
 
     /// <summary>The names that stand in a text by themselves, whether in marks or not; of two that overlap the longer.</summary>
-    public IEnumerable<(TextSpan Span, string Official)> Find(string text)
+    internal IEnumerable<(TextSpan Span, string Official)> Find(string text)
     {
         (TextSpan Span, string Official)? last = null;
         for (var at = text.IndexOfAny(LastCharacters); at >= 0; at = text.IndexOfAny(LastCharacters, at + 1))

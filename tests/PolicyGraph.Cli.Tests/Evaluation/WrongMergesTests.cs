@@ -25,6 +25,12 @@ public sealed class WrongMergesTests
     public void One_work_of_the_gold_is_merged_rightly(string why, CitationAnnotation first, CitationAnnotation second) =>
         Find(Letter("中山市", $"《{Title}》", first), Letter("柳州市", $"《{Title}》", second)).ShouldBeEmpty(why);
 
+    [Fact]
+    public void A_law_has_several_names() =>
+        Find(
+            Letter("中山市", "《职业教育法》", new CitationAnnotation("职业教育法", Level: "national")),
+            Letter("柳州市", "《职教法》", new CitationAnnotation("职教法", Level: "national"))).ShouldBeEmpty();
+
     public static TheoryData<string, CitationAnnotation, CitationAnnotation> Two => new()
     {
         { "numbers", new(Title, Number), new(Title, "国办发〔2018〕5号") },
