@@ -15,6 +15,9 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     /// <summary>What makes 区 a zone or a part of a city: 高新区, 示范区, 城区.</summary>
     const string InZone = "新发园城地社校景片库灾市县郊辖矿牧林山范税假能聚开验作湖港东西南北中旧老小大";
 
+    /// <summary>How far before 区财政局 the sentence may name the district.</summary>
+    const int FurthestCounty = 120;
+
     /// <summary>Words that a body may follow without its region: 由教育局, 会同人社厅.</summary>
     const string BeforeBare = "由经与和及同向报请交对请以";
 
@@ -74,7 +77,8 @@ sealed class AgencyExtractor(AgencyAuthority agencies, AgencyBodies bodies)
     static Region? CountyBefore(InstitutionText text, int at, Region letter)
     {
         Region? county = null;
-        for (var place = Sentence.Around(text.Text, new TextSpan(at, at)).Start; place < at; place++)
+        var earliest = Math.Max(0, at - FurthestCounty);
+        for (var place = earliest + text.Text.AsSpan(earliest, at - earliest).LastIndexOfAny("。；\n") + 1; place < at; place++)
         {
             if (RegionAuthority.Default.LongestAt(text.Text, place, letter) is not { } named)
                 continue;

@@ -6,14 +6,24 @@ namespace PolicyGraph.Extraction;
 static class Sentence
 {
     const string Ends = "。；！？\n";
+    const int LongestParagraph = 4000;
 
     /// <summary>The sentence or list item round a place: between 。, ；, ！, ？ or the ends of a block, which are left out.</summary>
-    public static TextSpan Around(string text, TextSpan place)
+    public static TextSpan Around(string text, TextSpan place) => new(Start(text, place.Start, 0), End(text, place.End, text.Length));
+
+    /// <summary>Where the sentence of a place begins, or at the earliest.</summary>
+    public static int Start(string text, int at, int earliest)
     {
-        var start = place.Start;
-        while (start > 0 && !IsEnd(text, start - 1))
-            start--;
-        return new TextSpan(start, End(text, place.End, text.Length));
+        while (at > earliest && !IsEnd(text, at - 1))
+            at--;
+        return at;
+    }
+
+    /// <summary>Where the paragraph of a place begins; a very long one some way before the place.</summary>
+    public static int ParagraphStart(string text, int at)
+    {
+        var earliest = Math.Max(0, at - LongestParagraph);
+        return earliest + text.AsSpan(earliest, at - earliest).LastIndexOf('\n') + 1;
     }
 
     /// <summary>Where what leads to a place begins: behind a sentence's end or a colon, or at the earliest.</summary>

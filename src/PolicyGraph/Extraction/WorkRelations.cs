@@ -157,11 +157,14 @@ sealed partial class WorkRelations(
     void FollowBack(TextSpan sentence, int first, int work)
     {
         var issue = TriggerPlace(work).Start;
-        var block = text.Text.AsSpan(..sentence.Start).LastIndexOf('\n') + 1;
-        foreach (var anaphor in anaphors)
+        var block = Sentence.ParagraphStart(text.Text, sentence.Start);
+        for (var at = anaphors.AsSpan().FirstFrom(sentence.Start, item => text.Offsets.ToNormalized(item.Span).Start); at < anaphors.Length; at++)
         {
-            if (text.Offsets.ToNormalized(anaphor.Span) is var place && place.Start >= sentence.Start && place.End <= places[work].Start && IsCarriedOut(anaphor))
-                _bases.AddRange(anaphor.Works.Select(at => LastMention(at, place.Start)).OfType<int>().Where(at => mentions[at].Type is MentionType.Policy && (places[at].Start >= block || anaphor.Text.AsSpan().ContainsAny("两二三四"))));
+            var place = text.Offsets.ToNormalized(anaphors[at].Span);
+            if (place.End > places[work].Start)
+                break;
+            if (IsCarriedOut(anaphors[at]))
+                _bases.AddRange(Policies(anaphors[at], place.Start, block));
         }
 
         if (_bases.Count > 0)
@@ -172,6 +175,13 @@ sealed partial class WorkRelations(
         else if (PolicyBefore(first, work) is { } earlier && places[earlier].End <= issue && Thereupon().IsMatch(text.Text.AsSpan(places[earlier].End, issue - places[earlier].End)))
             _bases.Add(earlier);
     }
+
+    // Words that say how many they mean may mean those of the lines above.
+    IEnumerable<int> Policies(WorkAnaphor anaphor, int place, int block) =>
+        from work in anaphor.Works
+        let mention = LastMention(work, place)
+        where mention is not null && mentions[mention.Value].Type is MentionType.Policy && (places[mention.Value].Start >= block || anaphor.Text.AsSpan().ContainsAny("两二三四"))
+        select mention.Value;
 
     bool IsCarriedOut(WorkAnaphor anaphor) =>
         anaphor.Function is CitationFunction.Basis or CitationFunction.Implementation
@@ -203,7 +213,7 @@ sealed partial class WorkRelations(
     // 市政府根据《A》出台《B》，我局制定《C》: the basis is the first one's. What the sentence begins with is everybody's: 根据《A》，市政府出台《B》，我局制定《C》.
     bool IsOtherIssuer(TextSpan sentence, int first, int issued, int work)
     {
-        if (_bases.Count == 0 || _bases[0] > issued || !BasisOfSubject(sentence, first, TriggerPlace(_bases[0]).Start))
+        if (_bases.Count == 0 || _bases[0] > issued || TriggerPlace(_bases[0]).Start <= sentence.Start || !BasisOfSubject(sentence, first, TriggerPlace(_bases[0]).Start))
             return false;
         var between = text.Text.AsSpan(places[issued].End, Math.Max(0, TriggerPlace(work).Start - places[issued].End));
         if (between.IndexOf('，') is not (>= 0 and var comma))
@@ -219,7 +229,7 @@ sealed partial class WorkRelations(
 
     bool BasisOfSubject(TextSpan sentence, int first, int trigger)
     {
-        var clause = Math.Max(sentence.Start, text.Text.AsSpan(..trigger).LastIndexOf('，') + 1);
+        var clause = sentence.Start + text.Text.AsSpan(sentence.Start, trigger - sentence.Start).LastIndexOf('，') + 1;
         for (var at = first; at < mentions.Length && places[at].Start < trigger; at++)
         {
             if (mentions[at].Type is MentionType.Agency && places[at].Start >= clause)

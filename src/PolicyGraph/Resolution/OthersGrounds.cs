@@ -10,6 +10,7 @@ namespace PolicyGraph.Resolution;
 static partial class OthersGrounds
 {
     const int FurthestProposer = 80;
+    const int FurthestSentence = 400;
 
     public static DocumentAnnotations Without(string text, DocumentAnnotations said, IReadOnlyList<TextSpan> places)
     {
@@ -30,7 +31,7 @@ static partial class OthersGrounds
 
     static bool IsOthers(string text, int at, Region? letter)
     {
-        var start = Sentence.Around(text, new TextSpan(at, at)).Start;
+        var start = Sentence.Start(text, at, Math.Max(0, at - FurthestSentence));
         return Proposer().IsMatch(text.AsSpan(start, Math.Min(at - start, FurthestProposer))) && !Own().IsMatch(text.AsSpan(start, at - start)) || ToldPlace.At(text, at, letter) is not null;
     }
 

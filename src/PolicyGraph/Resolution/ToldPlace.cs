@@ -12,10 +12,14 @@ namespace PolicyGraph.Resolution;
 static partial class ToldPlace
 {
     const int FurthestSubject = 160;
+    const int FurthestSentence = 3;
     const string Joints = "、和与及";
 
     /// <param name="letter">The letter's region; of the nation no place is another.</param>
-    public static Region? At(string text, int at, Region? letter)
+    public static Region? At(string text, int at, Region? letter) => At(text, at, letter, FurthestSentence);
+
+    /// <param name="back">How many sentences before may be asked for the place that 该市 means.</param>
+    static Region? At(string text, int at, Region? letter, int back)
     {
         if (letter is null or { Level: RegionLevel.Nation })
             return null;
@@ -27,8 +31,8 @@ static partial class ToldPlace
             var start = clause + Leading().LengthAt(text, clause);
             if (Own().IsMatch(text.AsSpan(clause, end - clause)))
                 told = null;
-            else if (clause == sentence && start < at && text[start] is '该' && Again().LengthAt(text, start) > 0 && sentence > 0 && text[sentence - 1] is not '\n')
-                told = At(text, sentence - 1, letter);
+            else if (clause == sentence && start < at && text[start] is '该' && Again().LengthAt(text, start) > 0 && back > 0 && sentence > 0 && text[sentence - 1] is not '\n')
+                told = At(text, sentence - 1, letter, back - 1);
             else if (start < at && SubjectAt(text, start) is { } subject)
                 told = IsElsewhere(subject, letter) ? subject : null;
         }

@@ -39,7 +39,8 @@ static partial class WorkAnaphorReader
     static WorkAnaphor? Of(NormalizedText text, TextSpan place, ImmutableArray<(TextSpan Place, int Work)> named, ImmutableArray<WorkReference> works)
     {
         var wording = place.Of(text.Text);
-        var before = named[..Before(named, place.Start)];
+        // Mentions do not overlap, so those that begin before the words end before them.
+        var before = named.AsSpan()[..named.AsSpan().FirstFrom(place.Start, item => item.Place.Start)];
         var antecedents = wording[0] is '该' or '这' ? Nearest(text.Text, place.Start, wording[^2..], before, works) : Several(text.Text, wording, before, works);
         if (antecedents.IsEmpty)
             return null;
@@ -48,20 +49,12 @@ static partial class WorkAnaphorReader
             span, span.Of(text.Source), antecedents, trigger?.Function ?? CitationFunction.Mention, trigger is { } told ? text.ToSource(told.Span) : null);
     }
 
-    static int Before(ImmutableArray<(TextSpan Place, int Work)> named, int at)
-    {
-        var count = 0;
-        while (count < named.Length && named[count].Place.End <= at)
-            count++;
-        return count;
-    }
-
-    static ImmutableArray<int> Several(string text, string wording, ImmutableArray<(TextSpan Place, int Work)> before, ImmutableArray<WorkReference> works)
+    static ImmutableArray<int> Several(string text, string wording, ReadOnlySpan<(TextSpan Place, int Work)> before, ImmutableArray<WorkReference> works)
     {
         if (before.IsEmpty)
             return [];
-        var block = text.LastIndexOf('\n', before[^1].Place.End - 1) + 1;
-        ImmutableArray<int> antecedents = [.. before.Where(item => item.Place.Start >= block).Select(item => item.Work).Distinct()];
+        var block = Sentence.ParagraphStart(text, before[^1].Place.End - 1);
+        ImmutableArray<int> antecedents = [.. before[before.FirstFrom(block, item => item.Place.Start)..].ToArray().Select(item => item.Work).Distinct()];
         if (wording.Contains("国家", StringComparison.Ordinal) && !wording.Contains('省'))
             antecedents = [.. antecedents.Where(work => works[work].Level is Level.National)];
         return Count().First(wording) is { } count && Counted(wording[count.Index]) is var number && number < antecedents.Length
@@ -69,9 +62,9 @@ static partial class WorkAnaphorReader
     }
 
     // 该意见 in the paragraph that named it.
-    static ImmutableArray<int> Nearest(string text, int at, string genre, ImmutableArray<(TextSpan Place, int Work)> before, ImmutableArray<WorkReference> works)
+    static ImmutableArray<int> Nearest(string text, int at, string genre, ReadOnlySpan<(TextSpan Place, int Work)> before, ImmutableArray<WorkReference> works)
     {
-        var block = text.LastIndexOf('\n', at) + 1;
+        var block = Sentence.ParagraphStart(text, at);
         for (var last = before.Length - 1; last >= 0 && before[last].Place.Start >= block; last--)
         {
             if (genre is "文件" || works[before[last].Work].Title is { } title && TitleFolding.Fold(title).Core.EndsWith(genre, StringComparison.Ordinal))
