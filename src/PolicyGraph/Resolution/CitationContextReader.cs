@@ -52,14 +52,18 @@ sealed partial class CitationContextReader(string text, DocumentHeader header, I
         if (context is not { IsIssued: true, Issuers.IsEmpty: true, Subject: null })
             return context;
         if (!follows)
-            return context with { Issuers = IsOneDeed(left[..end]) && SentenceSubject(start, left[..end]) is { IsEmpty: false } subject ? subject
-                : OnOccasion(start, left[..end]) is { IsEmpty: false } bodies ? bodies : InLastClause(start, left[..end]) };
+            return context with { Issuers = NotFollowing(start, left[..end]) };
         // 市政府印发《甲》，并出台《乙》; so too 转发《甲》.
         // Not 按照市政府印发的《甲》制定《乙》: the one that is applied is another's.
-        return beforeContext is { IsIssued: true, IsApplied: false, IsAttributive: false } && Besides().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Issuers is { IsEmpty: false } same ? same : beforeContext.Appliers, Subject = beforeContext.Subject }
+        return beforeContext is { IsIssued: true, IsApplied: false, IsAttributive: false } && Besides().IsMatch(left[..end])
+            ? context with { Issuers = beforeContext.Issuers is { IsEmpty: false } same ? same : beforeContext.Appliers, Subject = beforeContext.Subject }
             : AfterApplied().IsMatch(left[..end]) ? context with { Issuers = beforeContext.Appliers, Subject = beforeContext.Appliers.IsEmpty ? beforeContext.ApplyingRegion : null }
             : context with { Issuers = InLastClause(start, left[..end]) };
     }
+
+    ImmutableArray<AgencyName> NotFollowing(int start, ReadOnlySpan<char> left) =>
+        IsOneDeed(left) && SentenceSubject(start, left) is { IsEmpty: false } subject ? subject
+            : OnOccasion(start, left) is { IsEmpty: false } bodies ? bodies : InLastClause(start, left);
 
     // 《甲》出台后，市政府办公室为落实该意见印发了《乙》.
     ImmutableArray<AgencyName> InLastClause(int start, ReadOnlySpan<char> left) =>
