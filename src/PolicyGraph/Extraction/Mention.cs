@@ -27,6 +27,9 @@ public sealed record Mention(MentionType Type, TextSpan Span, string Text, strin
     /// <summary>The words that tell <see cref="Function"/>, in units of the source text; null for a mere mention.</summary>
     public TextSpan? FunctionTrigger { get; init; }
 
+    /// <summary>Where <see cref="FunctionTrigger"/> stands in the normalised text; empty at its beginning for none.</summary>
+    internal TextSpan TriggerIn(NormalizedText text) => FunctionTrigger is { } trigger ? text.Offsets.ToNormalized(trigger) : new TextSpan(0, 0);
+
     public bool NamesWork => Type is MentionType.Law or MentionType.Policy;
 
     public bool NamesInstitution => Type is MentionType.Agency or MentionType.College or MentionType.Enterprise or MentionType.Alliance;
