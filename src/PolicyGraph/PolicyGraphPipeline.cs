@@ -47,8 +47,9 @@ public sealed class PolicyGraphPipeline
         var text = TextNormalizer.Normalize(sourceText);
         var header = HeaderExtractor.Extract(text);
         var letter = RegionAuthority.Default.Find(header.RegionCode);
-        var works = WorkMentionExtractor.Extract(text, header);
-        var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. PageFurniture.In(text, header), .. works.Select(work => work.Span)]);
+        ImmutableArray<TextSpan> furniture = [.. PageFurniture.In(text, header)];
+        var works = WorkMentionExtractor.Extract(text, header, furniture);
+        var institutions = _institutions.Extract(text.Text, letter, [.. OwnWording.Spans(text, header), .. furniture, .. works.Select(work => work.Span)]);
         var citations = CitationResolver.Resolve(text, header, works, Spellings(institutions, letter));
         var mentions = MentionOrder.Merge(citations.Mentions, ImmutableArray.CreateRange(institutions, mention => InSource(text, mention)));
         var (references, aliases) = InstitutionResolver.Resolve(mentions.All, letter);

@@ -14,11 +14,14 @@ public sealed partial class WorkMentionExtractor
 {
     /// <param name="header">Its spans and fields say what is the document's own.</param>
     /// <returns>Ordered by span; none overlap. A work named by its genre alone is among them, whatever it may mean.</returns>
-    public static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header)
+    public static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header) => Extract(text, header, PageFurniture.In(text, header));
+
+    /// <param name="furniture">The text's <see cref="PageFurniture"/>.</param>
+    internal static ImmutableArray<WorkMention> Extract(NormalizedText text, DocumentHeader header, IEnumerable<TextSpan> furniture)
     {
         var own = new OwnWork(text.Text, header);
         var taken = new TakenPlaces(text.Text.Length);
-        foreach (var place in OwnWording.Fields(text, header).Concat(PageFurniture.In(text, header)))
+        foreach (var place in OwnWording.Fields(text, header).Concat(furniture))
             taken.Cover(place);
         var found = new List<WorkMention>();
         foreach (var mention in Titles(text, taken).Concat(Numbers(text, header)).Concat(BareLaws(text)).Concat(Plans(text)))
