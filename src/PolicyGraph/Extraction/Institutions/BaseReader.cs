@@ -21,10 +21,12 @@ sealed partial class BaseReader(NamedSentence said, SentenceEdges edges)
             edges.Add(RelationType.Builds, builder, RelationEnd.Of(wording[start..].ToString()), place, "base-built");
     }
 
-    [GeneratedRegex("(?:共建|合建|合作建设|联合建设|共同建设|(?:联合|共同|合作|在校内|在厂内)建[成起])了?[^，、。“”《》0-9]{2,14}?基地", RegexOptions.CultureInvariant)]
+    const string Building = "(?:共建|合建|合作建设|联合建设|共同建设|(?:联合|共同|合作|在校内|在厂内)建[成起])了?";
+
+    [GeneratedRegex(Building + "[^，、。“”《》0-9]{2,14}?基地", RegexOptions.CultureInvariant)]
     private static partial Regex NamedBase();
 
-    [GeneratedRegex("^(?:共建|合建|合作建设|联合建设|共同建设|(?:联合|共同|合作|在校内|在厂内)建[成起])了?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Building, RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
     // 实训基地, 产教融合实训基地: kinds, no names.

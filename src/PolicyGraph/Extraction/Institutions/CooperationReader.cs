@@ -16,8 +16,9 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
         {
             if (said.Groups[right].IsAlliance || AddAttributive(right))
                 continue;
-            var tie = PartnerTies.Of(said, right);
-            if (!IsCooperation(right, tie) || AddChained(right))
+            var tail = said.Predicate(right);
+            var tie = PartnerTies.Of(said, right, tail);
+            if (!IsCooperation(right, tie, tail) || AddChained(right))
                 continue;
             if (LeftOf(right, tie) is { } left)
                 Add(new Cooperation(said.Company(left), said.Groups[right].Names, left, right, IsPaired(left, right), IsHost(tie)));
@@ -98,9 +99,8 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
     }
 
     // Who founds a league of many works together with none of them by that alone.
-    bool IsCooperation(int right, PartnerTie tie)
+    bool IsCooperation(int right, PartnerTie tie, ReadOnlySpan<char> tail)
     {
-        var tail = said.Predicate(right);
         var end = said.Groups[right].End + tail.Length;
         return (tie is not (PartnerTie.None or PartnerTie.With) || Cooperative().IsMatch(tail))
             && !Leading().IsMatch(tail) && !SentenceMood.IsDenied(said.Text, said.Groups[right].Start, end)
@@ -176,11 +176,13 @@ sealed partial class CooperationReader(NamedSentence said, SentenceName? carried
     [GeneratedRegex($"^(?:[一二三四五六七八九十]是|[（0-9一二三四五六七八九十]+[）、.]|[①-⑳])?(?:该[院校公司]{{1,2}}|学院|学校|公司|其)?(?:还|又|也|已|另|并|同时|此外|先后|积极|今年|去年)*(?:{InstitutionWords.And})(?:先后|分别)?$", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedWith();
 
-    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|签约|签订|签署|开设|开办|申办|携手|结对|协同|设立|建成|建起|办起|合开|签有|牵线|结缘|联手|创办|举办|共同|组建|筹建|成立|建设|建立|新建|增开|升级|商定|订单|开展|达成|对接|培养|共享|打造|实施|推进|推行|互聘|结成|研发|开发|攻关|战略|融合|联手|共|互|协议", RegexOptions.CultureInvariant)]
+    const string Together = "合作|共建|合建|合办|共办|联办|联合|联手|携手|签约|签订|签署|结对|协同|共同|对接|订单|共享|互聘|结成|融合|共|互|协议";
+
+    [GeneratedRegex(Together + "|开设|开办|申办|设立|建成|建起|办起|合开|签有|牵线|结缘|创办|举办|组建|筹建|成立|建设|建立|新建|增开|升级|商定|开展|达成|培养|打造|实施|推进|推行|研发|开发|攻关|战略", RegexOptions.CultureInvariant)]
     private static partial Regex Cooperative();
 
     // A学院和B公司举办了…: each may have done so alone, but not 共同举办.
-    [GeneratedRegex("合作|共建|合建|合办|共办|联办|联合|联手|携手|签约|签订|签署|结对|协同|共同|对接|订单|共享|互聘|结成|融合|共|互|协议", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Together, RegexOptions.CultureInvariant)]
     private static partial Regex Mutual();
 
     [GeneratedRegex("牵头|发起|加入|参与|参加|(?:为|是|任|担任).{0,6}(?:单位|学校|企业|院校)", RegexOptions.CultureInvariant)]

@@ -26,12 +26,12 @@ enum PartnerTie
 /// <summary>Reads the tie from the words on both sides of a body.</summary>
 static partial class PartnerTies
 {
-    public static PartnerTie Of(NamedSentence said, int group)
+    /// <param name="tail">What <see cref="Predicate"/> finds behind the body.</param>
+    public static PartnerTie Of(NamedSentence said, int group, ReadOnlySpan<char> tail)
     {
         var before = said.Before(group);
-        var tail = said.Predicate(group);
         if (said.IsWithGroupBefore(group) || said.IsWithSubject(group))
-            return JoiningVerb().IsMatch(before) && !Product().IsMatch(tail) ? PartnerTie.Joined : AtPartner().IsMatch(tail) ? PartnerTie.Joined : PartnerTie.With;
+            return (JoiningVerb().IsMatch(before) && !Product().IsMatch(tail)) || AtPartner().IsMatch(tail) ? PartnerTie.Joined : PartnerTie.With;
         if (Provided().IsMatch(before) && Providing().IsMatch(tail))
             return PartnerTie.Provider;
         if ((Leaning().IsMatch(before) && !Product().IsMatch(tail)) || (By().IsMatch(before) && AsSupport().IsMatch(tail)) || (For().IsMatch(before) && AtPartner().IsMatch(tail)))
@@ -62,6 +62,9 @@ static partial class PartnerTies
     static ReadOnlySpan<char> BehindAlliance(NamedSentence said, int group) =>
         group + 1 < said.Groups.Count && said.Groups[group + 1].IsAlliance && Through().IsMatch(said.Behind(group)) ? InstitutionWords.Clause(said.Behind(group + 1)) : said.Behind(group);
 
+    // Little stands between a clause's beginning and the word that leads to the body.
+    const string Lead = "(?:^|，)[^，：、]{0,12}";
+
     [GeneratedRegex("(?:携手|牵手|联手|对接|引入|引进|吸收|揭榜|揭下|承接)了?[“\"]?$", RegexOptions.CultureInvariant)]
     private static partial Regex JoiningVerb();
 
@@ -75,19 +78,19 @@ static partial class PartnerTies
     [GeneratedRegex($"^{InstitutionWords.Rest}(?:共同|联合)?(?:提供|投资|出资|独资|举办|兴办|主办)(?!的)", RegexOptions.CultureInvariant)]
     private static partial Regex Providing();
 
-    [GeneratedRegex("(?:^|，)[^，：、]{0,12}(?:依托|面向)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Lead + "(?:依托|面向)$", RegexOptions.CultureInvariant)]
     private static partial Regex Leaning();
 
-    [GeneratedRegex("(?:^|，)[^，：、]{0,12}以$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Lead + "以$", RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
     [GeneratedRegex("^[^，]{0,8}?为[^，]{0,8}?(?:依托|场所|基地|平台|支撑|载体)", RegexOptions.CultureInvariant)]
     private static partial Regex AsSupport();
 
-    [GeneratedRegex("(?:^|，)[^，：、]{0,12}[为向]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Lead + "[为向]$", RegexOptions.CultureInvariant)]
     private static partial Regex For();
 
-    [GeneratedRegex("(?:^|，)[^，：、]{0,12}在$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Lead + "在$", RegexOptions.CultureInvariant)]
     private static partial Regex In();
 
     [GeneratedRegex("^(?:[^，：]{0,12}(?:依托|面向|[以为向在由])|系)$", RegexOptions.CultureInvariant)]
